@@ -1,0 +1,3 @@
+module github.com/bide-lang/bide
+
+go 1.26
