@@ -1,0 +1,91 @@
+package token
+
+import (
+	"sort"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// File is one source text with its name as messages show it. Src has only \n line ends
+// and may hold generalised UTF-8. It may be shared by goroutines.
+type File struct {
+	Name string
+	Src  string
+
+	once  sync.Once
+	lines []Pos // where each line starts; built at the first question
+}
+
+// NewFile makes a File of src, turning \r\n and \r into \n as CPython does when it reads source.
+func NewFile(name, src string) *File {
+	if strings.IndexByte(src, '\r') >= 0 {
+		src = strings.ReplaceAll(src, "\r\n", "\n")
+		src = strings.ReplaceAll(src, "\r", "\n")
+	}
+	return &File{Name: name, Src: src}
+}
+
+func (f *File) index() []Pos {
+	f.once.Do(func() {
+		f.lines = make([]Pos, 1, strings.Count(f.Src, "\n")+1)
+		for i := 0; ; {
+			n := strings.IndexByte(f.Src[i:], '\n')
+			if n < 0 {
+				return
+			}
+			i += n + 1
+			f.lines = append(f.lines, Pos(i))
+		}
+	})
+	return f.lines
+}
+
+// Position returns the line of pos, counted from 1, and its column in bytes, counted from 0.
+// A pos outside the source is taken as its nearest end.
+func (f *File) Position(pos Pos) (line, col int) {
+	pos = min(max(pos, 0), Pos(len(f.Src)))
+	lines := f.index()
+	line = sort.Search(len(lines), func(i int) bool { return lines[i] > pos })
+	return line, int(pos - lines[line-1])
+}
+
+// LineCount returns the number of lines; the empty rest after a final newline counts as one.
+func (f *File) LineCount() int { return len(f.index()) }
+
+// LineStart returns where line n, counted from 1, starts; n must be a line of the file.
+func (f *File) LineStart(n int) Pos { return f.index()[n-1] }
+
+// Line returns the text of line n, counted from 1, without its newline; empty if there is no such line.
+func (f *File) Line(n int) string {
+	lines := f.index()
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	rest := f.Src[lines[n-1]:]
+	if end := strings.IndexByte(rest, '\n'); end >= 0 {
+		rest = rest[:end]
+	}
+	return rest
+}
+
+// CharOffset returns the column of pos in characters, counted from 0.
+func (f *File) CharOffset(pos Pos) int {
+	line, col := f.Position(pos)
+	start := int(f.LineStart(line))
+	return countChars(f.Src[start : start+col])
+}
+
+// countChars counts characters of generalised UTF-8: a surrogate's three bytes are one.
+func countChars(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// Text returns the source text of span.
+func (f *File) Text(span Span) string { return f.Src[span.Start:span.End] }
