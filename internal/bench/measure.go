@@ -15,6 +15,7 @@ type sample struct {
 	cpu    float64
 	memory int64
 	output string
+	each   int64 // bytes for each parked task, as the program itself saw it on standard error; 0 if it did not
 }
 
 // row is one program's line of the table. Memory is the smallest peak seen.
@@ -47,7 +48,8 @@ func measure(python, bide, path string, rounds int) (row, error) {
 	}
 	r.fill(ps, bs)
 	if group == "memory" {
-		return r, r.measureGrowth(python, bide, path)
+		err := r.measureGrowth(python, bide, path, ps[0], bs[0])
+		return r, err
 	}
 	return r, nil
 }
@@ -75,8 +77,13 @@ func least(samples []sample) (cpu float64, memory int64) {
 // parked is how many tasks a memory program parks when it is given no argument.
 const parked = 100_000
 
-// measureGrowth runs a memory program once more with nothing to park: what is left is the cost of the items.
-func (r *row) measureGrowth(python, bide, path string) error {
+// measureGrowth says what one parked task costs. Where a program did not see it itself, it is run once more
+// with nothing to park: the difference of the peaks is the cost of the items.
+func (r *row) measureGrowth(python, bide, path string, p, b sample) error {
+	if p.each > 0 && b.each > 0 {
+		r.perItem = fmt.Sprintf("%d / %d B each", p.each, b.each)
+		return nil
+	}
 	p0, err := runOnce(python, path, "0")
 	if err != nil {
 		return err
@@ -98,5 +105,9 @@ func runOnce(program, path string, args ...string) (sample, error) {
 	}
 	use := cmd.ProcessState.SysUsage().(*syscall.Rusage)
 	cpu := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	return sample{cpu.Seconds(), use.Maxrss * 1024, out.String()}, nil
+	s := sample{cpu: cpu.Seconds(), memory: use.Maxrss * 1024, output: out.String()}
+	if _, each, found := strings.Cut(errs.String(), "bytes each: "); found {
+		fmt.Sscan(each, &s.each)
+	}
+	return s, nil
 }

@@ -1,0 +1,36 @@
+# What each target is for stands in CONTRIBUTING.md.
+.PHONY: check test race golden fuzz bench oracle
+
+STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME ?= 20s
+
+check: test race
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; exit 1; }
+	go vet ./...
+	$(STATICCHECK) ./...
+	go mod tidy -diff
+
+test:
+	go test ./...
+
+race:
+	CGO_ENABLED=1 go test -race ./eventloop/... ./interp/... ./stdlib/asyncio/...
+
+golden:
+	go test ./internal/scripttest -run 'TestScripts|TestExamples' -update
+	git --no-pager diff --stat -- testdata examples
+
+# Every fuzz target of every package, one after another.
+fuzz:
+	@for package in $$(go list ./...); do \
+	    for target in $$(go test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+	        echo "== $$package $$target"; \
+	        go test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; \
+	    done; \
+	done
+
+bench:
+	go run ./internal/bench
+
+oracle:
+	go run ./internal/oracle
