@@ -1,0 +1,111 @@
+package eventloop
+
+import "math"
+
+// turn is one pass of the loop, asyncio's _run_once: wait, let in what came from
+// outside, queue the timers that are due, run what is ready now.
+func (l *Loop) turn() error {
+	l.turns++
+	l.ready.trim()
+	l.admit()
+	if l.ready.len() == 0 && !l.stopping && !l.aborted {
+		if err := l.wait(); err != nil {
+			return err
+		}
+	}
+	if l.aborted { // by OnWake
+		return ErrAborted
+	}
+	if len(l.timers) > 0 {
+		l.queueDue()
+	}
+	n := l.ready.len()
+	if l.stepDone != nil || l.cfg.Observer != nil || l.cfg.Order != nil {
+		return l.runWatched(n)
+	}
+	return l.run(n)
+}
+
+// run runs the n oldest items. This is the hot loop: it has no hooks.
+func (l *Loop) run(n int) error {
+	for ; n > 0; n-- {
+		l.ready.pop().RunTurn()
+		if l.aborted {
+			return ErrAborted
+		}
+	}
+	return nil
+}
+
+// runWatched is run with an order policy, an observer and a virtual clock that
+// counts reads, each of which may be missing.
+func (l *Loop) runWatched(n int) error {
+	for ; n > 0; n-- {
+		r := l.next(n)
+		o := l.cfg.Observer
+		if o != nil && o.Before != nil {
+			o.Before(r)
+		}
+		r.RunTurn()
+		if o != nil && o.After != nil {
+			o.After(r)
+		}
+		if l.stepDone != nil {
+			l.stepDone()
+		}
+		if l.aborted {
+			return ErrAborted
+		}
+	}
+	return nil
+}
+
+// queueDue puts the timers that are due behind what is ready.
+func (l *Loop) queueDue() {
+	now := l.clock.Peek()
+	for len(l.timers) > 0 && isDue(l.timers[0].due, now) {
+		t := l.timers[0].t
+		l.timers.remove(t)
+		l.ready.push(t.Run)
+	}
+}
+
+// isDue allows for the clock's resolution. The first comparison is for times so
+// large that adding the resolution changes nothing.
+func isDue(due, now float64) bool { return due <= now || due < now+resolution }
+
+// wait returns when a timer is due, something was let in, or an interrupt came.
+func (l *Loop) wait() error {
+	for {
+		due := math.Inf(1)
+		if len(l.timers) > 0 {
+			due = l.timers[0].due
+		}
+		if isDue(due, l.clock.Peek()) {
+			return nil
+		}
+		if l.idle(due) && l.cfg.OnIdle != nil {
+			if !l.cfg.OnIdle() {
+				return ErrIdle
+			}
+			if l.ready.len() > 0 || len(l.timers) > 0 && l.timers[0].due < due || l.stopping || l.aborted {
+				return nil
+			}
+		}
+		l.park(due)
+		if l.admit() {
+			return nil
+		}
+	}
+}
+
+// park waits with the owner's lock given away.
+func (l *Loop) park(due float64) {
+	if l.cfg.BeforeWait != nil {
+		l.cfg.BeforeWait()
+	}
+	l.clock.Wait(l.waiter, due)
+	if l.cfg.AfterWait != nil {
+		l.cfg.AfterWait()
+	}
+}
