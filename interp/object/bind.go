@@ -1,0 +1,201 @@
+package object
+
+// bindAndCall is the general case of Invoke: keywords, *args, wrong counts.
+func (b *Builtin) bindAndCall(t *Thread, self Value, args []Value, names []*Str) Value {
+	npos := len(args) - len(names)
+	extra := 0
+	if self.Ok() {
+		extra = 1
+	}
+	s := b.Sig
+	if !b.checkCount(t, npos+extra, names) {
+		return Raised
+	}
+	rest := 0
+	if npos+extra > s.positional {
+		rest = npos + extra - s.positional
+	}
+	a := t.Push(s.slots + rest)
+	defer t.Pop(a)
+	if extra == 1 {
+		a[0] = self
+	}
+	copy(a[extra:], args[:npos-rest])
+	copy(a[s.slots:], args[npos-rest:npos])
+	if !b.bindKeywords(t, a, args[npos:], names) || !b.checkRequired(t, a) {
+		return Raised
+	}
+	return b.Fn(t, a)
+}
+
+func (b *Builtin) bindKeywords(t *Thread, a []Value, values []Value, names []*Str) bool {
+	s := b.Sig
+	var kwargs *Dict
+	if s.varKw {
+		kwargs = NewDict()
+		a[s.slots-1] = kwargs.Value()
+	}
+	for i, name := range names {
+		slot, kind := s.find(name.Text())
+		switch {
+		case slot >= 0 && kind != PositionalOnly:
+			if a[slot].Ok() {
+				return b.givenTwice(t, name.Text(), slot)
+			}
+			a[slot] = values[i]
+		case kwargs != nil:
+			kwargs.SetStr(name, values[i])
+		default:
+			t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", b.Name, name.Text())
+			return false
+		}
+	}
+	return true
+}
+
+// find gives the slot of a named parameter, -1 when there is none.
+func (s *Signature) find(name string) (int, ParamKind) {
+	slot := 0
+	if s.receiver {
+		slot = 1
+	}
+	for _, p := range s.Params {
+		if p.Kind == VarPositional || p.Kind == VarKeyword {
+			continue
+		}
+		if p.Name == name {
+			return slot, p.Kind
+		}
+		slot++
+	}
+	return -1, 0
+}
+
+func (b *Builtin) givenTwice(t *Thread, name string, slot int) bool {
+	if !b.Sig.receiver {
+		slot++
+	}
+	t.Raise(TypeErrorType, "argument for %s() given by name ('%s') and position (%d)", b.Name, name, slot)
+	return false
+}
+
+// checkRequired reports the first required parameter that got no argument.
+func (b *Builtin) checkRequired(t *Thread, a []Value) bool {
+	slot := 0
+	if b.Sig.receiver {
+		slot = 1
+	}
+	pos := 0
+	for _, p := range b.Sig.Params {
+		if p.Kind == VarPositional || p.Kind == VarKeyword {
+			continue
+		}
+		pos++
+		if p.Default == "" && a[slot].IsUnbound() {
+			if p.Kind == KeywordOnly {
+				t.Raise(TypeErrorType, "%s() missing 1 required keyword-only argument: '%s'", b.Name, p.Name)
+			} else {
+				t.Raise(TypeErrorType, "%s() missing required argument '%s' (pos %d)", b.Name, p.Name, pos)
+			}
+			return false
+		}
+		slot++
+	}
+	return true
+}
+
+// checkCount raises CPython's complaint about the number of positional
+// arguments n (receiver included); its wording depends on how the C function is declared.
+func (b *Builtin) checkCount(t *Thread, n int, names []*Str) bool {
+	s := b.Sig
+	base := 0
+	if s.receiver {
+		base = 1
+	}
+	given, least, most := n-base, s.required-base, s.positional-base
+	if s.allPositional && !s.varArgs {
+		if len(names) > 0 {
+			t.Raise(TypeErrorType, "%s() takes no keyword arguments", b.qualified())
+			return false
+		}
+		return b.checkPositional(t, given, least, most)
+	}
+	if given > most && !s.varArgs {
+		b.tooMany(t, given, least, most, len(names))
+		return false
+	}
+	if s.allPositionalParams() && given < least {
+		t.Raise(TypeErrorType, "%s expected at least %d argument%s, got %d", b.Name, least, plural(least), given)
+		return false
+	}
+	return true
+}
+
+func (s *Signature) allPositionalParams() bool {
+	for _, p := range s.Params {
+		if p.Kind == PositionalOrKeyword {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *Builtin) checkPositional(t *Thread, given, least, most int) bool {
+	switch {
+	case given >= least && given <= most:
+		return true
+	case most == 0:
+		t.Raise(TypeErrorType, "%s() takes no arguments (%d given)", b.qualified(), given)
+	case most == 1 && least == 1:
+		t.Raise(TypeErrorType, "%s() takes exactly one argument (%d given)", b.qualified(), given)
+	case least == most:
+		t.Raise(TypeErrorType, "%s expected %d argument%s, got %d", b.Name, most, plural(most), given)
+	case given < least:
+		t.Raise(TypeErrorType, "%s expected at least %d argument%s, got %d", b.Name, least, plural(least), given)
+	default:
+		t.Raise(TypeErrorType, "%s expected at most %d argument%s, got %d", b.Name, most, plural(most), given)
+	}
+	return false
+}
+
+func (b *Builtin) tooMany(t *Thread, given, least, most, keywords int) {
+	switch {
+	case most == 0:
+		t.Raise(TypeErrorType, "%s() takes no positional arguments", b.Name)
+	case least == most:
+		t.Raise(TypeErrorType, "%s() takes exactly %d positional argument%s (%d given)", b.Name, most, plural(most), given)
+	default:
+		t.Raise(TypeErrorType, "%s() takes at most %d argument%s (%d given)", b.Name, most, plural(most), given+keywords)
+	}
+}
+
+// checkReceiver refuses `list.append(3, x)` and `list.append()`.
+func (b *Builtin) checkReceiver(t *Thread, args []Value, names []*Str) bool {
+	if len(args)-len(names) == 0 {
+		t.Raise(TypeErrorType, "unbound method %s needs an argument", b.qualified()+"()")
+		return false
+	}
+	if !args[0].Type().IsSubtype(b.Owner) {
+		t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, args[0].Type().Name)
+		return false
+	}
+	return true
+}
+
+// qualified is the name CPython puts in front of () in messages about methods.
+func (b *Builtin) qualified() string {
+	if b.Owner != nil {
+		return b.Owner.Name + "." + b.Name
+	}
+	if b.Module != "" && b.Module != "builtins" {
+		return b.Module + "." + b.Name
+	}
+	return b.Name
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}

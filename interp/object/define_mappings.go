@@ -1,0 +1,4 @@
+package object
+
+func defineMappings() {
+}

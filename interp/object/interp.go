@@ -1,0 +1,55 @@
+package object
+
+import "io"
+
+// Interp is what one interpreter's values share. Everything mutable lives here
+// or in objects, never in package variables, so many interpreters live in one
+// process. Fields that are functions are filled by the package that runs
+// scripts.
+type Interp struct {
+	// Stdout, Stderr and Stdin are the streams below sys.stdout and friends.
+	Stdout, Stderr io.Writer
+	Stdin          io.Reader
+
+	// Modules is sys.modules; Builtins the namespace of builtins.
+	Modules, Builtins *Dict
+
+	// Handled returns the exception being handled where t stands, nil if none.
+	Handled func(t *Thread) *Exception
+	// Warn issues a warning of a category at the script line stacklevel frames
+	// up (1: the running line). False means it was turned into an exception.
+	Warn func(t *Thread, category *Type, stacklevel int, msg string) bool
+	// Import imports a dotted module name and returns the module itself.
+	Import func(t *Thread, name string) Value
+	// OnBreak serves the eval breaker: hands the lock over, delivers Ctrl-C. False
+	// means an exception is pending.
+	OnBreak func(t *Thread) bool
+	// Release and Acquire give up and take back the interpreter lock around a
+	// native that blocks.
+	Release, Acquire func(t *Thread)
+
+	// MaxBytes limits any single allocation a script asks for; see CheckSize.
+	MaxBytes int64
+	// HashSeed is PYTHONHASHSEED's number; 0 unless set.
+	HashSeed uint32
+
+	interpState
+}
+
+// CheckSize raises MemoryError when a script asks for count items of size
+// bytes beyond the limit (or beyond what an int can count). Call it before every
+// allocation whose size a script decides.
+func (t *Thread) CheckSize(count, size int64) bool {
+	limit := t.Interp.MaxBytes
+	if limit == 0 {
+		limit = 1 << 32
+	}
+	if count > 0 && count > limit/size {
+		t.Raise(MemoryErrorType, "")
+		return false
+	}
+	return true
+}
+
+// interpState is what this package itself keeps for an interpreter.
+type interpState struct{}

@@ -1,0 +1,80 @@
+package object
+
+var binaryText = [NumBinaryOps]string{
+	OpAdd: "+", OpSub: "-", OpMul: "*", OpMatMul: "@", OpTrueDiv: "/", OpFloorDiv: "//", OpMod: "%",
+	OpPow: "** or pow()", OpLShift: "<<", OpRShift: ">>", OpAnd: "&", OpOr: "|", OpXor: "^", OpDivMod: "divmod()",
+}
+
+// Binary is `a op b`: the right operand's type is asked first when it is a
+// subclass of the left's that offers its own operator, else left, then right.
+func Binary(t *Thread, op BinaryOp, a, b Value) Value {
+	r := binary(t, op, a, b)
+	if r == NotImplemented {
+		return unsupported(t, binaryText[op], a, b)
+	}
+	return r
+}
+
+func binary(t *Thread, op BinaryOp, a, b Value) Value {
+	ta, tb := a.Type(), b.Type()
+	var fa, fb BinaryFunc
+	if ta.Binary != nil {
+		fa = ta.Binary[op]
+	}
+	if tb.Binary != nil && tb != ta {
+		fb = tb.Binary[op]
+	}
+	if fb != nil && fa != nil && tb.IsSubtype(ta) {
+		if r := fb(t, a, b); r != NotImplemented {
+			return r
+		}
+		fb = nil
+	}
+	if fa != nil {
+		if r := fa(t, a, b); r != NotImplemented {
+			return r
+		}
+	}
+	if fb != nil {
+		return fb(t, a, b)
+	}
+	return NotImplemented
+}
+
+// InPlaceBinary is `a op= b`; the caller stores the result.
+func InPlaceBinary(t *Thread, op BinaryOp, a, b Value) Value {
+	if f := a.Type().InPlace; f != nil && f[op] != nil {
+		if r := f[op](t, a, b); r != NotImplemented {
+			return r
+		}
+	}
+	r := binary(t, op, a, b)
+	if r == NotImplemented {
+		text := binaryText[op] + "="
+		if op == OpPow {
+			text = "** or pow()"
+		}
+		return unsupported(t, text, a, b)
+	}
+	return r
+}
+
+func unsupported(t *Thread, op string, a, b Value) Value {
+	return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'", op, a.Type().Name, b.Type().Name)
+}
+
+// Negative, Positive and Inverted are the unary operators -v, +v and ~v.
+func Negative(t *Thread, v Value) Value { return unary(t, v, v.Type().Neg, "-") }
+
+// Positive is +v.
+func Positive(t *Thread, v Value) Value { return unary(t, v, v.Type().Pos, "+") }
+
+// Inverted is ~v.
+func Inverted(t *Thread, v Value) Value { return unary(t, v, v.Type().Invert, "~") }
+
+func unary(t *Thread, v Value, f UnaryFunc, op string) Value {
+	if f == nil {
+		return t.Raise(TypeErrorType, "bad operand type for unary %s: '%s'", op, v.Type().Name)
+	}
+	return f(t, v)
+}

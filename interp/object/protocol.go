@@ -1,0 +1,273 @@
+package object
+
+// The functions here are what the interpreter and natives do to values without
+// knowing their type. Each follows the section of the Python data model named after it. All of
+// them may run script code; Raised (or ok false) means an exception is pending.
+
+// Call calls f with positional arguments.
+func Call(t *Thread, f Value, args ...Value) Value { return CallKw(t, f, args, nil) }
+
+// CallKw calls f; the last len(names) of args are keyword arguments.
+func CallKw(t *Thread, f Value, args []Value, names []*Str) Value {
+	call := f.Type().Call
+	if call == nil {
+		return t.Raise(TypeErrorType, "'%s' object is not callable", f.Type().Name)
+	}
+	return call(t, f, args, names)
+}
+
+// CallMethod calls v.name(args...).
+func CallMethod(t *Thread, v Value, name *Str, args ...Value) Value {
+	f, self := LookupMethod(t, v, name)
+	if f.Bad() {
+		return Raised
+	}
+	if self.Bad() {
+		return CallKw(t, f, args, nil)
+	}
+	full := t.Push(len(args) + 1)
+	full[0] = self
+	copy(full[1:], args)
+	r := CallKw(t, f, full, nil)
+	t.Pop(full)
+	return r
+}
+
+// CallSpecial calls the dunder method name found on v's type, never on the instance. found is
+// false (and nothing raised) when the type has none.
+func CallSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found bool) {
+	f := v.Type().Lookup(name)
+	if f.Bad() {
+		return Unbound, false
+	}
+	if isPlainFunction(f) {
+		full := t.Push(len(args) + 1)
+		full[0] = v
+		copy(full[1:], args)
+		r = CallKw(t, f, full, nil)
+		t.Pop(full)
+		return r, true
+	}
+	if get := f.Type().DescrGet; get != nil {
+		if f = get(t, f, v, v.Type()); f.Bad() {
+			return Raised, true
+		}
+	}
+	return CallKw(t, f, args, nil), true
+}
+
+// LookupMethod finds v.name for a call: a function to be called with self in
+// front (self == v), or any callable and self Unbound. No bound method is made.
+func LookupMethod(t *Thread, v Value, name *Str) (f, self Value) {
+	ty := v.Type()
+	if ty.GetAttr == nil && ty != TypeType {
+		d := ty.Lookup(name)
+		if d.Ok() && isPlainFunction(d) {
+			if a := AttrsOf(v); a != nil {
+				if own := a.Get(name); own.Ok() {
+					return own, Unbound
+				}
+			}
+			return d, v
+		}
+	}
+	return GetAttr(t, v, name), Unbound
+}
+
+// isPlainFunction says that binding f to an instance just puts it in front of the arguments.
+func isPlainFunction(f Value) bool { return f.Type().plainFunction }
+
+// GetAttr is v.name.
+func GetAttr(t *Thread, v Value, name *Str) Value {
+	if get := v.Type().GetAttr; get != nil {
+		return get(t, v, name)
+	}
+	return GenericGetAttr(t, v, name)
+}
+
+// SetAttr is v.name = item; item Unbound is del v.name.
+func SetAttr(t *Thread, v Value, name *Str, item Value) bool {
+	if set := v.Type().SetAttr; set != nil {
+		return set(t, v, name, item)
+	}
+	return GenericSetAttr(t, v, name, item)
+}
+
+// Truth is bool(v).
+func Truth(t *Thread, v Value) (b, ok bool) {
+	switch v.ref {
+	case &boolHeader, &intHeader:
+		return v.bits != 0, true
+	case &noneHeader:
+		return false, true
+	}
+	ty := v.ref.typ
+	if ty.Truth != nil {
+		return ty.Truth(t, v)
+	}
+	if ty.Len != nil {
+		n, ok := ty.Len(t, v)
+		return n != 0, ok
+	}
+	return true, true
+}
+
+// Len is len(v).
+func Len(t *Thread, v Value) (int, bool) {
+	if f := v.Type().Len; f != nil {
+		return f(t, v)
+	}
+	t.Raise(TypeErrorType, "object of type '%s' has no len()", v.Type().Name)
+	return 0, false
+}
+
+// Iter is iter(v).
+func Iter(t *Thread, v Value) Value {
+	ty := v.Type()
+	if ty.Iter != nil {
+		it := ty.Iter(t, v)
+		if it.Ok() && it.Type().Next == nil {
+			return t.Raise(TypeErrorType, "iter() returned non-iterator of type '%s'", it.Type().Name)
+		}
+		return it
+	}
+	if ty.GetItem != nil && ty.Flags&FlagMapping == 0 {
+		return newSequenceIterator(v)
+	}
+	return t.Raise(TypeErrorType, "'%s' object is not iterable", ty.Name)
+}
+
+// Next gives the next item of an iterator, Done at its end.
+func Next(t *Thread, it Value) Value {
+	next := it.Type().Next
+	if next == nil {
+		return t.Raise(TypeErrorType, "'%s' object is not an iterator", it.Type().Name)
+	}
+	return next(t, it)
+}
+
+// Iterate calls yield with each item of v until it returns false. It reports
+// false when an exception is pending (yield's own included: yield returns false with
+// one pending).
+func Iterate(t *Thread, v Value, yield func(item Value) bool) bool {
+	it := Iter(t, v)
+	if it.Bad() {
+		return false
+	}
+	next := it.Type().Next
+	for {
+		item := next(t, it)
+		if item.Bad() {
+			return item.IsDone()
+		}
+		if !yield(item) {
+			return t.pending == nil
+		}
+	}
+}
+
+// Collect gives the items of an iterable in a new slice.
+func Collect(t *Thread, v Value) (items []Value, ok bool) {
+	if l, ok := ExactList(v); ok {
+		return append([]Value(nil), l.Items...), true
+	}
+	if u, ok := ExactTuple(v); ok {
+		return append([]Value(nil), u.Items...), true
+	}
+	ok = Iterate(t, v, func(item Value) bool {
+		items = append(items, item)
+		return true
+	})
+	return items, ok
+}
+
+// GetItem is v[key].
+func GetItem(t *Thread, v, key Value) Value {
+	ty := v.Type()
+	if ty.GetItem != nil {
+		return ty.GetItem(t, v, key)
+	}
+	if cls, ok := AsType(v); ok {
+		return classGetItem(t, cls, key)
+	}
+	return t.Raise(TypeErrorType, "'%s' object is not subscriptable", ty.Name)
+}
+
+// SetItem is v[key] = item; item Unbound is del v[key].
+func SetItem(t *Thread, v, key, item Value) bool {
+	if set := v.Type().SetItem; set != nil {
+		return set(t, v, key, item)
+	}
+	what := "assignment"
+	if item.Bad() {
+		what = "deletion"
+	}
+	t.Raise(TypeErrorType, "'%s' object does not support item %s", v.Type().Name, what)
+	return false
+}
+
+// Contains is `item in v`.
+func Contains(t *Thread, v, item Value) (in, ok bool) {
+	ty := v.Type()
+	if ty.Contains != nil {
+		return ty.Contains(t, v, item)
+	}
+	if ty.Iter == nil && ty.GetItem == nil {
+		t.Raise(TypeErrorType, "argument of type '%s' is not iterable", ty.Name)
+		return false, false
+	}
+	ok = Iterate(t, v, func(each Value) bool {
+		var same bool
+		same, ok = Equal(t, each, item)
+		in = ok && same
+		return ok && !same
+	})
+	return in, ok
+}
+
+// Repr is repr(v) as Go text.
+func Repr(t *Thread, v Value) (string, bool) {
+	if !t.EnterCall(" while getting the repr of an object") {
+		return "", false
+	}
+	defer t.LeaveCall()
+	r := v.Type().Repr(t, v)
+	return strResult(t, r, "__repr__")
+}
+
+// ToStr is str(v) as Go text.
+func ToStr(t *Thread, v Value) (string, bool) {
+	if s, ok := ExactStr(v); ok {
+		return s.s, true
+	}
+	f := v.Type().Str
+	if f == nil {
+		return Repr(t, v)
+	}
+	if !t.EnterCall(" while getting the str of an object") {
+		return "", false
+	}
+	defer t.LeaveCall()
+	return strResult(t, f(t, v), "__str__")
+}
+
+func strResult(t *Thread, r Value, method string) (string, bool) {
+	if r.Bad() {
+		return "", false
+	}
+	s, ok := AsStr(r)
+	if !ok {
+		t.Raise(TypeErrorType, "%s returned non-string (type %s)", method, r.Type().Name)
+		return "", false
+	}
+	return s.s, true
+}
+
+// Hash is hash(v).
+func Hash(t *Thread, v Value) (int64, bool) {
+	if f := v.Type().Hash; f != nil {
+		return f(t, v)
+	}
+	t.Raise(TypeErrorType, "unhashable type: '%s'", v.Type().Name)
+	return 0, false
+}

@@ -1,0 +1,134 @@
+package object
+
+import "sync/atomic"
+
+// Thread is the state of one goroutine that runs script code. Only that
+// goroutine touches it, and only while it holds the interpreter lock; Break is the
+// exception and may be set from anywhere.
+type Thread struct {
+	// Interp is the interpreter this thread belongs to.
+	Interp *Interp
+	// Top is the frame that is running, nil outside script code. Frames are
+	// the runner's business; here they are just objects.
+	Top *Header
+	// Ret carries the result of a call between a frame and its driver.
+	Ret Value
+	// Break is the eval breaker: non-zero asks the thread to look up from its
+	// work at the next loop back-edge or call (see Interp.OnBreak).
+	Break atomic.Uint32
+	// Depth counts script calls in progress, Limit is where RecursionError begins.
+	Depth, Limit int
+	// StackUsed estimates the bytes of Go stack in use; see Enter.
+	StackUsed int
+
+	pending *Exception
+	stack   []Value // argument stack; see Push
+	sp      int
+	repring []Value // containers whose repr is in progress
+
+	// Context is the current contextvars context; nil means none made yet.
+	Context Value
+}
+
+// maxGoStack is the budget for StackUsed: well under Go's fatal limit of 1 GiB.
+const maxGoStack = 400 << 20
+
+// Enter charges n bytes of Go stack for a nested native or script call. It
+// returns false with RecursionError pending when the budget is spent; call Leave
+// with the same n otherwise.
+func (t *Thread) Enter(n int) bool {
+	t.StackUsed += n
+	if t.StackUsed > maxGoStack {
+		t.StackUsed -= n
+		t.Raise(RecursionErrorType, "maximum recursion depth exceeded")
+		return false
+	}
+	return true
+}
+
+// Leave gives back what Enter charged.
+func (t *Thread) Leave(n int) { t.StackUsed -= n }
+
+// EnterCall counts one level of native recursion (repr, compare, hash ...) against the
+// script recursion limit, as CPython does. doing is "" or like " while getting
+// the repr of an object". It returns false with RecursionError pending.
+func (t *Thread) EnterCall(doing string) bool {
+	if t.Depth >= t.Limit {
+		t.Raise(RecursionErrorType, "maximum recursion depth exceeded%s", doing)
+		return false
+	}
+	if !t.Enter(nativeFrameBytes) {
+		return false
+	}
+	t.Depth++
+	return true
+}
+
+// LeaveCall undoes EnterCall.
+func (t *Thread) LeaveCall() {
+	t.Depth--
+	t.Leave(nativeFrameBytes)
+}
+
+const nativeFrameBytes = 1024
+
+// Push reserves n Unbound slots on the argument stack and returns them. The
+// slice stays valid, even if the stack grows, until the matching Pop.
+func (t *Thread) Push(n int) []Value {
+	lo := t.sp
+	hi := lo + n
+	if hi > len(t.stack) {
+		return t.pushSlow(n)
+	}
+	t.sp = hi
+	return t.stack[lo:hi:hi]
+}
+
+// pushSlow starts a new chunk; older slices keep pointing into the old one. The
+// unused end of the old chunk is given up: sp counts through all chunks,
+// so the new chunk simply begins as a copy of nothing at the same index.
+func (t *Thread) pushSlow(n int) []Value {
+	grown := make([]Value, 2*(t.sp+n)+256)
+	t.stack = grown
+	lo := t.sp
+	t.sp += n
+	return grown[lo:t.sp:t.sp]
+}
+
+// Pop releases what Push reserved, last first.
+func (t *Thread) Pop(args []Value) {
+	clear(args)
+	t.sp -= len(args)
+}
+
+// Pending is the exception in flight, nil when there is none.
+func (t *Thread) Pending() *Exception { return t.pending }
+
+// Take removes and returns the exception in flight.
+func (t *Thread) Take() *Exception {
+	e := t.pending
+	t.pending = nil
+	return e
+}
+
+// Restore puts an exception back in flight as it is (no new context).
+func (t *Thread) Restore(e *Exception) Value {
+	t.pending = e
+	return Raised
+}
+
+// Throw raises an exception object: it becomes pending, with the exception
+// being handled as its implicit __context__. It returns Raised.
+func (t *Thread) Throw(e *Exception) Value {
+	if t.Interp != nil && t.Interp.Handled != nil {
+		e.chainContext(t.Interp.Handled(t))
+	}
+	t.pending = e
+	return Raised
+}
+
+// Raise raises a new exception of type typ with a message made like
+// fmt.Sprintf's. It returns Raised, so natives end with `return t.Raise(...)`.
+func (t *Thread) Raise(typ *Type, format string, args ...any) Value {
+	return t.Throw(NewException(typ, sprintf(format, args...)))
+}
