@@ -29,8 +29,11 @@ type Clock interface {
 	Leave()
 }
 
-// A Waiter is the place where one thread waits, a place at a time. A thread keeps
-// one and uses it for every wait.
+// A Waiter is the place where one thread waits, for one thing at a time. A thread
+// keeps one and uses it for every wait that another thread or time itself ends: not
+// only sleeps, also locks, queues and joins, since a virtual clock must know that
+// the thread cannot run. Waiting for an interpreter lock is no such wait: who
+// queues for it can run.
 type Waiter struct {
 	wake  chan struct{} // holds at most one wake-up
 	timer *time.Timer   // wall clock only; made on first use

@@ -17,7 +17,7 @@ func (q *ring) len() int { return int(q.tail - q.head) }
 
 func (q *ring) push(r Runner) {
 	if q.tail-q.head == uint(len(q.buf)) {
-		q.resize(max(ringMin, 2*len(q.buf)))
+		q.grow()
 	}
 	q.buf[q.tail&uint(len(q.buf)-1)] = r
 	q.tail++
@@ -54,6 +54,8 @@ func (q *ring) trim() {
 		q.resize(len(q.buf) / 2)
 	}
 }
+
+func (q *ring) grow() { q.resize(max(ringMin, 2*len(q.buf))) }
 
 func (q *ring) resize(size int) {
 	buf := make([]Runner, size)
