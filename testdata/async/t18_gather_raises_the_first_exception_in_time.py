@@ -1,0 +1,26 @@
+# clock: both
+import asyncio
+
+
+async def fail(delay, name):
+    await asyncio.sleep(delay)
+    raise ValueError(name)
+
+
+async def slow():
+    await asyncio.sleep(0.06)
+    print("slow finished")
+    return "slow"
+
+
+async def main():
+    s = asyncio.create_task(slow())
+    try:
+        await asyncio.gather(s, fail(0.04, "second"), fail(0.01, "first"))
+    except ValueError as e:
+        print("raised", e)
+    print(s.done())
+    print(await s)
+
+
+asyncio.run(main())

@@ -1,0 +1,6 @@
+async def lonely(x):
+    return x
+
+
+lonely(1)
+print("done")
