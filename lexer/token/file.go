@@ -17,8 +17,18 @@ type File struct {
 	lines []Pos // where each line starts; built at the first question
 }
 
-// NewFile makes a File of src, turning \r\n and \r into \n as CPython does when it reads source.
+// NewFile makes a File of src, turning \r\n and \r into \n and ending the last line, as CPython
+// does when it reads a script.
 func NewFile(name, src string) *File {
+	if n := len(src); n > 0 && src[n-1] != '\n' && src[n-1] != '\r' {
+		src += "\n"
+	}
+	return NewExpression(name, src)
+}
+
+// NewExpression makes a File like NewFile, but leaves the last line without its newline, as
+// CPython does for eval: the places of errors at the end differ.
+func NewExpression(name, src string) *File {
 	if strings.IndexByte(src, '\r') >= 0 {
 		src = strings.ReplaceAll(src, "\r\n", "\n")
 		src = strings.ReplaceAll(src, "\r", "\n")
