@@ -1,13 +1,31 @@
 package object
 
+import "slices"
+
 // Attrs holds the attributes of an instance: values laid out by a Shape that
 // instances of a class share, so that a cached (shape, index) pair finds a
 // field without a lookup. After maxFields fields, a deletion or a request for
 // __dict__ the values move into a Dict and shape becomes nil.
+//
+// The first fields of a class with __slots__ are its members: they are in no
+// dict and stay in fields in every mode (see member.go).
 type Attrs struct {
 	shape  *Shape
 	fields []Value
+	more   *moreAttrs
+}
+
+// moreAttrs is what few instances need.
+type moreAttrs struct {
 	dict   *Dict
+	serial uint64 // see identity.go; 0 means none given yet
+}
+
+func (a *Attrs) extra() *moreAttrs {
+	if a.more == nil {
+		a.more = new(moreAttrs)
+	}
+	return a.more
 }
 
 const maxFields = 64
@@ -18,18 +36,21 @@ type Shape struct {
 	owner    *Type
 	parent   *Shape
 	name     string // the last field's name
-	index    int    // its index; -1 for the root
+	index    int    // its index; the root: that of the last member
 	indexes  map[string]int
 	children map[string]*Shape
 }
 
-func newRootShape(owner *Type) *Shape { return &Shape{owner: owner, index: -1} }
+func newRootShape(owner *Type, members int) *Shape { return &Shape{owner: owner, index: members - 1} }
+
+// Owner is the class whose instances have the shape.
+func (s *Shape) Owner() *Type { return s.owner }
 
 // Find gives the index of a field, -1 when the shape has none of that name.
 func (s *Shape) Find(name string) int {
 	if s.indexes == nil {
 		s.indexes = make(map[string]int, s.index+1)
-		for at := s; at.index >= 0; at = at.parent {
+		for at := s; at.parent != nil; at = at.parent {
 			s.indexes[at.name] = at.index
 		}
 	}
@@ -52,15 +73,17 @@ func (s *Shape) With(name string) *Shape {
 	return next
 }
 
-// Len counts the fields.
+// Len counts the fields, members included.
 func (s *Shape) Len() int { return s.index + 1 }
 
-// names lists the field names in order of their making.
+// names lists the field names in order of their making, members left out; their
+// values are the last fields.
 func (s *Shape) names() []string {
-	names := make([]string, s.index+1)
-	for at := s; at.index >= 0; at = at.parent {
-		names[at.index] = at.name
+	var names []string
+	for at := s; at.parent != nil; at = at.parent {
+		names = append(names, at.name)
 	}
+	slices.Reverse(names)
 	return names
 }
 
@@ -75,6 +98,9 @@ func (a *Attrs) SetField(i int, v Value) { a.fields[i] = v }
 
 // Append adds a field and moves to shape next, which must be the current shape With one more.
 func (a *Attrs) Append(next *Shape, v Value) {
+	if n := next.index + 1; n > cap(a.fields) && n > next.owner.fieldsHint {
+		next.owner.fieldsHint = min(n+n/4, maxFields)
+	}
 	a.fields = append(a.fields, v)
 	a.shape = next
 }
@@ -87,30 +113,43 @@ func (a *Attrs) Get(name *Str) Value {
 		}
 		return Unbound
 	}
-	if a.dict == nil {
+	if a.more == nil || a.more.dict == nil {
 		return Unbound
 	}
-	return a.dict.GetStr(name)
+	return a.more.dict.GetStr(name)
 }
 
 // Set writes an attribute. owner is the instance's type, for its first shape.
 func (a *Attrs) Set(owner *Type, name *Str, v Value) {
-	if a.dict != nil {
-		a.dict.SetStr(name, v)
-		return
-	}
 	if a.shape == nil {
-		a.shape = owner.rootShape()
+		if a.more != nil && a.more.dict != nil {
+			a.more.dict.SetStr(name, v)
+			return
+		}
+		a.start(owner)
 	}
 	if i := a.shape.Find(name.s); i >= 0 {
 		a.fields[i] = v
 		return
 	}
-	if a.shape.Len() >= maxFields {
+	if a.shape.Len() >= maxFields+owner.members {
 		a.Dict().SetStr(name, v)
 		return
 	}
 	a.Append(a.shape.With(name.s), v)
+}
+
+// start gives attributes nobody has touched yet their first shape.
+func (a *Attrs) start(owner *Type) {
+	a.shape = owner.rootShape()
+	a.reserve(owner.members)
+}
+
+// reserve makes sure that the first n fields, the members, exist.
+func (a *Attrs) reserve(n int) {
+	for len(a.fields) < n {
+		a.fields = append(a.fields, Unbound)
+	}
 }
 
 // Delete removes an attribute and reports whether it was there.
@@ -123,24 +162,53 @@ func (a *Attrs) Delete(name *Str) bool {
 
 // Dict is the attributes as a dict, which from now on is where they live.
 func (a *Attrs) Dict() *Dict {
-	if a.dict == nil {
-		a.dict = NewDict()
+	more := a.extra()
+	if more.dict == nil {
+		d := NewDict()
+		members := len(a.fields)
 		if a.shape != nil {
-			for i, name := range a.shape.names() {
-				a.dict.SetStr(StrOf(name), a.fields[i])
+			names := a.shape.names()
+			members -= len(names)
+			for i, name := range names {
+				d.SetStr(StrOf(name), a.fields[members+i])
 			}
 		}
-		a.shape, a.fields = nil, nil
+		a.SetDict(d)
 	}
-	return a.dict
+	return more.dict
 }
 
 // SetDict replaces the attributes by those of d (`obj.__dict__ = d`).
-func (a *Attrs) SetDict(d *Dict) { a.dict, a.shape, a.fields = d, nil, nil }
+func (a *Attrs) SetDict(d *Dict) {
+	if a.shape != nil {
+		a.fields = slices.Clip(a.fields[:a.shape.root().Len()])
+		a.shape = nil
+	}
+	a.extra().dict = d
+}
 
-// AttrsOf finds the attributes of an instance, nil when its type has none.
+// reshape moves the attributes over to another class, whose members are the same.
+func (a *Attrs) reshape(owner *Type) {
+	if a.shape == nil {
+		return
+	}
+	names := a.shape.names()
+	a.shape = owner.rootShape()
+	for _, name := range names {
+		a.shape = a.shape.With(name)
+	}
+}
+
+func (s *Shape) root() *Shape {
+	for s.parent != nil {
+		s = s.parent
+	}
+	return s
+}
+
+// AttrsOf finds the attributes of an instance, nil when it has no __dict__.
 func AttrsOf(v Value) *Attrs {
-	if f := v.Type().attrs; f != nil {
+	if f := v.ref.typ.attrs; f != nil {
 		return f(v)
 	}
 	return nil
@@ -164,27 +232,28 @@ type instance8 struct {
 }
 
 // objectLayout is the layout of object and of script classes that derive from nothing else.
-var objectLayout = &Layout{Name: "object", Alloc: newInstance, Attrs: instanceAttrs}
+var objectLayout = &Layout{Name: "object", Alloc: NewInstance, Attrs: instanceAttrs}
 
 func instanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
-// newInstance allocates with the number of fields earlier instances of the class
-// ended up with.
-func newInstance(cls *Type) Value {
+// NewInstance allocates an empty instance of a class whose layout is that of
+// object, with room for as many fields as earlier instances ended up with.
+func NewInstance(cls *Type) Value {
 	root := cls.rootShape()
+	members := cls.members
 	switch n := cls.fieldsHint; {
 	case n == 0:
 		return FromHeader(&(&Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}).Header)
 	case n <= 4:
 		o := &instance4{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
-		o.fields = o.inline[:0]
+		o.fields = o.inline[:members]
 		return FromHeader(&o.Header)
 	case n <= 8:
 		o := &instance8{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
-		o.fields = o.inline[:0]
+		o.fields = o.inline[:members]
 		return FromHeader(&o.Header)
 	default:
-		o := &Instance{Header: Header{cls}, Attrs: Attrs{shape: root, fields: make([]Value, 0, n)}}
+		o := &Instance{Header: Header{cls}, Attrs: Attrs{shape: root, fields: make([]Value, members, n)}}
 		return FromHeader(&o.Header)
 	}
 }

@@ -15,10 +15,11 @@ func defineObject() {
 	NoneType.Define(ObjectType, nil)
 	NotImplementedType.Define(ObjectType, nil)
 	EllipsisType.Define(ObjectType, nil)
+	defineCell()
 }
 
 func objectRepr(t *Thread, v Value) Value {
-	return NewStr("<" + v.Type().Name + " object>")
+	return NewStr("<" + v.Type().Name + " object at " + address(t, v) + ">")
 }
 
 // fill moves the static tables of a built-in type into its namespace.
@@ -28,6 +29,7 @@ func (ty *Type) fill() {
 		b := &Builtin{Header: Header{MethodDescriptorType}, Name: m.Name, Owner: ty, Sig: ParseSignature(m.Sig, true), Fn: m.Fn}
 		ty.dict.SetStr(StrOf(m.Name), b.Value())
 	}
+	ty.flatten()
 }
 
 // GenericGetAttr is object.__getattribute__: data descriptors of the class,

@@ -52,4 +52,7 @@ func (t *Thread) CheckSize(count, size int64) bool {
 }
 
 // interpState is what this package itself keeps for an interpreter.
-type interpState struct{}
+type interpState struct {
+	identities
+	classTable
+}

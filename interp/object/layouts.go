@@ -40,6 +40,7 @@ func (ty *Type) Define(base *Type, layout *Layout) *Type {
 		ty.Slots = base.Slots
 		ty.Layout = base.Layout
 		ty.Bases = []*Type{base}
+		base.builtinSubs = append(base.builtinSubs, ty)
 	}
 	ty.Header = Header{TypeType}
 	ty.Base = base

@@ -1,19 +1,40 @@
 package object
 
-import "sync"
+import (
+	"slices"
+	"sync"
+	"weak"
+)
 
-// typeState is the part of a Type that changes: its namespace and what is derived from it.
+// typeState is the part of a Type that changes: its namespace and what is
+// derived from it. That of a built-in type is filled once, at the first look, and shared by
+// all interpreters from then on; that of a script class belongs to one.
 type typeState struct {
 	ready sync.Once
 	dict  *Dict
-	// cache holds the results of Lookup; dropped when this class or a base changes.
+	// cache holds the results of Lookup, misses too. Of a script class it is dropped when
+	// the class or a base changes; of a built-in type it holds every name there is.
 	cache map[string]Value
 	// version changes whenever a lookup on the class could change its answer. It
 	// never changes for built-in types.
-	version    uint32
-	subclasses []*Type
-	root       *Shape
-	fieldsHint int
+	version uint32
+	// derived are the script classes right below a script class.
+	derived []weak.Pointer[Type]
+	// builtinSubs are the built-in types right below a built-in type.
+	builtinSubs []*Type
+	root        *Shape
+	// fieldsHint is how many fields instances had so far; members how many of
+	// them are __slots__ of the class and its bases.
+	fieldsHint, members int
+	// dunders are the special methods of a script class by slot number; see slots.go.
+	dunders []Value
+	// plainNew says that making an instance is just NewInstance.
+	plainNew bool
+}
+
+// classTable is what an interpreter knows of classes derived from built-in types.
+type classTable struct {
+	underBuiltin map[*Type][]weak.Pointer[Type]
 }
 
 // Version is a number that stays the same as long as lookups on the class keep
@@ -30,22 +51,24 @@ func (ty *Type) Dict() *Dict {
 
 func (ty *Type) rootShape() *Shape {
 	if ty.root == nil {
-		ty.root = newRootShape(ty)
+		ty.root = newRootShape(ty, ty.members)
 	}
 	return ty.root
 }
 
 // Lookup finds name along the MRO: Unbound when no class has it. No descriptor runs.
 func (ty *Type) Lookup(name *Str) Value {
+
 	if ty.Flags&FlagScript == 0 {
-		return ty.lookupBuiltin(name)
+		ty.ready.Do(ty.fill)
+		return ty.cache[name.s]
 	}
 	if v, ok := ty.cache[name.s]; ok {
 		return v
 	}
 	v := Unbound
 	for _, base := range ty.MRO {
-		if v = base.Dict().GetStr(name); v.Ok() {
+		if v = base.own(name); v.Ok() {
 			break
 		}
 	}
@@ -56,21 +79,85 @@ func (ty *Type) Lookup(name *Str) Value {
 	return v
 }
 
-// lookupBuiltin has no cache: built-in types are shared between interpreters.
-func (ty *Type) lookupBuiltin(name *Str) Value {
-	for _, base := range ty.MRO {
-		if v := base.Dict().GetStr(name); v.Ok() {
-			return v
+// own is what the class itself, not a base, has under a name.
+func (ty *Type) own(name *Str) Value { return ty.Dict().GetStr(name) }
+
+// flatten collects what a built-in type has and inherits.
+func (ty *Type) flatten() {
+	ty.cache = make(map[string]Value, ty.dict.Len())
+	for i := len(ty.MRO) - 1; i >= 0; i-- {
+		d := ty.dict
+		if base := ty.MRO[i]; base != ty {
+			d = base.Dict()
+		}
+		for at, key, val := d.Next(0); at >= 0; at, key, val = d.Next(at) {
+			name, _ := AsStr(key)
+			ty.cache[name.s] = val
 		}
 	}
-	return Unbound
 }
 
 // modified drops what was derived from the namespace of ty and of its subclasses.
 func (ty *Type) modified() {
 	ty.version++
 	ty.cache = nil
-	for _, sub := range ty.subclasses {
+	for _, sub := range ty.scriptSubclasses() {
 		sub.modified()
 	}
+}
+
+// scriptSubclasses are the living classes right below a script class, oldest first.
+func (ty *Type) scriptSubclasses() []*Type {
+	subs, alive := living(ty.derived)
+	ty.derived = alive
+	return subs
+}
+
+func living(all []weak.Pointer[Type]) (subs []*Type, alive []weak.Pointer[Type]) {
+	for _, w := range all {
+		if sub := w.Value(); sub != nil {
+			subs = append(subs, sub)
+			alive = append(alive, w)
+		}
+	}
+	return subs, alive
+}
+
+// addSubclass records ty with each of its bases.
+func (ty *Type) addSubclass(in *Interp) {
+	w := weak.Make(ty)
+	for _, base := range ty.Bases {
+		if base.Flags&FlagScript != 0 {
+			base.derived = append(base.derived, w)
+			continue
+		}
+		if in.underBuiltin == nil {
+			in.underBuiltin = map[*Type][]weak.Pointer[Type]{}
+		}
+		in.underBuiltin[base] = append(in.underBuiltin[base], w)
+	}
+}
+
+// dropSubclass undoes addSubclass, for an assignment to __bases__.
+func (ty *Type) dropSubclass(in *Interp) {
+	gone := func(w weak.Pointer[Type]) bool { return w.Value() == ty }
+	for _, base := range ty.Bases {
+		if base.Flags&FlagScript != 0 {
+			base.derived = slices.DeleteFunc(base.derived, gone)
+		} else {
+			in.underBuiltin[base] = slices.DeleteFunc(in.underBuiltin[base], gone)
+		}
+	}
+}
+
+// subclasses are the classes right below ty, as __subclasses__ lists them.
+func (ty *Type) subclasses(in *Interp) []*Type {
+	if ty.Flags&FlagScript != 0 {
+		return ty.scriptSubclasses()
+	}
+	subs, alive := living(in.underBuiltin[ty])
+	if len(alive) > 0 {
+		in.underBuiltin[ty] = alive
+	}
+	return append(slices.Clone(ty.builtinSubs), subs...)
 }

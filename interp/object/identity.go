@@ -1,0 +1,89 @@
+package object
+
+import "weak"
+
+// identities hands out serial numbers to objects that were asked for their
+// identity. Serials stand in for addresses: they are the same in every run.
+type identities struct {
+	last uint64
+	// known holds the serials of objects that have no Attrs to keep theirs in.
+	// Its keys are weak, so being asked keeps nothing alive.
+	known map[weak.Pointer[Header]]uint64
+	sweep int // size of known at which the dead are removed
+}
+
+// firstAddress is what the first object's address looks like.
+const firstAddress = 0x7f0000000000
+
+// addressStep is the distance between the addresses of two objects.
+const addressStep = 16
+
+// ID is what id(v) gives: the same number as long as v lives, different from
+// that of any other living object. For objects it is a serial number, given on
+// first use, in the shape of an address; for unboxed numbers and the
+// singletons it is derived from the value.
+func (in *Interp) ID(v Value) uint64 {
+	if n, ok := unboxedID(v); ok {
+		return n
+	}
+	return firstAddress + addressStep*in.serial(v)
+}
+
+func unboxedID(v Value) (uint64, bool) {
+	switch v.ref {
+	case &intHeader:
+		return (v.bits<<4 | 8) &^ (1 << 63), true
+	case &floatHeader:
+		return ((v.bits ^ v.bits>>59) << 4 & (1<<63 - 1)) | 4, true
+	case &noneHeader:
+		return 0x1000, true
+	case &boolHeader:
+		return 0x1010 + v.bits*16, true
+	case &notImplHdr:
+		return 0x1030, true
+	case &ellipsisHdr:
+		return 0x1040, true
+	}
+	return 0, false
+}
+
+func (in *Interp) serial(v Value) uint64 {
+	if layoutAttrs := v.ref.typ.Layout.Attrs; layoutAttrs != nil && v.ref.typ.Flags&FlagScript != 0 {
+		more := layoutAttrs(v).extra()
+		if more.serial == 0 {
+			in.last++
+			more.serial = in.last
+		}
+		return more.serial
+	}
+	key := weak.Make(v.ref)
+	if n, ok := in.known[key]; ok {
+		return n
+	}
+	if len(in.known) >= in.sweep {
+		in.forgetDead()
+	}
+	in.last++
+	in.known[key] = in.last
+	return in.last
+}
+
+func (in *Interp) forgetDead() {
+	if in.known == nil {
+		in.known = map[weak.Pointer[Header]]uint64{}
+	}
+	for key := range in.known {
+		if key.Value() == nil {
+			delete(in.known, key)
+		}
+	}
+	in.sweep = 2*len(in.known) + 1024
+}
+
+// identityHash is hash(v) of an object that compares by identity.
+func identityHash(t *Thread, v Value) (int64, bool) {
+	return int64(t.Interp.ID(v) >> 4), true
+}
+
+// address is the part " at 0x7f..." of a default repr says after "at ".
+func address(t *Thread, v Value) string { return sprintf("0x%012x", t.Interp.ID(v)) }
