@@ -109,10 +109,9 @@ func cookie(src []byte) string {
 	for range 2 {
 		line := src
 		if end := bytes.IndexAny(src, "\r\n"); end >= 0 {
-			line, src = src[:end], src[end+1:]
-			if line := src; len(line) > 0 && line[0] == '\n' {
-				src = line[1:]
-			}
+			line = src[:end]
+			src = bytes.TrimPrefix(src[end:], []byte("\r"))
+			src = bytes.TrimPrefix(src, []byte("\n"))
 		} else {
 			src = nil
 		}

@@ -66,11 +66,16 @@ func canContinue(r rune) bool {
 	return strings.IndexFunc(norm.NFKC.String(string(r)), notIDContinue) < 0
 }
 
+// Unicode 15.1, CPython 3.13's, has a block of ideographs (extension I) and four
+// characters in identifiers that 15.0, Go's, has not.
+const firstExtI, lastExtI, newContinue = 0x2EBF0, 0x2EE5D, "\u200C\u200D\u30FB\uFF65"
+
 func isIDStart(r rune) bool {
-	return r == '_' || (unicode.In(r, unicode.L, unicode.Nl, unicode.Other_ID_Start) &&
+	return r == '_' || firstExtI <= r && r <= lastExtI || (unicode.In(r, unicode.L, unicode.Nl, unicode.Other_ID_Start) &&
 		!unicode.In(r, unicode.Pattern_Syntax, unicode.Pattern_White_Space))
 }
 
 func notIDContinue(r rune) bool {
-	return !isIDStart(r) && !unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
+	return !isIDStart(r) && !unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue) &&
+		!strings.ContainsRune(newContinue, r)
 }

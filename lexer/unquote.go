@@ -44,7 +44,7 @@ func (l *Lexer) UnquoteFString(tok token.Token, raw bool) (string, error) {
 	if strings.IndexByte(tok.Text, '\\') < 0 || raw {
 		return singleBraces(tok.Text), nil
 	}
-	d := decoder{l: l, src: tok.Text, span: tok.Span, base: tok.Span.Start, braces: true}
+	d := decoder{l: l, src: tok.Text, span: tok.Span, base: tok.Span.Start, line: -1, braces: true}
 	d.str()
 	return d.result()
 }
@@ -80,7 +80,7 @@ type decoder struct {
 	src    string
 	span   token.Span // of the token
 	base   token.Pos  // where src stands in the file
-	line   token.Pos  // whose line a warning reports; 0 for its own
+	line   token.Pos  // whose line a warning reports; -1 for its own
 	braces bool       // doubled braces stand for one
 
 	out    strings.Builder
@@ -309,7 +309,7 @@ func (d *decoder) warn(i int, msg string) {
 	d.warned = true
 	at := d.base + token.Pos(i)
 	line := d.line
-	if line == 0 {
+	if line < 0 {
 		line = at
 	}
 	d.l.warn(int(line), token.Span{Start: at, End: at + 2}, msg)
