@@ -12,4 +12,5 @@ func init() {
 	defineIterators()
 	defineDescriptors()
 	defineExceptions()
+	defineModule()
 }

@@ -28,12 +28,25 @@ type Interp struct {
 	// native that blocks.
 	Release, Acquire func(t *Thread)
 
+	// Clock is where scripts read the time and how they sleep.
+	Clock Clock
+
 	// MaxBytes limits any single allocation a script asks for; see CheckSize.
 	MaxBytes int64
 	// HashSeed is PYTHONHASHSEED's number; 0 unless set.
 	HashSeed uint32
 
 	interpState
+}
+
+// Clock is the time scripts see, in seconds.
+type Clock interface {
+	// Now is the monotonic clock, Wall the time since the Unix epoch.
+	Now() float64
+	Wall() float64
+	// Sleep blocks the calling thread, giving up the interpreter lock. False
+	// means an exception is pending (a signal handler raised it).
+	Sleep(t *Thread, seconds float64) bool
 }
 
 // CheckSize raises MemoryError when a script asks for count items of size

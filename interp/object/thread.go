@@ -70,6 +70,16 @@ func (t *Thread) LeaveCall() {
 	t.Leave(nativeFrameBytes)
 }
 
+// Blocking runs fn, which may take long and touches no script value, without the
+// interpreter lock.
+func (t *Thread) Blocking(fn func()) {
+	if in := t.Interp; in != nil && in.Release != nil {
+		in.Release(t)
+		defer in.Acquire(t)
+	}
+	fn()
+}
+
 const nativeFrameBytes = 1024
 
 // Push reserves n Unbound slots on the argument stack and returns them. The
