@@ -68,4 +68,5 @@ func (t *Thread) CheckSize(count, size int64) bool {
 type interpState struct {
 	identities
 	classTable
+	maxStrDigits int // see MaxStrDigits; 0: the default, negative: none
 }

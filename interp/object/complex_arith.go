@@ -1,0 +1,155 @@
+package object
+
+import "math"
+
+// complexPair converts both operands; ok false with the value the operator must return.
+func complexPair(t *Thread, a, b Value) (x, y complex128, give Value, ok bool) {
+	x, kind := complexOperand(t, a)
+	if kind == isNumber {
+		y, kind = complexOperand(t, b)
+	}
+	switch kind {
+	case isOther:
+		return 0, 0, NotImplemented, false
+	case isRaised:
+		return 0, 0, Raised, false
+	}
+	return x, y, Unbound, true
+}
+
+func complexOperand(t *Thread, v Value) (complex128, operandKind) {
+	if c, ok := AsComplex(v); ok {
+		return c, isNumber
+	}
+	f, kind := floatOperand(t, v)
+	return complex(f, 0), kind
+}
+
+func complexAdd(t *Thread, a, b Value) Value {
+	x, y, give, ok := complexPair(t, a, b)
+	if !ok {
+		return give
+	}
+	return NewComplex(x + y)
+}
+
+func complexSub(t *Thread, a, b Value) Value {
+	x, y, give, ok := complexPair(t, a, b)
+	if !ok {
+		return give
+	}
+	return NewComplex(x - y)
+}
+
+func complexMul(t *Thread, a, b Value) Value {
+	x, y, give, ok := complexPair(t, a, b)
+	if !ok {
+		return give
+	}
+	return NewComplex(mulComplex(x, y))
+}
+
+// mulComplex rounds each product; Go's own operator may fuse them.
+func mulComplex(x, y complex128) complex128 {
+	re := float64(real(x)*real(y)) - float64(imag(x)*imag(y))
+	im := float64(real(x)*imag(y)) + float64(imag(x)*real(y))
+	return complex(re, im)
+}
+
+func complexTrueDiv(t *Thread, a, b Value) Value {
+	x, y, give, ok := complexPair(t, a, b)
+	if !ok {
+		return give
+	}
+	if y == 0 {
+		return t.Raise(ZeroDivisionErrorType, "complex division by zero")
+	}
+	return NewComplex(divComplex(x, y))
+}
+
+// divComplex scales by the larger part of y, so that no square overflows.
+func divComplex(x, y complex128) complex128 {
+	re, im := math.Abs(real(y)), math.Abs(imag(y))
+	switch {
+	case re >= im:
+		ratio := imag(y) / real(y)
+		denom := real(y) + float64(imag(y)*ratio)
+		return complex((real(x)+float64(imag(x)*ratio))/denom, (imag(x)-float64(real(x)*ratio))/denom)
+	case im >= re:
+		ratio := real(y) / imag(y)
+		denom := float64(real(y)*ratio) + imag(y)
+		return complex((float64(real(x)*ratio)+imag(x))/denom, (float64(imag(x)*ratio)-real(x))/denom)
+	}
+	return complex(math.NaN(), math.NaN())
+}
+
+func complexNeg(_ *Thread, v Value) Value {
+	c := complexOf(v)
+	return NewComplex(complex(-real(c), -imag(c)))
+}
+
+func complexAbs(t *Thread, v Value) Value {
+	c := complexOf(v)
+	h := math.Hypot(real(c), imag(c))
+	if math.IsInf(h, 0) && !math.IsInf(real(c), 0) && !math.IsInf(imag(c), 0) {
+		return t.Raise(OverflowErrorType, "absolute value too large")
+	}
+	return Float(h)
+}
+
+func complexPow(t *Thread, a, b Value) Value {
+	x, y, give, ok := complexPair(t, a, b)
+	if !ok {
+		return give
+	}
+	return complexPowValue(t, x, y)
+}
+
+func complexPowMod(t *Thread, _, _, _ Value) Value { return t.Raise(ValueErrorType, "complex modulo") }
+
+func complexPowValue(t *Thread, x, y complex128) Value {
+	if x == 0 && (imag(y) != 0 || real(y) < 0) {
+		return t.Raise(ZeroDivisionErrorType, "0.0 to a negative or complex power")
+	}
+	r := powComplex(x, y)
+	if math.IsInf(real(r), 0) || math.IsInf(imag(r), 0) {
+		return t.Raise(OverflowErrorType, "complex exponentiation")
+	}
+	return NewComplex(r)
+}
+
+// powComplex multiplies for small whole exponents and goes through polar form otherwise.
+func powComplex(x, y complex128) complex128 {
+	switch {
+	case y == 0:
+		return 1
+	case x == 0:
+		return 0
+	case imag(y) == 0 && real(y) == math.Floor(real(y)) && math.Abs(real(y)) <= 100:
+		n := int(real(y))
+		if n > 0 {
+			return powComplexWhole(x, n)
+		}
+		return divComplex(1, powComplexWhole(x, -n))
+	}
+	size := math.Hypot(real(x), imag(x))
+	angle := math.Atan2(imag(x), real(x))
+	length, phase := PowFloat(size, real(y)), angle*real(y)
+	if imag(y) != 0 {
+		length *= math.Exp(-angle * imag(y))
+		phase += imag(y) * math.Log(size)
+	}
+	return complex(length*math.Cos(phase), length*math.Sin(phase))
+}
+
+// powComplexWhole squares once more than the result needs, so that it overflows where CPython does.
+func powComplexWhole(x complex128, n int) complex128 {
+	r := complex128(1)
+	for mask := 1; mask <= n; mask <<= 1 {
+		if n&mask != 0 {
+			r = mulComplex(r, x)
+		}
+		x = mulComplex(x, x)
+	}
+	return r
+}

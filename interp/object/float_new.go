@@ -1,0 +1,127 @@
+package object
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// floatNew is float(x=0, /).
+func floatNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	if len(names) > 0 && (cls == FloatType || len(args) == len(names)) {
+		return t.Raise(TypeErrorType, "float() takes no keyword arguments")
+	}
+	if len(args) > 1 {
+		return t.Raise(TypeErrorType, "float expected at most 1 argument, got %d", len(args))
+	}
+	v := Float(0)
+	if len(args) == 1 {
+		v = floatFromValue(t, args[0])
+	}
+	if v.Bad() || cls == FloatType {
+		return v
+	}
+	o := cls.Layout.Alloc(cls)
+	Cast[FloatObject](o).F = v.Float64()
+	return o
+}
+
+// floatFromValue is float(v).
+func floatFromValue(t *Thread, v Value) Value {
+	if s, ok := numberText(v); ok {
+		f, ok := ParseFloatText(decimalASCII(s))
+		if ok {
+			return Float(f)
+		}
+		r, ok := Repr(t, v)
+		if !ok {
+			return Raised
+		}
+		return t.Raise(ValueErrorType, "could not convert string to float: %s", r)
+	}
+	f, ok := toFloat(t, v, "float() argument must be a string or a real number, not '%s'")
+	if !ok {
+		return Raised
+	}
+	return Float(f)
+}
+
+// ToFloat64 is the number a C function taking a double sees: of a float, an int or anything
+// with __float__ or __index__.
+func ToFloat64(t *Thread, v Value) (float64, bool) {
+	return toFloat(t, v, "must be real number, not %s")
+}
+
+func toFloat(t *Thread, v Value, complaint string) (float64, bool) {
+	if v.IsFloat() {
+		return v.Float64(), true
+	}
+	ty := v.Type()
+	if f := ty.ToFloat; f != nil {
+		return checkFloatResult(t, v, f(t, v))
+	}
+	if ty.Index != nil {
+		n := Index(t, v)
+		if n.Bad() {
+			return 0, false
+		}
+		return intFloat(t, n)
+	}
+	t.Raise(TypeErrorType, complaint, ty.Name)
+	return 0, false
+}
+
+// checkFloatResult reads what __float__ of v returned.
+func checkFloatResult(t *Thread, v, r Value) (float64, bool) {
+	if r.Bad() {
+		return 0, false
+	}
+	f, ok := AsFloat64(r)
+	if !ok {
+		t.Raise(TypeErrorType, "%s.__float__ returned non-float (type %s)", v.Type().Name, r.Type().Name)
+		return 0, false
+	}
+	if !r.IsFloat() && !t.warn(DeprecationWarningType, sprintf("%s.__float__ returned non-float (type %s).  "+
+		"The ability to return an instance of a strict subclass of float is deprecated, "+
+		"and may not be supported in a future version of Python.", v.Type().Name, r.Type().Name)) {
+		return 0, false
+	}
+	return f, true
+}
+
+// ParseFloatText reads a float as float(s) does: blanks around it, underscores between digits,
+// inf and nan.
+func ParseFloatText(s string) (float64, bool) {
+	s = strings.Trim(s, " \t\n\v\f\r")
+	if strings.IndexByte(s, '_') >= 0 {
+		var ok bool
+		if s, ok = dropUnderscores(s); !ok {
+			return 0, false
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == 'x' || c == 'X' || c == 'p' || c == 'P' {
+			return 0, false // Go's hexadecimal form
+		}
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil && err.(*strconv.NumError).Err != strconv.ErrRange {
+		if t := strings.ToLower(strings.TrimLeft(s, "+-")); t == "nan" && len(s) <= 4 {
+			return math.NaN(), true // signed, which Go refuses
+		}
+		return 0, false
+	}
+	return f, true
+}
+
+// dropUnderscores removes underscores, each of which must stand between digits.
+func dropUnderscores(s string) (string, bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '_' && (i == 0 || i == len(s)-1 || !isDigit(s[i-1]) || !isDigit(s[i+1])) {
+			return "", false
+		}
+	}
+	return strings.ReplaceAll(s, "_", ""), true
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -1,0 +1,294 @@
+package object
+
+import (
+	"math"
+	"math/big"
+)
+
+func intAdd(_ *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		if s := x + y; (s > x) == (y > 0) {
+			return Int(s)
+		}
+	}
+	if m, n, ok := bigPair(a, b); ok {
+		return IntFromBig(new(big.Int).Add(m, n))
+	}
+	return NotImplemented
+}
+
+func intSub(_ *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		if d := x - y; (d < x) == (y > 0) {
+			return Int(d)
+		}
+	}
+	if m, n, ok := bigPair(a, b); ok {
+		return IntFromBig(new(big.Int).Sub(m, n))
+	}
+	return NotImplemented
+}
+
+func intMul(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		if p, fits := mul64(x, y); fits {
+			return Int(p)
+		}
+	}
+	m, n, ok := bigPair(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	if !checkIntBits(t, int64(m.BitLen())+int64(n.BitLen())) {
+		return Raised
+	}
+	return IntFromBig(new(big.Int).Mul(m, n))
+}
+
+// checkIntBits refuses to make an int of so many bits.
+func checkIntBits(t *Thread, bits int64) bool {
+	if bits > maxIntBits {
+		t.Raise(MemoryErrorType, "")
+		return false
+	}
+	return bits < 1<<16 || t.CheckSize(bits/8, 1)
+}
+
+// floorDiv64 and floorMod64 are // and % for y != 0; MinInt64 // -1 is the caller's business.
+func floorDiv64(x, y int64) int64 {
+	q := x / y
+	if x%y != 0 && (x < 0) != (y < 0) {
+		q--
+	}
+	return q
+}
+
+func floorMod64(x, y int64) int64 {
+	r := x % y
+	if r != 0 && (r < 0) != (y < 0) {
+		r += y
+	}
+	return r
+}
+
+// floorDivMod is divmod for big ints, n != 0: the remainder has the sign of n.
+func floorDivMod(m, n *big.Int) (q, r *big.Int) {
+	q, r = new(big.Int).QuoRem(m, n, new(big.Int))
+	if r.Sign() != 0 && r.Sign() != n.Sign() {
+		q.Sub(q, bigOne)
+		r.Add(r, n)
+	}
+	return q, r
+}
+
+var bigOne = big.NewInt(1)
+
+func intFloorDiv(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky && y != 0 && (y != -1 || x != math.MinInt64) {
+		return Int(floorDiv64(x, y))
+	}
+	m, n, ok := bigPair(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	if n.Sign() == 0 {
+		return t.Raise(ZeroDivisionErrorType, "integer division or modulo by zero")
+	}
+	q, _ := floorDivMod(m, n)
+	return IntFromBig(q)
+}
+
+func intMod(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky && y != 0 && y != -1 {
+		return Int(floorMod64(x, y))
+	}
+	m, n, ok := bigPair(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	if n.Sign() == 0 {
+		return t.Raise(ZeroDivisionErrorType, "integer modulo by zero")
+	}
+	_, r := floorDivMod(m, n)
+	return IntFromBig(r)
+}
+
+func intDivMod(t *Thread, a, b Value) Value {
+	q := intFloorDiv(t, a, b)
+	if q.Bad() || q == NotImplemented {
+		return q
+	}
+	r := intMod(t, a, b)
+	if r.Bad() {
+		return r
+	}
+	return NewTuple(q, r).Value()
+}
+
+const maxExactFloat = 1 << 53
+
+func intTrueDiv(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky && y != 0 && absUint(x) <= maxExactFloat && absUint(y) <= maxExactFloat {
+		return Float(float64(x) / float64(y))
+	}
+	m, n, ok := bigPair(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	if n.Sign() == 0 {
+		return t.Raise(ZeroDivisionErrorType, "division by zero")
+	}
+	f, _ := new(big.Rat).SetFrac(m, n).Float64()
+	if math.IsInf(f, 0) {
+		return t.Raise(OverflowErrorType, "integer division result too large for a float")
+	}
+	if f == 0 && m.Sign() == 0 && n.Sign() < 0 {
+		f = math.Copysign(0, -1)
+	}
+	return Float(f)
+}
+
+func intAnd(_ *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		return Int(x & y)
+	}
+	if m, n, ok := bigPair(a, b); ok {
+		return IntFromBig(new(big.Int).And(m, n))
+	}
+	return NotImplemented
+}
+
+func intOr(_ *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		return Int(x | y)
+	}
+	if m, n, ok := bigPair(a, b); ok {
+		return IntFromBig(new(big.Int).Or(m, n))
+	}
+	return NotImplemented
+}
+
+func intXor(_ *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky {
+		return Int(x ^ y)
+	}
+	if m, n, ok := bigPair(a, b); ok {
+		return IntFromBig(new(big.Int).Xor(m, n))
+	}
+	return NotImplemented
+}
+
+func intLShift(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky && y >= 0 && y < 63 {
+		if s := x << y; s>>y == x {
+			return Int(s)
+		}
+	}
+	m, n, ok := bigPair(a, b)
+	switch {
+	case !ok:
+		return NotImplemented
+	case n.Sign() < 0:
+		return t.Raise(ValueErrorType, "negative shift count")
+	case m.Sign() == 0:
+		return Int(0)
+	case !n.IsInt64() || n.Int64() > math.MaxInt64/2:
+		return t.Raise(OverflowErrorType, "too many digits in integer")
+	case !checkIntBits(t, int64(m.BitLen())+n.Int64()):
+		return Raised
+	}
+	return IntFromBig(new(big.Int).Lsh(m, uint(n.Int64())))
+}
+
+func intRShift(t *Thread, a, b Value) Value {
+	x, okx := unboxedInt(a)
+	y, oky := unboxedInt(b)
+	if okx && oky && y >= 0 {
+		return Int(x >> min(y, 63))
+	}
+	m, n, ok := bigPair(a, b)
+	switch {
+	case !ok:
+		return NotImplemented
+	case n.Sign() < 0:
+		return t.Raise(ValueErrorType, "negative shift count")
+	case !n.IsInt64() || n.Int64() > int64(m.BitLen()):
+		if m.Sign() < 0 {
+			return Int(-1)
+		}
+		return Int(0)
+	}
+	return IntFromBig(new(big.Int).Rsh(m, uint(n.Int64())))
+}
+
+func intNeg(_ *Thread, v Value) Value {
+	if n, ok := unboxedInt(v); ok && n != math.MinInt64 {
+		return Int(-n)
+	}
+	n, _ := AsBigInt(v)
+	return IntFromBig(new(big.Int).Neg(n))
+}
+
+func intInvert(_ *Thread, v Value) Value {
+	if n, ok := unboxedInt(v); ok {
+		return Int(^n)
+	}
+	return IntFromBig(new(big.Int).Not(Cast[BigInt](v).N))
+}
+
+func intAbs(t *Thread, v Value) Value {
+	if n, ok := unboxedInt(v); ok && n >= 0 {
+		return Int(n)
+	}
+	if n, _ := boxedInt(v); n != nil && !v.IsInt() && n.Sign() >= 0 {
+		return exactInt(t, v)
+	}
+	return intNeg(t, v)
+}
+
+func intToFloat(t *Thread, v Value) Value {
+	f, ok := intFloat(t, v)
+	if !ok {
+		return Raised
+	}
+	return Float(f)
+}
+
+// intFloat is the float nearest to an int.
+func intFloat(t *Thread, v Value) (float64, bool) {
+	if n, ok := unboxedInt(v); ok {
+		return float64(n), true
+	}
+	f := BigToFloat(Cast[BigInt](v).N)
+	if math.IsInf(f, 0) {
+		t.Raise(OverflowErrorType, "int too large to convert to float")
+		return 0, false
+	}
+	return f, true
+}
+
+// BigToFloat is the float nearest to n, ties to even; an infinity when n is too large.
+func BigToFloat(n *big.Int) float64 {
+	f, _ := new(big.Float).SetInt(n).Float64()
+	return f
+}
