@@ -1,0 +1,295 @@
+package parser
+
+import (
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// The rules for common mistakes in expressions, tried only in the second pass.
+
+// expressionSecond is expression with the mistakes tried first.
+func (p *parser) expressionSecond() ast.Expr {
+	if p.invalid() {
+		p.look((*parser).invalidExpression)
+		p.look((*parser).invalidLegacy)
+	}
+	return p.expression()
+}
+
+// invalid_expression = disjunction expression | disjunction "if" disjunction !( "else" | ":" )
+//
+//	| "lambda" [ params ] ":" &FSTRING_MIDDLE
+func (p *parser) invalidExpression() {
+	mark := p.pos
+	p.invalidLambda()
+	a := p.parseDisjunction()
+	end := p.pos
+	if !p.atPrefixedString(mark) {
+		b := p.withoutInvalid(func() ast.Expr { return p.parseExpression() })
+		if b != nil && !isLegacyName(a) && p.depths[p.pos-1] > 0 {
+			p.raise(a.Span().To(b.Span()), "invalid syntax. Perhaps you forgot a comma?")
+		}
+	}
+	p.pos = end
+	if !p.got(token.If) {
+		return
+	}
+	b := p.parseDisjunction()
+	if k := p.kind(); k != token.Else && k != token.Colon {
+		p.raise(a.Span().To(b.Span()), "expected 'else' after 'if' expression")
+	}
+}
+
+// atPrefixedString reports whether a name directly before a string, or a soft
+// keyword, starts at token i: then no comma is missing.
+func (p *parser) atPrefixedString(i int) bool {
+	t := p.tokens[i]
+	if t.Kind != token.Name {
+		return false
+	}
+	switch t.Text {
+	case "match", "case", "type", "_":
+		return true
+	}
+	return p.tokens[i+1].Kind == token.String || p.tokens[i+1].Kind == token.Bytes
+}
+
+func (p *parser) invalidLambda() {
+	if p.kind() != token.Lambda {
+		return
+	}
+	start := p.tokens[p.pos].Span
+	p.attempt(func() {
+		p.next()
+		p.parseParams(token.Colon)
+		colon := p.want(token.Colon).Span
+		if p.kind() == token.FStringMiddle || p.kind() == token.LBrace && p.peek(-1) == token.Colon && p.inSpec() {
+			p.raise(start.To(colon), "f-string: lambda expressions are not allowed without parentheses")
+		}
+		p.fail()
+	})
+}
+
+// inSpec reports whether the last colon opened a format spec: then the text
+// after it is not an expression's.
+func (p *parser) inSpec() bool {
+	for i := p.pos; i < len(p.tokens); i++ {
+		switch p.tokens[i].Kind {
+		case token.FStringMiddle, token.FStringEnd:
+			return true
+		case token.Newline:
+			return false
+		}
+	}
+	return false
+}
+
+// withoutInvalid runs f with the mistakes off; nil if it does not match.
+func (p *parser) withoutInvalid(f func() ast.Expr) (e ast.Expr) {
+	quiet := p.quiet
+	p.quiet = true
+	p.attempt(func() { e = f() })
+	p.quiet = quiet
+	return e
+}
+
+func isLegacyName(e ast.Expr) bool {
+	n, ok := e.(*ast.Name)
+	return ok && (n.ID == "print" || n.ID == "exec")
+}
+
+// invalid_legacy_expression = ( "print" | "exec" ) !"(" star_expressions
+func (p *parser) invalidLegacy() {
+	if !p.soft("print") && !p.soft("exec") {
+		return
+	}
+	name := p.next()
+	if p.kind() == token.LParen {
+		return
+	}
+	b := p.parseStarExpressions()
+	p.raise(name.Span.To(b.Span()), "Missing parentheses in call to '%s'. Did you mean %s(...)?", name.Text, name.Text)
+}
+
+// namedSecond is named with the mistakes tried in the grammar's order.
+func (p *parser) namedSecond() ast.Expr {
+	if p.kind() == token.Name && p.peek(1) == token.ColonEqual {
+		return p.parseWalrus()
+	}
+	if p.invalid() {
+		p.look((*parser).invalidNamed)
+	}
+	return p.named()
+}
+
+// invalid_named_expression = expression ":=" expression | NAME "=" bitwise_or !( "=" | ":=" )
+//
+//	| !( list | tuple | genexp | "True" | "None" | "False" ) bitwise_or "=" bitwise_or !( "=" | ":=" )
+func (p *parser) invalidNamed() {
+	mark := p.pos
+	p.attempt(func() {
+		a := p.parseExpression()
+		p.want(token.ColonEqual)
+		p.parseExpression()
+		p.raise(a.Span(), "cannot use assignment expressions with %s", describe(a))
+	})
+	p.pos = mark
+	a := p.parseBitwiseOr()
+	p.want(token.Equal)
+	b := p.parseBitwiseOr()
+	if k := p.kind(); k == token.Equal || k == token.ColonEqual {
+		return
+	}
+	switch e := a.(type) {
+	case *ast.Name:
+		if p.tokens[mark].Kind == token.Name {
+			p.raise(a.Span().To(b.Span()), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
+		}
+	case *ast.List, *ast.Tuple, *ast.GeneratorExp:
+		return
+	case *ast.Constant:
+		if e.Kind == ast.ConstBool || e.Kind == ast.ConstNone {
+			return
+		}
+	}
+	p.raise(a.Span(), "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(a))
+}
+
+// invalidParen = invalid_group | invalid_comprehension
+func (p *parser) invalidParen() {
+	open := p.pos
+	p.look(func(p *parser) {
+		p.next()
+		if star := p.tokens[p.pos]; p.got(token.DoubleStar) {
+			p.parseExpression()
+			p.want(token.RParen)
+			p.raise(star.Span, "cannot use double starred expression here")
+		}
+		a := p.parseCallStarred()
+		p.want(token.RParen)
+		p.raise(a.Span(), "cannot use starred expression here")
+	})
+	p.pos = open
+	p.invalidComprehension()
+}
+
+// parseCallStarred = "*" expression
+func (p *parser) parseCallStarred() ast.Expr {
+	start := p.start()
+	p.want(token.Star)
+	v := p.parseExpression()
+	return &ast.Starred{At: p.from(start), Value: v}
+}
+
+// invalidBracket = invalid_comprehension
+func (p *parser) invalidBracket() { p.invalidComprehension() }
+
+// invalid_comprehension = bracket starred_expression for_if_clauses
+//
+//	| ( "[" | "{" ) star_named_expression "," [ star_named_expressions ] for_if_clauses
+func (p *parser) invalidComprehension() {
+	open := p.kind()
+	p.look(func(p *parser) {
+		p.next()
+		a := p.parseCallStarred()
+		p.parseForIfClauses()
+		p.raise(a.Span(), "iterable unpacking cannot be used in comprehension")
+	})
+	if open == token.LParen {
+		return
+	}
+	p.look(func(p *parser) {
+		p.next()
+		a := p.parseStarNamed()
+		comma := p.want(token.Comma).Span
+		last := comma
+		if startsStarExpr(p.kind()) {
+			elts := p.commaList([]ast.Expr{p.parseStarNamed()}, (*parser).parseStarNamed)
+			last = elts[len(elts)-1].Span()
+		}
+		p.parseForIfClauses()
+		p.raise(a.Span().To(last), "did you forget parentheses around the comprehension target?")
+	})
+}
+
+// invalidDict = "{" invalid_double_starred_kvpairs "}"
+func (p *parser) invalidDict() {
+	p.look(func(p *parser) {
+		p.want(token.LBrace)
+		for p.attempt(func() {
+			d := &ast.Dict{}
+			if p.kind() == token.DoubleStar {
+				p.parsePair(d, nil)
+			} else {
+				p.parsePair(d, p.parseExpression())
+			}
+			p.want(token.Comma)
+			if p.kind() == token.RBrace {
+				p.fail()
+			}
+		}) {
+		}
+		p.invalidPair(p.tokens[p.pos-1].Kind == token.Comma)
+	})
+}
+
+// invalid_kvpair = expression !":" | expression ":" "*" bitwise_or | expression ":" &( "}" | "," )
+//
+// The first only after a pair: alone it may be the element of a set.
+func (p *parser) invalidPair(later bool) {
+	a := p.parseExpression()
+	if p.kind() != token.Colon {
+		if later {
+			err := token.Errorf(p.file, a.Span(), "':' expected after dictionary key")
+			where := err.Where()
+			err.Place = &token.Place{Line: where.Line, Offset: where.EndOffset - 1, EndLine: where.EndLine, EndOffset: -1}
+			panic(err)
+		}
+		return
+	}
+	colon := p.next().Span
+	switch p.kind() {
+	case token.Star:
+		star := p.next().Span
+		p.parseBitwiseOr()
+		p.raise(p.toFar(star), "cannot use a starred expression in a dictionary value")
+	case token.RBrace, token.Comma:
+		p.raise(colon, "expression expected after dictionary key and ':'")
+	}
+}
+
+// toFar extends span to the end of the furthest token read.
+func (p *parser) toFar(span token.Span) token.Span {
+	return span.To(p.tokens[min(p.far, len(p.tokens)-1)].Span)
+}
+
+// invalidBrace = invalid_dict_comprehension | invalid_comprehension
+func (p *parser) invalidBrace() {
+	p.look(func(p *parser) {
+		p.next()
+		star := p.want(token.DoubleStar).Span
+		p.parseBitwiseOr()
+		p.parseForIfClauses()
+		p.want(token.RBrace)
+		p.raise(star, "dict unpacking cannot be used in dict comprehension")
+	})
+	p.invalidComprehension()
+}
+
+// invalidForTarget explains a "for" whose targets, from token mark, do not end
+// at an "in".
+func (p *parser) invalidForTarget(mark int, clause bool) {
+	p.pos = mark
+	if !p.invalid() {
+		return
+	}
+	if clause {
+		p.look(func(p *parser) {
+			p.commaList([]ast.Expr{p.parseBitwiseOr()}, (*parser).parseBitwiseOr)
+			if p.kind() != token.In {
+				p.raiseFar("'in' expected after for-loop variables")
+			}
+		})
+	}
+	p.look(func(p *parser) { p.raiseInvalidTarget(p.parseStarExpressions(), forLoop) })
+}

@@ -1,0 +1,192 @@
+// Package parser turns a script's tokens into its tree and reports what is not
+// Python in CPython's words. It knows nothing of scopes: what a name means, and
+// errors such as a return outside a function, are package resolve's job.
+//
+// A script is parsed once, quickly, by recursive descent. Only if that fails is
+// it parsed again with the rules for common mistakes switched on (the invalid_
+// rules of CPython's grammar): they try alternatives, so the second pass
+// remembers results and lets an operator without operand end an expression.
+//
+// Follows: Python language reference, "Full Grammar specification".
+package parser
+
+import (
+	"errors"
+
+	"github.com/bide-lang/bide/lexer"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// ErrIncomplete says that a prompt's input is right so far but needs more lines.
+var ErrIncomplete = errors.New("incomplete input")
+
+// Options are what a parse may be given beside the text. The zero value is right
+// for most.
+type Options struct {
+	// CharByName looks up a name of a \N{...} escape; nil knows no names.
+	CharByName func(name string) (rune, bool)
+	// Warn receives the SyntaxWarnings of a text that parsed, in order; nil drops them.
+	Warn func(lexer.Warning)
+}
+
+// ParseModule parses a whole script. The error is a *token.SyntaxError, whose
+// Class is MemoryError when the text is nested too deeply.
+func ParseModule(file *token.File, opts ...Options) (*ast.Module, error) {
+	var mod *ast.Module
+	err := run(file, opts, nil, func(p *parser) { mod = p.parseFile() })
+	if err != nil {
+		return nil, err
+	}
+	return mod, nil
+}
+
+// ParseExpression parses text that must be one expression, as eval does; leading
+// blanks must be gone. Errors are those of ParseModule.
+func ParseExpression(file *token.File, opts ...Options) (ast.Expr, error) {
+	var e ast.Expr
+	err := run(file, opts, nil, func(p *parser) { e = p.parseEval() })
+	if err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// ParseInteractive parses one entry of a prompt: simple statements on a line or
+// one compound statement. Lines are joined by \n; a compound statement ends with
+// a blank line, as at CPython's prompt. The error is ErrIncomplete if more
+// lines may complete it, otherwise those of ParseModule.
+func ParseInteractive(file *token.File, opts ...Options) (*ast.Module, error) {
+	var mod *ast.Module
+	var first parser
+	err := run(file, opts, &first, func(p *parser) { mod = p.parseInteractive() })
+	if err != nil {
+		if first.atEndOfSource() {
+			return nil, ErrIncomplete
+		}
+		return nil, err
+	}
+	if n := len(mod.Body); n > 0 && isCompound(mod.Body[n-1]) && file.Line(file.LineCount()) != "" {
+		return nil, ErrIncomplete
+	}
+	return mod, nil
+}
+
+// run parses file by rule, a second time with the rules for mistakes if the
+// first fails. The state after the first pass is left in *first if not nil.
+func run(file *token.File, opts []Options, first *parser, rule func(*parser)) error {
+	var o Options
+	if len(opts) > 0 {
+		o = opts[0]
+	}
+	p := newParser(file, o.CharByName)
+	err, ok := p.pass(rule)
+	if ok {
+		if o.Warn != nil {
+			for _, w := range p.lex.Warnings {
+				o.Warn(w)
+			}
+		}
+		return nil
+	}
+	if first != nil {
+		*first = *p
+	}
+	return p.diagnose(err, rule, first != nil)
+}
+
+// pass runs rule once. It reports the error raised, if any, and whether the
+// text was accepted.
+func (p *parser) pass(rule func(*parser)) (raised *token.SyntaxError, ok bool) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case failure:
+		case *token.SyntaxError:
+			raised = r
+		default:
+			panic(r)
+		}
+	}()
+	rule(p)
+	return nil, true
+}
+
+// diagnose makes the error of a text that the first pass refused.
+func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt bool) error {
+	if raised != nil && raised.Class == "MemoryError" {
+		return raised
+	}
+	last := p.tokens[min(p.far, len(p.tokens)-1)]
+	p.restartForErrors()
+	second, _ := p.pass(rule)
+	if second != nil {
+		raised = second
+	}
+	if p.hitLexError {
+		if second != nil {
+			return second
+		}
+		return p.lexErr
+	}
+	if raised == nil {
+		raised = p.genericError(last)
+		if raised.Class == "IndentationError" {
+			return raised
+		}
+	}
+	if prompt || p.insideFString() {
+		return raised
+	}
+	return p.lex.Prefer(raised)
+}
+
+// genericError is the error for a token that no rule accepts.
+func (p *parser) genericError(last token.Token) *token.SyntaxError {
+	switch last.Kind {
+	case token.Indent:
+		return p.farError("IndentationError", "unexpected indent")
+	case token.Dedent:
+		return p.farError("IndentationError", "unexpected unindent")
+	}
+	return token.Errorf(p.file, last.Span, "invalid syntax")
+}
+
+// file = [ statements ] ENDMARKER
+func (p *parser) parseFile() *ast.Module {
+	mod := &ast.Module{}
+	for p.kind() != token.EndMarker {
+		mod.Body = p.parseStatement(mod.Body)
+	}
+	mod.Where = token.Span{End: token.Pos(len(p.file.Src))}
+	return mod
+}
+
+// eval = expressions NEWLINE* ENDMARKER
+func (p *parser) parseEval() ast.Expr {
+	e := p.parseExpressions()
+	for p.got(token.Newline) {
+	}
+	if p.kind() != token.EndMarker {
+		p.fail()
+	}
+	return e
+}
+
+// interactive = statement_newline, which is compound_stmt NEWLINE | simple_stmts | NEWLINE
+func (p *parser) parseInteractive() *ast.Module {
+	mod := &ast.Module{}
+	mod.Where = token.Span{End: token.Pos(len(p.file.Src))}
+	for p.got(token.Newline) {
+	}
+	if p.kind() == token.EndMarker {
+		return mod
+	}
+	mod.Body = p.parseStatement(mod.Body)
+	for p.got(token.Newline) {
+	}
+	if p.kind() != token.EndMarker {
+		p.raise(p.tokens[p.pos].Span, "multiple statements found while compiling a single statement")
+	}
+	return mod
+}
