@@ -1,28 +1,102 @@
 package object
 
+import (
+	"strings"
+	"sync/atomic"
+)
+
 // Str is a str: generalised UTF-8, in which a lone surrogate is three bytes.
+// It never changes; what is filled in later (hash, index) is atomic, because the
+// strings of built-in types are shared between interpreters.
 type Str struct {
 	Header
 	s string
-	// n counts the code points, -1 until somebody asks.
-	n    int
-	hash int64 // 0 until somebody asks
+	n int // code points; the text is ASCII when it equals len(s)
+	// hash is 0 until somebody asks.
+	hash int64
+	// buf is the buffer s was built in, nil for most; see Concat.
+	buf   *strings.Builder
+	index atomic.Pointer[strIndex]
 }
 
 // StrType is the type of str.
 var StrType = &Type{Name: "str", Flags: FlagBase | FlagMatchSelf}
 
-// StrOf makes a str object.
-func StrOf(s string) *Str { return &Str{Header: Header{StrType}, s: s, n: -1} }
+// latin1Strs are the one-character strings that are most often asked for. They
+// are complete (hash included) before anybody sees them.
+var latin1Strs = makeLatin1()
+
+// emptyStr is "".
+var emptyStr = &Str{Header: Header{StrType}}
+
+func makeLatin1() *[256]Str {
+	var table [256]Str
+	for i := range table {
+		c := &table[i]
+		c.Header = Header{StrType}
+		c.s = string(rune(i))
+		c.n = 1
+		c.hash = hashText(0, c.s, i < 0x80)
+	}
+	return &table
+}
+
+// StrOf makes a str object from text in generalised UTF-8. Strings of at most
+// one Latin-1 character are always the same object.
+func StrOf(s string) *Str {
+	if len(s) <= 2 {
+		if c := staticStr(s); c != nil {
+			return c
+		}
+	}
+	return &Str{Header: Header{StrType}, s: s, n: countPoints(s)}
+}
+
+// strOfLen is StrOf for text of n code points.
+func strOfLen(s string, n int) *Str {
+	if n <= 1 {
+		if c := staticStr(s); c != nil {
+			return c
+		}
+	}
+	return &Str{Header: Header{StrType}, s: s, n: n}
+}
+
+// staticStr finds the shared object of "" or a Latin-1 character, nil if s is neither.
+func staticStr(s string) *Str {
+	switch {
+	case len(s) == 0:
+		return emptyStr
+	case len(s) == 1 && s[0] < 0x80:
+		return &latin1Strs[s[0]]
+	case len(s) == 2 && (s[0] == 0xC2 || s[0] == 0xC3):
+		return &latin1Strs[s[0]<<6|s[1]&0x3F]
+	}
+	return nil
+}
 
 // NewStr makes a str value.
 func NewStr(s string) Value { return StrOf(s).Value() }
+
+// Chr is the one-character str of code point r, which may be a surrogate.
+func Chr(r rune) Value {
+	if r < 256 {
+		return latin1Strs[r].Value()
+	}
+	return (&Str{Header: Header{StrType}, s: string(AppendPoint(nil, r)), n: 1}).Value()
+}
 
 // Value is the str as a script sees it.
 func (s *Str) Value() Value { return FromHeader(&s.Header) }
 
 // Text is the Go string inside, in generalised UTF-8.
 func (s *Str) Text() string { return s.s }
+
+// Len counts the code points.
+func (s *Str) Len() int { return s.n }
+
+// IsASCII reports whether every code point is below 128.
+func (s *Str) IsASCII() bool { return s.n == len(s.s) }
 
 // ExactStr returns v as a str that is no subclass.
 func ExactStr(v Value) (*Str, bool) {
@@ -39,3 +113,37 @@ func AsStr(v Value) (*Str, bool) {
 	}
 	return nil, false
 }
+
+// StrLen counts the code points of s.
+func StrLen(s *Str) int { return s.n }
+
+// bufferFrom is the length in bytes from which a concatenation keeps a buffer to grow in.
+const bufferFrom = 256
+
+// Concat is a + b. A long result remembers the buffer it was built in, and
+// whoever holds the string at the end of that buffer extends it in place: building
+// a text by `s += x` is linear, and the strings met on the way share its bytes.
+func Concat(a, b *Str) Value {
+	switch {
+	case len(a.s) == 0 && b.typ == StrType:
+		return b.Value()
+	case len(b.s) == 0 && a.typ == StrType:
+		return a.Value()
+	}
+	n := a.n + b.n
+	if a.buf != nil && a.buf.Len() == len(a.s) {
+		a.buf.WriteString(b.s)
+		return (&Str{Header: Header{StrType}, s: a.buf.String(), n: n, buf: a.buf}).Value()
+	}
+	if len(a.s)+len(b.s) < bufferFrom {
+		return strOfLen(a.s+b.s, n).Value()
+	}
+	buf := new(strings.Builder)
+	buf.Grow(len(a.s) + len(b.s))
+	buf.WriteString(a.s)
+	buf.WriteString(b.s)
+	return (&Str{Header: Header{StrType}, s: buf.String(), n: n, buf: buf}).Value()
+}
+
+// JoinStr makes one str of parts.
+func JoinStr(parts []string) Value { return NewStr(strings.Join(parts, "")) }

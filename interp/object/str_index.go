@@ -1,0 +1,98 @@
+package object
+
+import "strings"
+
+// strIndex finds code points of a text that is not ASCII: the byte offset of
+// each 64th one.
+type strIndex struct{ offsets []int }
+
+const indexStep = 64
+
+// offset is the byte at which code point i starts; i may be Len.
+func (s *Str) offset(i int) int {
+	switch {
+	case s.n == len(s.s):
+		return i
+	case i == s.n:
+		return len(s.s)
+	}
+	at := 0
+	if i >= indexStep {
+		at = s.ensureIndex().offsets[i/indexStep]
+		i %= indexStep
+	}
+	for ; i > 0; i-- {
+		at += pointWidth(s.s[at])
+	}
+	return at
+}
+
+func (s *Str) ensureIndex() *strIndex {
+	if x := s.index.Load(); x != nil {
+		return x
+	}
+	x := &strIndex{offsets: make([]int, 0, s.n/indexStep+1)}
+	for i, at := 0, 0; at < len(s.s); i++ {
+		if i%indexStep == 0 {
+			x.offsets = append(x.offsets, at)
+		}
+		at += pointWidth(s.s[at])
+	}
+	s.index.Store(x)
+	return x
+}
+
+// pointAt is the index of the code point that starts at byte at.
+func (s *Str) pointAt(at int) int {
+	if s.n == len(s.s) {
+		return at
+	}
+	return countPoints(s.s[:at])
+}
+
+// StrIndex is s[i] for 0 <= i < Len.
+func StrIndex(s *Str, i int) Value {
+	if s.n == len(s.s) {
+		return latin1Strs[s.s[i]].Value()
+	}
+	at := s.offset(i)
+	r, w := DecodePoint(s.s, at)
+	if r < 256 {
+		return latin1Strs[r].Value()
+	}
+	return (&Str{Header: Header{StrType}, s: strings.Clone(s.s[at : at+w]), n: 1}).Value()
+}
+
+// StrSlice is s[i:j] for 0 <= i <= j <= Len.
+func StrSlice(s *Str, i, j int) Value {
+	if i == 0 && j == s.n && s.typ == StrType {
+		return s.Value()
+	}
+	return strOfLen(s.cut(s.offset(i), s.offset(j)), j-i).Value()
+}
+
+// cut is the text from byte i to byte j: shared with s unless that would keep a
+// long text alive for a short one.
+func (s *Str) cut(i, j int) string {
+	part := s.s[i:j]
+	if len(s.s) > 4096 && len(part) < len(s.s)/16 {
+		return strings.Clone(part)
+	}
+	return part
+}
+
+// strStep is s[start::step] with count items.
+func strStep(s *Str, start, step, count int) Value {
+	b := make([]byte, 0, count)
+	if s.IsASCII() {
+		for i := 0; i < count; i++ {
+			b = append(b, s.s[start+i*step])
+		}
+		return strOfLen(string(b), count).Value()
+	}
+	points := pointsOf(s.s)
+	for i := 0; i < count; i++ {
+		b = AppendPoint(b, points[start+i*step])
+	}
+	return strOfLen(string(b), count).Value()
+}

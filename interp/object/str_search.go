@@ -1,0 +1,250 @@
+package object
+
+import "strings"
+
+// window is the part of a text a search looks at, in bytes.
+type window struct {
+	s      *Str
+	lo, hi int
+	ok     bool // start is not beyond end
+}
+
+// searchArgs reads (sub[, start[, end]]) of method name.
+func searchArgs(t *Thread, a []Value, method string) (w window, sub *Str, ok bool) {
+	if sub, ok = strParam(t, a[1], method, " 1"); !ok {
+		return w, nil, false
+	}
+	w, ok = windowArgs(t, selfStr(a), a[2], a[3])
+	return w, sub, ok
+}
+
+func windowArgs(t *Thread, s *Str, from, to Value) (w window, ok bool) {
+	w = window{s: s, hi: len(s.s), ok: true}
+	if from.IsUnbound() && to.IsUnbound() {
+		return w, true
+	}
+	start, end, ok := rangeArgs(t, from, to, s.n)
+	if !ok {
+		return w, false
+	}
+	if start > end {
+		w.ok = false
+		return w, true
+	}
+	w.lo, w.hi = s.offset(start), s.offset(end)
+	return w, true
+}
+
+func (w window) text() string { return w.s.s[w.lo:w.hi] }
+
+// find gives the index of sub in code points of the whole text, -1 if absent.
+func (w window) find(sub string, index func(s, sub string) int) int {
+	if !w.ok {
+		return -1
+	}
+	i := index(w.text(), sub)
+	if i < 0 {
+		return -1
+	}
+	return w.s.pointAt(w.lo + i)
+}
+
+func strFindWith(t *Thread, a []Value, method string, index func(s, sub string) int) Value {
+	w, sub, ok := searchArgs(t, a, method)
+	if !ok {
+		return Raised
+	}
+	return Int(int64(w.find(sub.s, index)))
+}
+
+func strIndexWith(t *Thread, a []Value, method string, index func(s, sub string) int) Value {
+	v := strFindWith(t, a, method, index)
+	if v == Int(-1) {
+		return t.Raise(ValueErrorType, "substring not found")
+	}
+	return v
+}
+
+func strFind(t *Thread, a []Value) Value { return strFindWith(t, a, "find", strings.Index) }
+
+func strRfind(t *Thread, a []Value) Value { return strFindWith(t, a, "rfind", strings.LastIndex) }
+
+func strIndexMethod(t *Thread, a []Value) Value { return strIndexWith(t, a, "index", strings.Index) }
+
+func strRindex(t *Thread, a []Value) Value { return strIndexWith(t, a, "rindex", strings.LastIndex) }
+
+func strCount(t *Thread, a []Value) Value {
+	w, sub, ok := searchArgs(t, a, "count")
+	if !ok {
+		return Raised
+	}
+	if !w.ok {
+		return Int(0)
+	}
+	if sub.s == "" {
+		return Int(int64(countPoints(w.text()) + 1))
+	}
+	return Int(int64(strings.Count(w.text(), sub.s)))
+}
+
+func strStartsWith(t *Thread, a []Value) Value {
+	return strHasAffix(t, a, "startswith", strings.HasPrefix)
+}
+
+func strEndsWith(t *Thread, a []Value) Value {
+	return strHasAffix(t, a, "endswith", strings.HasSuffix)
+}
+
+func strHasAffix(t *Thread, a []Value, method string, has func(s, affix string) bool) Value {
+	w, ok := windowArgs(t, selfStr(a), a[2], a[3])
+	if !ok {
+		return Raised
+	}
+	if affix, ok := AsStr(a[1]); ok {
+		return Bool(w.ok && has(w.text(), affix.s))
+	}
+	affixes, ok := AsTuple(a[1])
+	if !ok {
+		return t.Raise(TypeErrorType, "%s first arg must be str or a tuple of str, not %s", method, a[1].Type().Name)
+	}
+	for _, item := range affixes.Items {
+		affix, ok := AsStr(item)
+		if !ok {
+			return t.Raise(TypeErrorType, "tuple for %s must only contain str, not %s", method, item.Type().Name)
+		}
+		if w.ok && has(w.text(), affix.s) {
+			return True
+		}
+	}
+	return False
+}
+
+func strContains(t *Thread, v, item Value) (in, ok bool) {
+	sub, ok := AsStr(item)
+	if !ok {
+		t.Raise(TypeErrorType, "'in <string>' requires string as left operand, not %s", item.Type().Name)
+		return false, false
+	}
+	return strings.Contains(Cast[Str](v).s, sub.s), true
+}
+
+func strReplace(t *Thread, a []Value) Value {
+	s := selfStr(a)
+	old, ok := strParam(t, a[1], "replace", " 1")
+	if !ok {
+		return Raised
+	}
+	repl, ok := strParam(t, a[2], "replace", " 2")
+	if !ok {
+		return Raised
+	}
+	count, ok := sizeArg(t, a[3], -1)
+	if !ok {
+		return Raised
+	}
+	if count == 0 || old.s == repl.s || (old.s != "" && !strings.Contains(s.s, old.s)) {
+		return plainStr(s)
+	}
+	if !replaceFits(t, s, old, repl, count) {
+		return Raised
+	}
+	if old.s == "" {
+		return NewStr(interleave(s.s, repl.s, count))
+	}
+	return NewStr(strings.Replace(s.s, old.s, repl.s, count))
+}
+
+// replaceFits checks the size of a replacement that makes the text longer.
+func replaceFits(t *Thread, s, old, repl *Str, count int) bool {
+	grow := len(repl.s) - len(old.s)
+	if grow <= 0 || len(s.s)+len(repl.s) < 1<<10 {
+		return true
+	}
+	times := s.n + 1
+	if old.s != "" {
+		times = strings.Count(s.s, old.s)
+	}
+	if count >= 0 {
+		times = min(times, count)
+	}
+	return t.CheckSize(int64(times), int64(grow)) && t.CheckSize(int64(len(s.s)+times*grow), 1)
+}
+
+// interleave puts sep before each code point of s and after the last, at most count times.
+func interleave(s, sep string, count int) string {
+	var b strings.Builder
+	for i, w := 0, 0; ; i += w {
+		if count == 0 || i == len(s) {
+			if count != 0 {
+				b.WriteString(sep)
+			}
+			b.WriteString(s[i:])
+			return b.String()
+		}
+		b.WriteString(sep)
+		count--
+		w = pointWidth(s[i])
+		b.WriteString(s[i : i+w])
+	}
+}
+
+func strPartition(t *Thread, a []Value) Value {
+	s, sep, ok := partitionArgs(t, a)
+	if !ok {
+		return Raised
+	}
+	i := strings.Index(s.s, sep.s)
+	if i < 0 {
+		return NewTuple(plainStr(s), emptyStr.Value(), emptyStr.Value()).Value()
+	}
+	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
+}
+
+func strRpartition(t *Thread, a []Value) Value {
+	s, sep, ok := partitionArgs(t, a)
+	if !ok {
+		return Raised
+	}
+	i := strings.LastIndex(s.s, sep.s)
+	if i < 0 {
+		return NewTuple(emptyStr.Value(), emptyStr.Value(), plainStr(s)).Value()
+	}
+	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
+}
+
+func partitionArgs(t *Thread, a []Value) (s, sep *Str, ok bool) {
+	sep, ok = AsStr(a[1])
+	if !ok {
+		t.Raise(TypeErrorType, "must be str, not %s", a[1].Type().Name)
+		return nil, nil, false
+	}
+	if sep.s == "" {
+		t.Raise(ValueErrorType, "empty separator")
+		return nil, nil, false
+	}
+	return selfStr(a), sep, true
+}
+
+func strRemovePrefix(t *Thread, a []Value) Value {
+	s := selfStr(a)
+	prefix, ok := strParam(t, a[1], "removeprefix", "")
+	if !ok {
+		return Raised
+	}
+	if !strings.HasPrefix(s.s, prefix.s) {
+		return plainStr(s)
+	}
+	return s.sub(len(prefix.s), len(s.s))
+}
+
+func strRemoveSuffix(t *Thread, a []Value) Value {
+	s := selfStr(a)
+	suffix, ok := strParam(t, a[1], "removesuffix", "")
+	if !ok {
+		return Raised
+	}
+	if !strings.HasSuffix(s.s, suffix.s) {
+		return plainStr(s)
+	}
+	return s.sub(0, len(s.s)-len(suffix.s))
+}

@@ -1,0 +1,289 @@
+package object
+
+import (
+	"slices"
+	"strings"
+)
+
+// splitArgs reads sep and maxsplit. sep nil means runs of white space; max is -1 for no limit.
+func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
+	if !a[1].IsUnbound() && !a[1].IsNone() {
+		if sep, ok = AsStr(a[1]); !ok {
+			t.Raise(TypeErrorType, "must be str or None, not %s", a[1].Type().Name)
+			return nil, 0, false
+		}
+		if sep.s == "" {
+			t.Raise(ValueErrorType, "empty separator")
+			return nil, 0, false
+		}
+	}
+	limit, ok = sizeArg(t, a[2], -1)
+	return sep, limit, ok
+}
+
+func strSplit(t *Thread, a []Value) Value {
+	sep, limit, ok := splitArgs(t, a)
+	if !ok {
+		return Raised
+	}
+	s := selfStr(a)
+	if sep == nil {
+		return NewList(s.fields(limit)).Value()
+	}
+	items := make([]Value, 0, 8)
+	at := 0
+	for limit != 0 {
+		i := strings.Index(s.s[at:], sep.s)
+		if i < 0 {
+			break
+		}
+		items = append(items, s.sub(at, at+i))
+		at += i + len(sep.s)
+		limit--
+	}
+	return NewList(append(items, s.sub(at, len(s.s)))).Value()
+}
+
+// fields are the runs between white space, the rest as one after limit splits.
+func (s *Str) fields(limit int) []Value {
+	items := make([]Value, 0, 8)
+	at := skipSpace(s.s, 0)
+	for at < len(s.s) {
+		if limit == 0 {
+			return append(items, s.sub(at, trimSpaceEnd(s.s, at)))
+		}
+		end := skipWord(s.s, at)
+		items = append(items, s.sub(at, end))
+		at = skipSpace(s.s, end)
+		limit--
+	}
+	return items
+}
+
+func strRsplit(t *Thread, a []Value) Value {
+	sep, limit, ok := splitArgs(t, a)
+	if !ok {
+		return Raised
+	}
+	s := selfStr(a)
+	if sep == nil {
+		return NewList(s.fieldsFromEnd(limit)).Value()
+	}
+	var items []Value
+	end := len(s.s)
+	for limit != 0 {
+		i := strings.LastIndex(s.s[:end], sep.s)
+		if i < 0 {
+			break
+		}
+		items = append(items, s.sub(i+len(sep.s), end))
+		end = i
+		limit--
+	}
+	items = append(items, s.sub(0, end))
+	slices.Reverse(items)
+	return NewList(items).Value()
+}
+
+func (s *Str) fieldsFromEnd(limit int) []Value {
+	var items []Value
+	end := trimSpaceEnd(s.s, 0)
+	for end > 0 {
+		if limit == 0 {
+			items = append(items, s.sub(skipSpace(s.s, 0), end))
+			break
+		}
+		start := end
+		for start > 0 {
+			r, w := lastPoint(s.s, start)
+			if isSpace(r) {
+				break
+			}
+			start -= w
+		}
+		items = append(items, s.sub(start, end))
+		end = trimSpaceEnd(s.s[:start], 0)
+		limit--
+	}
+	slices.Reverse(items)
+	return items
+}
+
+// skipSpace is the first byte at or after i that is no white space; skipWord the first that is.
+func skipSpace(s string, i int) int {
+	for i < len(s) {
+		r, w := DecodePoint(s, i)
+		if !isSpace(r) {
+			break
+		}
+		i += w
+	}
+	return i
+}
+
+func skipWord(s string, i int) int {
+	for i < len(s) {
+		r, w := DecodePoint(s, i)
+		if isSpace(r) {
+			break
+		}
+		i += w
+	}
+	return i
+}
+
+// trimSpaceEnd is where s ends without its trailing white space, not before byte from.
+func trimSpaceEnd(s string, from int) int {
+	end := len(s)
+	for end > from {
+		r, w := lastPoint(s, end)
+		if !isSpace(r) {
+			break
+		}
+		end -= w
+	}
+	return end
+}
+
+func strSplitLines(t *Thread, a []Value) Value {
+	s := selfStr(a)
+	keep := false
+	if a[1].Ok() {
+		var ok bool
+		if keep, ok = Truth(t, a[1]); !ok {
+			return Raised
+		}
+	}
+	var items []Value
+	for at := 0; at < len(s.s); {
+		end, next := lineEnd(s.s, at)
+		if keep {
+			end = next
+		}
+		items = append(items, s.sub(at, end))
+		at = next
+	}
+	return NewList(items).Value()
+}
+
+// lineEnd finds the end of the line that starts at byte i, without and with its terminator.
+func lineEnd(s string, i int) (end, next int) {
+	for i < len(s) {
+		r, w := DecodePoint(s, i)
+		if isLineBreak(r) {
+			if r == '\r' && i+1 < len(s) && s[i+1] == '\n' {
+				return i, i + 2
+			}
+			return i, i + w
+		}
+		i += w
+	}
+	return i, i
+}
+
+func isLineBreak(r rune) bool {
+	return r >= '\n' && r <= '\r' || r >= 0x1C && r <= 0x1E || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
+func strStrip(t *Thread, a []Value) Value { return stripWith(t, a, "strip", true, true) }
+
+func strLstrip(t *Thread, a []Value) Value { return stripWith(t, a, "lstrip", true, false) }
+
+func strRstrip(t *Thread, a []Value) Value { return stripWith(t, a, "rstrip", false, true) }
+
+func stripWith(t *Thread, a []Value, method string, left, right bool) Value {
+	s := selfStr(a)
+	drop := isSpace
+	if a[1].Ok() && !a[1].IsNone() {
+		chars, ok := AsStr(a[1])
+		if !ok {
+			return t.Raise(TypeErrorType, "%s arg must be None or str", method)
+		}
+		drop = func(r rune) bool { return containsPoint(chars.s, r) }
+	}
+	lo, hi := 0, len(s.s)
+	for left && lo < hi {
+		r, w := DecodePoint(s.s, lo)
+		if !drop(r) {
+			break
+		}
+		lo += w
+	}
+	for right && hi > lo {
+		r, w := lastPoint(s.s, hi)
+		if !drop(r) {
+			break
+		}
+		hi -= w
+	}
+	return s.sub(lo, hi)
+}
+
+func containsPoint(s string, r rune) bool {
+	if r < 0x80 {
+		return strings.IndexByte(s, byte(r)) >= 0
+	}
+	for _, c := range Points(s) {
+		if c == r {
+			return true
+		}
+	}
+	return false
+}
+
+func strJoin(t *Thread, a []Value) Value { return Join(t, selfStr(a), a[1]) }
+
+// Join is sep.join(items).
+func Join(t *Thread, sep *Str, iterable Value) Value {
+	ty := iterable.Type()
+	if ty.Iter == nil && ty.GetItem == nil {
+		return t.Raise(TypeErrorType, "can only join an iterable")
+	}
+	items, ok := sharedItems(t, iterable)
+	if !ok {
+		return Raised
+	}
+	if len(items) == 1 {
+		if s, ok := ExactStr(items[0]); ok {
+			return s.Value()
+		}
+	}
+	size, n := 0, 0
+	for i, item := range items {
+		s, ok := AsStr(item)
+		if !ok {
+			return t.Raise(TypeErrorType, "sequence item %d: expected str instance, %s found", i, item.Type().Name)
+		}
+		if i > 0 {
+			size, n = size+len(sep.s), n+sep.n
+		}
+		size, n = size+len(s.s), n+s.n
+	}
+	if !t.CheckSize(int64(size), 1) {
+		return Raised
+	}
+	return joinItems(sep, items, size, n)
+}
+
+// sharedItems is Collect without the copy of a list or tuple: for readers that run no script code.
+func sharedItems(t *Thread, v Value) ([]Value, bool) {
+	if l, ok := ExactList(v); ok {
+		return l.Items, true
+	}
+	if u, ok := ExactTuple(v); ok {
+		return u.Items, true
+	}
+	return Collect(t, v)
+}
+
+func joinItems(sep *Str, items []Value, size, n int) Value {
+	var b strings.Builder
+	b.Grow(size)
+	for i, item := range items {
+		if i > 0 {
+			b.WriteString(sep.s)
+		}
+		b.WriteString(Cast[Str](item).s)
+	}
+	return strOfLen(b.String(), n).Value()
+}
