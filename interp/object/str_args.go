@@ -34,8 +34,8 @@ func clamped(t *Thread, v Value) (int, bool) {
 	return math.MaxInt, ok
 }
 
-// sizeArg reads a width or count; absent is its value when not given.
-func sizeArg(t *Thread, v Value, absent int) (int, bool) {
+// widthArg reads a width or count; absent is its value when not given.
+func widthArg(t *Thread, v Value, absent int) (int, bool) {
 	if v.IsInt() {
 		return int(v.Int64()), true
 	}

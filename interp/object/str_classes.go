@@ -52,6 +52,10 @@ func isSpace(r rune) bool {
 		r == 0x202F || r == 0x205F || r == 0x3000
 }
 
+func isAlpha(r rune) bool { return unicode.IsLetter(r) }
+
+func isDecimal(r rune) bool { return unicode.IsDigit(r) }
+
 func isDigit(r rune) bool { return unicode.IsDigit(r) || inSpans(digitSpans, r) }
 
 func isNumeric(r rune) bool { return unicode.IsNumber(r) || inSpans(numericIdeographs, r) }

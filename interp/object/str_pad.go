@@ -5,7 +5,7 @@ import "strings"
 // padArgs reads (width, fillchar=' '); pad is the number of characters missing, never negative.
 func padArgs(t *Thread, a []Value) (s *Str, pad int, fill string, ok bool) {
 	s = selfStr(a)
-	width, ok := sizeArg(t, a[1], 0)
+	width, ok := widthArg(t, a[1], 0)
 	if !ok {
 		return nil, 0, "", false
 	}
@@ -67,7 +67,7 @@ func centerLeft(pad, width int) int { return pad/2 + pad&width&1 }
 
 func strZfill(t *Thread, a []Value) Value {
 	s := selfStr(a)
-	width, ok := sizeArg(t, a[1], 0)
+	width, ok := widthArg(t, a[1], 0)
 	if !ok || width > s.n && !t.CheckSize(int64(width), 1) {
 		return Raised
 	}
@@ -88,7 +88,7 @@ func zeroFilled(s string, n int) string {
 
 func strExpandTabs(t *Thread, a []Value) Value {
 	s := selfStr(a)
-	size, ok := sizeArg(t, a[1], 8)
+	size, ok := widthArg(t, a[1], 8)
 	if !ok {
 		return Raised
 	}

@@ -138,7 +138,7 @@ func strReplace(t *Thread, a []Value) Value {
 	if !ok {
 		return Raised
 	}
-	count, ok := sizeArg(t, a[3], -1)
+	count, ok := widthArg(t, a[3], -1)
 	if !ok {
 		return Raised
 	}

@@ -17,7 +17,7 @@ func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
 			return nil, 0, false
 		}
 	}
-	limit, ok = sizeArg(t, a[2], -1)
+	limit, ok = widthArg(t, a[2], -1)
 	return sep, limit, ok
 }
 

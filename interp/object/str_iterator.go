@@ -1,0 +1,58 @@
+package object
+
+// StrIterator walks the characters of a str.
+type StrIterator struct {
+	Header
+	s    *Str // nil when done
+	at   int  // byte
+	seen int  // code points
+}
+
+// StrIteratorType and StrASCIIIteratorType are the types of iterators over strings.
+var (
+	StrIteratorType      = &Type{Name: "str_iterator", Flags: FlagNoNew}
+	StrASCIIIteratorType = &Type{Name: "str_ascii_iterator", Flags: FlagNoNew}
+)
+
+func defineStrIterators() {
+	for _, ty := range []*Type{StrIteratorType, StrASCIIIteratorType} {
+		ty.Define(ObjectType, &Layout{Name: ty.Name})
+		ty.Iter = func(_ *Thread, v Value) Value { return v }
+		ty.Next = strIteratorNext
+		ty.LengthHint = func(_ *Thread, v Value) int {
+			it := Cast[StrIterator](v)
+			if it.s == nil {
+				return 0
+			}
+			return it.s.n - it.seen
+		}
+		ty.Methods = []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
+			return Int(int64(a[0].Type().LengthHint(t, a[0])))
+		}}}
+	}
+}
+
+func strIter(_ *Thread, v Value) Value {
+	s := Cast[Str](v)
+	ty := StrIteratorType
+	if s.IsASCII() {
+		ty = StrASCIIIteratorType
+	}
+	return FromHeader(&(&StrIterator{Header: Header{ty}, s: s}).Header)
+}
+
+func strIteratorNext(_ *Thread, v Value) Value {
+	it := Cast[StrIterator](v)
+	if it.s == nil {
+		return Done
+	}
+	text := it.s.s
+	if it.at >= len(text) {
+		it.s = nil
+		return Done
+	}
+	r, w := DecodePoint(text, it.at)
+	it.at += w
+	it.seen++
+	return Chr(r)
+}

@@ -1,0 +1,102 @@
+package object
+
+// strTranslate maps each code point through table[point]: a str, a code point,
+// None to delete; LookupError leaves it alone.
+func strTranslate(t *Thread, a []Value) Value {
+	s := selfStr(a)
+	b := make([]byte, 0, len(s.s))
+	for _, r := range Points(s.s) {
+		var ok bool
+		if b, ok = translatePoint(t, b, a[1], r); !ok {
+			return Raised
+		}
+	}
+	return NewStr(string(b))
+}
+
+func translatePoint(t *Thread, b []byte, table Value, r rune) ([]byte, bool) {
+	v := GetItem(t, table, Int(int64(r)))
+	if v.Bad() {
+		if t.Pending() == nil || !t.Pending().typ.IsSubtype(LookupErrorType) {
+			return nil, false
+		}
+		t.Take()
+		return AppendPoint(b, r), true
+	}
+	if s, ok := AsStr(v); ok {
+		return append(b, s.s...), true
+	}
+	if v.IsNone() {
+		return b, true
+	}
+	if !v.Type().IsSubtype(IntType) {
+		t.Raise(TypeErrorType, "character mapping must return integer, None or str")
+		return nil, false
+	}
+	n, ok := clamped(t, indexOf(t, v))
+	if !ok || n < 0 || n > maxPoint {
+		t.Raise(ValueErrorType, "character mapping must be in range(0x110000)")
+		return nil, false
+	}
+	return AppendPoint(b, rune(n)), true
+}
+
+// strMakeTrans is str.maketrans(x[, y[, z]]): a dict from code points for translate.
+func strMakeTrans(t *Thread, a []Value) Value {
+	if a[1].Bad() {
+		return tableFromDict(t, a[0])
+	}
+	x, ok := AsStr(a[0])
+	if !ok {
+		return t.Raise(TypeErrorType, "first maketrans argument must be a string if there is a second argument")
+	}
+	y, ok := strParam(t, a[1], "maketrans", " 2")
+	if !ok {
+		return Raised
+	}
+	if x.n != y.n {
+		return t.Raise(ValueErrorType, "the first two maketrans arguments must have equal length")
+	}
+	table := NewDict()
+	from, to := pointsOf(x.s), pointsOf(y.s)
+	for i, r := range from {
+		if !SetItem(t, table.Value(), Int(int64(r)), Int(int64(to[i]))) {
+			return Raised
+		}
+	}
+	if a[2].Ok() {
+		z, ok := strParam(t, a[2], "maketrans", " 3")
+		if !ok {
+			return Raised
+		}
+		for _, r := range Points(z.s) {
+			if !SetItem(t, table.Value(), Int(int64(r)), None) {
+				return Raised
+			}
+		}
+	}
+	return table.Value()
+}
+
+func tableFromDict(t *Thread, v Value) Value {
+	d, ok := AsDict(v)
+	if !ok {
+		return t.Raise(TypeErrorType, "if you give only one argument to maketrans it must be a dict")
+	}
+	table := NewDict()
+	for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
+		if s, ok := AsStr(key); ok {
+			if s.n != 1 {
+				return t.Raise(ValueErrorType, "string keys in translate table must be of length 1")
+			}
+			r, _ := DecodePoint(s.s, 0)
+			key = Int(int64(r))
+		} else if !key.Type().IsSubtype(IntType) {
+			return t.Raise(TypeErrorType, "keys in translate table must be strings or integers")
+		}
+		if !SetItem(t, table.Value(), key, val) {
+			return Raised
+		}
+	}
+	return table.Value()
+}

@@ -1,0 +1,156 @@
+package object
+
+// strInstance is an instance of a script class that derives from str.
+type strInstance struct {
+	Str
+	Attrs Attrs
+}
+
+func defineStr() {
+	StrType.Define(ObjectType, strLayout)
+	strLayout.Alloc = func(cls *Type) Value {
+		return (&strInstance{Str: Str{Header: Header{cls}}, Attrs: Attrs{shape: cls.rootShape()}}).Value()
+	}
+	strLayout.Attrs = func(v Value) *Attrs { return &Cast[strInstance](v).Attrs }
+	StrType.New = strNew
+	StrType.Repr = strReprSlot
+	StrType.Str = strStrSlot
+	StrType.Hash = strHashSlot
+	StrType.Compare = strCompare
+	StrType.Len = strLenSlot
+	StrType.GetItem = strGetItem
+	StrType.Contains = strContains
+	StrType.Iter = strIter
+	StrType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul}
+	StrType.Methods = strMethods()
+	defineStrIterators()
+}
+
+// strMethods is the method table of str, in alphabetical order.
+func strMethods() []Method {
+	const search = "sub, start=None, end=None, /"
+	return []Method{
+		{Name: "__getnewargs__", Fn: strGetNewArgs},
+		{Name: "capitalize", Fn: strCapitalize},
+		{Name: "casefold", Fn: strCasefold},
+		{Name: "center", Sig: "width, fillchar=' ', /", Fn: strCenter},
+		{Name: "count", Sig: search, Fn: strCount},
+		{Name: "endswith", Sig: "suffix, start=None, end=None, /", Fn: strEndsWith},
+		{Name: "expandtabs", Sig: "tabsize=8", Fn: strExpandTabs},
+		{Name: "find", Sig: search, Fn: strFind},
+		{Name: "index", Sig: search, Fn: strIndexMethod},
+		{Name: "isalnum", Fn: strIs(isAlnum)},
+		{Name: "isalpha", Fn: strIs(isAlpha)},
+		{Name: "isascii", Fn: strIsASCII},
+		{Name: "isdecimal", Fn: strIs(isDecimal)},
+		{Name: "isdigit", Fn: strIs(isDigit)},
+		{Name: "isidentifier", Fn: strIsIdentifier},
+		{Name: "islower", Fn: strIsLower},
+		{Name: "isnumeric", Fn: strIs(isNumeric)},
+		{Name: "isprintable", Fn: strIsPrintable},
+		{Name: "isspace", Fn: strIs(isSpace)},
+		{Name: "istitle", Fn: strIsTitle},
+		{Name: "isupper", Fn: strIsUpper},
+		{Name: "join", Sig: "iterable, /", Fn: strJoin},
+		{Name: "ljust", Sig: "width, fillchar=' ', /", Fn: strLjust},
+		{Name: "lower", Fn: strLower},
+		{Name: "lstrip", Sig: "chars=None, /", Fn: strLstrip},
+		{Name: "maketrans", Sig: "x, y=None, z=None, /", Fn: strMakeTrans, Kind: StaticMethod},
+		{Name: "partition", Sig: "sep, /", Fn: strPartition},
+		{Name: "removeprefix", Sig: "prefix, /", Fn: strRemovePrefix},
+		{Name: "removesuffix", Sig: "suffix, /", Fn: strRemoveSuffix},
+		{Name: "replace", Sig: "old, new, /, count=-1", Fn: strReplace},
+		{Name: "rfind", Sig: search, Fn: strRfind},
+		{Name: "rindex", Sig: search, Fn: strRindex},
+		{Name: "rjust", Sig: "width, fillchar=' ', /", Fn: strRjust},
+		{Name: "rpartition", Sig: "sep, /", Fn: strRpartition},
+		{Name: "rsplit", Sig: "sep=None, maxsplit=-1", Fn: strRsplit},
+		{Name: "rstrip", Sig: "chars=None, /", Fn: strRstrip},
+		{Name: "split", Sig: "sep=None, maxsplit=-1", Fn: strSplit},
+		{Name: "splitlines", Sig: "keepends=False", Fn: strSplitLines},
+		{Name: "startswith", Sig: "prefix, start=None, end=None, /", Fn: strStartsWith},
+		{Name: "strip", Sig: "chars=None, /", Fn: strStrip},
+		{Name: "swapcase", Fn: strSwapcase},
+		{Name: "title", Fn: strTitle},
+		{Name: "translate", Sig: "table, /", Fn: strTranslate},
+		{Name: "upper", Fn: strUpper},
+		{Name: "zfill", Sig: "width, /", Fn: strZfill},
+	}
+}
+
+func strGetNewArgs(_ *Thread, a []Value) Value { return NewTuple(plainStr(selfStr(a))).Value() }
+
+// strNew is str(object=”, encoding='utf-8', errors='strict').
+func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	a, ok := strNewArgs(t, args, names)
+	if !ok {
+		return Raised
+	}
+	text, ok := strFrom(t, a)
+	if !ok {
+		return Raised
+	}
+	if cls == StrType {
+		if s, ok := ExactStr(a[0]); ok {
+			return s.Value()
+		}
+		return NewStr(text)
+	}
+	v := cls.Layout.Alloc(cls)
+	s := Cast[Str](v)
+	s.s, s.n = text, countPoints(text)
+	return v
+}
+
+func strNewArgs(t *Thread, args []Value, names []*Str) (a [3]Value, ok bool) {
+	npos := len(args) - len(names)
+	if len(args) > 3 {
+		t.Raise(TypeErrorType, "str expected at most 3 arguments, got %d", len(args))
+		return a, false
+	}
+	copy(a[:], args[:npos])
+	for i, name := range names {
+		at := -1
+		for j, known := range [...]string{"object", "encoding", "errors"} {
+			if name.s == known {
+				at = j
+			}
+		}
+		switch {
+		case at < 0:
+			t.Raise(TypeErrorType, "str() got an unexpected keyword argument '%s'", name.s)
+			return a, false
+		case at < npos:
+			t.Raise(TypeErrorType, "argument for str() given by name ('%s') and position (%d)", name.s, at+1)
+			return a, false
+		}
+		a[at] = args[npos+i]
+	}
+	return a, true
+}
+
+func strFrom(t *Thread, a [3]Value) (string, bool) {
+	encoding, errors := "utf-8", "strict"
+	for i, target := range []*string{&encoding, &errors} {
+		if v := a[i+1]; v.Ok() {
+			s, ok := AsStr(v)
+			if !ok {
+				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], v.Type().Name)
+				return "", false
+			}
+			*target = s.s
+		}
+	}
+	switch {
+	case a[0].Bad():
+		return "", true
+	case a[1].Bad() && a[2].Bad():
+		return ToStr(t, a[0])
+	}
+	if _, ok := AsStr(a[0]); ok {
+		t.Raise(TypeErrorType, "decoding str is not supported")
+		return "", false
+	}
+	t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().Name)
+	return "", false
+}

@@ -1,0 +1,6 @@
+package object
+
+// defineStrings defines str, bytes and what goes with them.
+func defineStrings() {
+	defineStr()
+}
