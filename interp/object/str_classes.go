@@ -56,7 +56,7 @@ func isAlpha(r rune) bool { return unicode.IsLetter(r) }
 
 func isDecimal(r rune) bool { return unicode.IsDigit(r) }
 
-func isDigit(r rune) bool { return unicode.IsDigit(r) || inSpans(digitSpans, r) }
+func isDigitPoint(r rune) bool { return unicode.IsDigit(r) || inSpans(digitSpans, r) }
 
 func isNumeric(r rune) bool { return unicode.IsNumber(r) || inSpans(numericIdeographs, r) }
 

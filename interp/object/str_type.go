@@ -43,7 +43,7 @@ func strMethods() []Method {
 		{Name: "isalpha", Fn: strIs(isAlpha)},
 		{Name: "isascii", Fn: strIsASCII},
 		{Name: "isdecimal", Fn: strIs(isDecimal)},
-		{Name: "isdigit", Fn: strIs(isDigit)},
+		{Name: "isdigit", Fn: strIs(isDigitPoint)},
 		{Name: "isidentifier", Fn: strIsIdentifier},
 		{Name: "islower", Fn: strIsLower},
 		{Name: "isnumeric", Fn: strIs(isNumeric)},
