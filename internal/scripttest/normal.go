@@ -9,7 +9,7 @@ import (
 var (
 	address   = regexp.MustCompile(` at 0x[0-9a-fA-F]+`)
 	frameLine = regexp.MustCompile(`^[| ]*  File "([^"]*)", line \d+`)
-	warnLine  = regexp.MustCompile(`^(/[^:]*|<[^>]*>[^:]*):\d+: (\w*Warning: )`)
+	warnLine  = regexp.MustCompile(`^(/[^:]*|<frozen [^>]*>|<[^>]*/[^>]*>):\d+: (\w*Warning: )`)
 )
 
 // NormalOut makes standard output comparable: the script's folder and addresses are taken out.

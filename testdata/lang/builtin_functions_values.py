@@ -1,0 +1,7 @@
+print(abs(-3), all([1, "a"]), any([0, ""]), bin(5), callable(len), chr(97), divmod(7, 2), hex(255), len("abc"), max(3, 1, 2), min([4, 2]), oct(8), ord("a"), pow(2, 5), round(3.567, 1), sum([1, 2], 10))
+print(list(enumerate("ab")), list(enumerate("ab", start=5)), list(zip([1, 2], "ab")), list(zip()), list(zip([1, 2, 3], "ab")), list(map(str, [1, 2])), list(map(lambda a, b: a + b, [1, 2], [10, 20])))
+print(list(filter(None, [0, 1, "", "a"])), list(filter(lambda x: x > 1, range(4))), list(reversed([1, 2])), sorted("bca"), sorted([1, 2, 3], key=lambda x: -x), tuple(map(ord, "ab")))
+print(isinstance(1, int), isinstance("a", (int, str)), issubclass(bool, int), isinstance(1, int | str), type(1), type("a").__name__, id(None) == id(None), hash("x") == hash("x"), repr("a"), ascii("é"), str(1.0), format(1, "03d"))
+print(max("abc", key=ord), min([], default="none"), max([1, 5, 3], key=lambda x: -x), max("a", "bb", key=len), sum([[1], [2]], []), sum(()), round(-1.5), round(7), round(1.25, 1))
+print(eval("1 + 2"), eval("x * 2", {"x": 4}), vars(type("T", (), {"a": 1}))["a"], getattr([], "append").__name__, iter([]).__class__.__name__, next(iter("ab")), slice(1, 2), bool([]), object() is not None)
+print(list(zip([1, 2], [3, 4], strict=True)), dict(enumerate("ab")), [*map(max, [1, 5], [4, 2])], list(iter(lambda it=iter([1, 2, 0]): next(it), 0)), complex(1, 2), int.__name__, print.__name__)

@@ -1,0 +1,12 @@
+e = enumerate(["a", "b"])
+print(next(e), list(e), list(e))
+z = zip([1, 2, 3], iter("ab"))
+print(next(z), list(z))
+m = map(lambda x: x * 2, [1, 2])
+print(next(m), next(m), next(m, "end"))
+f = filter(str.isdigit, "a1b2")
+print(list(f))
+it = iter("abcd")
+print(list(zip(it, it)), dict(zip("ab", (1, 2))), list(zip(*[(1, 2), (3, 4)])))
+for i, (a, b) in enumerate(zip("xy", [1, 2]), 1):
+    print(i, a, b)

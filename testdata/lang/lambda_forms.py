@@ -1,0 +1,6 @@
+print((lambda: 1)(), (lambda x: x)(2), (lambda x, y=3: x + y)(1), (lambda *a: a)(1, 2))
+print(sorted(["bb", "a", "ccc"], key=lambda s: -len(s)))
+compose = lambda f, g: lambda x: f(g(x))
+print(compose(str, abs)(-3))
+print(list(map(lambda p: p[0] * p[1], [(1, 2), (3, 4)])))
+print([f(10) for f in [lambda x, k=k: x + k for k in range(3)]])

@@ -1,0 +1,8 @@
+try:
+    pass
+except* ValueError:
+    print("never")
+else:
+    print("else")
+finally:
+    print("finally")
