@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -18,7 +19,7 @@ const Timeout = 60 * time.Second
 // Result is what one run left behind. Stdout and Stderr are as written; see Normal.
 type Result struct {
 	Stdout, Stderr string
-	Exit           int // -1 if the run was killed by a signal
+	Exit           int // 128 plus the signal's number if one killed the run, as a shell says it
 	TimedOut       bool
 }
 
@@ -93,6 +94,9 @@ func (in Interpreter) RunArgs(dir, stdin string, args ...string) (Result, error)
 		return res, err
 	}
 	res.Exit = cmd.ProcessState.ExitCode()
+	if status, ok := cmd.ProcessState.Sys().(syscall.WaitStatus); ok && status.Signaled() {
+		res.Exit = 128 + int(status.Signal())
+	}
 	return res, nil
 }
 

@@ -1,0 +1,2 @@
+import _two
+value = 1

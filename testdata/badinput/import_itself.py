@@ -1,0 +1,2 @@
+import import_itself
+print("twice", __name__)

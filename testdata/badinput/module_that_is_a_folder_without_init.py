@@ -1,0 +1,2 @@
+import _folder
+print(_folder.__name__)

@@ -1,0 +1,4 @@
+if True:
+	if True:
+		print("tabs")
+	print("one")

@@ -1,0 +1,2 @@
+x = b"\u1234"
+print(len(x))

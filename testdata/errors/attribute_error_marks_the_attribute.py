@@ -1,0 +1,7 @@
+class Box:
+    pass
+
+
+box = Box()
+box.inner = Box()
+print(box.inner.value.deeper)

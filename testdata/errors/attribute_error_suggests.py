@@ -1,0 +1,6 @@
+class Menu:
+    def __init__(self):
+        self.dishes = []
+
+
+Menu().dishs

@@ -1,0 +1,8 @@
+def first():
+    raise ValueError("first")
+
+
+try:
+    first()
+except ValueError:
+    {}["second"]

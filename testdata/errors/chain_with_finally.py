@@ -1,0 +1,4 @@
+try:
+    raise ValueError("body")
+finally:
+    undefined_in_finally

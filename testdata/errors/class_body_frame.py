@@ -1,0 +1,5 @@
+class C:
+    x = 1
+
+    class D:
+        y = undefined_thing

@@ -1,0 +1,7 @@
+def deco(f):
+    raise TypeError("decorator refuses")
+
+
+@deco
+def g():
+    pass

@@ -1,0 +1,6 @@
+class Bad(Exception):
+    def __str__(self):
+        raise TypeError("no text")
+
+
+raise Bad(1)

@@ -1,0 +1,8 @@
+def f():
+    def g():
+        return v
+    g()
+    v = 1
+
+
+f()

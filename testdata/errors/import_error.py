@@ -1,0 +1,1 @@
+import os_does_not_exist

@@ -1,0 +1,3 @@
+# stderr: last
+print("before")
+raise KeyboardInterrupt

@@ -1,0 +1,5 @@
+def serve(table, dish=None):
+    pass
+
+
+serve(1, dihs="soup")

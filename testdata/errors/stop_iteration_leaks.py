@@ -1,0 +1,5 @@
+def gen():
+    yield next(iter([]))
+
+
+list(gen())

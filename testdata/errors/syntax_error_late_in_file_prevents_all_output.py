@@ -1,0 +1,9 @@
+print("never printed")
+
+
+def fine():
+    return 1
+
+
+def broken(:
+    pass
