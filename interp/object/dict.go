@@ -1,15 +1,20 @@
 package object
 
-// Dict is a dict: entries in insertion order in one compact table. Deleted entries
-// stay as holes (key Unbound) until the table is rebuilt.
+// Dict is a dict: entries in insertion order, found through an open-addressing
+// table of entry numbers. Deleted entries stay as holes (key Unbound) until the
+// table is rebuilt. Up to smallDict entries there is no table: a scan of so few hashes is
+// quicker. Sizes and growth are CPython's, so that changing a dict while
+// iterating over it shows the same items.
 type Dict struct {
 	Header
 	entries []entry
-	live    int
+	// index holds 1 + entry number, 0 for free and deletedSlot for left; its
+	// length is a power of two. Nil for a small dict.
+	index []int32
+	live  int
 	// keysVersion changes whenever an entry is added, removed or moved, so that a
 	// cached (version, entry index) pair finds a value without a lookup.
 	keysVersion uint32
-	index       map[string]int
 }
 
 type entry struct {
@@ -17,11 +22,26 @@ type entry struct {
 	key, val Value
 }
 
+const (
+	smallDict   = 5
+	deletedSlot = -1
+	entrySize   = 40
+)
+
 // DictType is the type of dict.
 var DictType = &Type{Name: "dict", Flags: FlagBase | FlagMapping | FlagMatchSelf}
 
 // NewDict makes an empty dict.
 func NewDict() *Dict { return &Dict{Header: Header{DictType}, keysVersion: 1} }
+
+// NewDictSized makes an empty dict with room for n items.
+func NewDictSized(n int) *Dict {
+	d := NewDict()
+	if n > smallDict {
+		d.rebuild((n*3 + 1) / 2)
+	}
+	return d
+}
 
 // Value is the dict as a script sees it.
 func (d *Dict) Value() Value { return FromHeader(&d.Header) }
@@ -48,55 +68,11 @@ func (d *Dict) Len() int { return d.live }
 // KeysVersion changes whenever EntryAt indexes found earlier may be wrong. It is never 0.
 func (d *Dict) KeysVersion() uint32 { return d.keysVersion }
 
-// FindStr gives the entry index of a str key, -1 when absent.
-func (d *Dict) FindStr(name *Str) int {
-	if i, ok := d.index[name.s]; ok {
-		return i
-	}
-	return -1
-}
-
 // EntryValue is the value of entry i; SetEntryValue overwrites it.
 func (d *Dict) EntryValue(i int) Value { return d.entries[i].val }
 
 // SetEntryValue overwrites the value of entry i.
 func (d *Dict) SetEntryValue(i int, v Value) { d.entries[i].val = v }
-
-// GetStr reads a str key; Unbound when absent. No script code runs.
-func (d *Dict) GetStr(name *Str) Value {
-	if i := d.FindStr(name); i >= 0 {
-		return d.entries[i].val
-	}
-	return Unbound
-}
-
-// SetStr writes a str key. No script code runs.
-func (d *Dict) SetStr(name *Str, v Value) {
-	if i := d.FindStr(name); i >= 0 {
-		d.entries[i].val = v
-		return
-	}
-	if d.index == nil {
-		d.index = map[string]int{}
-	}
-	d.index[name.s] = len(d.entries)
-	d.entries = append(d.entries, entry{key: name.Value(), val: v})
-	d.live++
-	d.keysVersion++
-}
-
-// DeleteStr removes a str key and reports whether it was there.
-func (d *Dict) DeleteStr(name *Str) bool {
-	i := d.FindStr(name)
-	if i < 0 {
-		return false
-	}
-	d.entries[i] = entry{}
-	delete(d.index, name.s)
-	d.live--
-	d.keysVersion++
-	return true
-}
 
 // Next walks the items in order: it gives the first item at or after entry i and the i to go on
 // with; next is -1 at the end.
@@ -107,4 +83,112 @@ func (d *Dict) Next(i int) (next int, key, val Value) {
 		}
 	}
 	return -1, Unbound, Unbound
+}
+
+// previous is Next backwards: the last item at or before entry i; prev is -2 at the end.
+func (d *Dict) previous(i int) (prev int, key, val Value) {
+	for i = min(i, len(d.entries)-1); i >= 0; i-- {
+		if e := &d.entries[i]; e.key.Ok() {
+			return i - 1, e.key, e.val
+		}
+	}
+	return -2, Unbound, Unbound
+}
+
+// Clear removes all items.
+func (d *Dict) Clear() {
+	d.entries, d.index, d.live = nil, nil, 0
+	d.changed()
+}
+
+// Copy is a new plain dict with the same items.
+func (d *Dict) Copy() *Dict {
+	c := NewDict()
+	if d.live == 0 {
+		return c
+	}
+	if d.live < len(d.entries) {
+		c.entries, c.live = d.entries, d.live
+		c.rebuild(d.live * 3 / 2)
+		return c
+	}
+	c.entries = append(make([]entry, 0, cap(d.entries)), d.entries...)
+	c.index = append([]int32(nil), d.index...)
+	c.live = d.live
+	return c
+}
+
+// changed moves keysVersion on.
+func (d *Dict) changed() {
+	if d.keysVersion++; d.keysVersion == 0 {
+		d.keysVersion = 1
+	}
+}
+
+// insert adds a key that is not there yet.
+func (d *Dict) insert(key Value, hash int64, val Value) {
+	n := len(d.entries)
+	if n == cap(d.entries) {
+		d.rebuild(d.live * 3)
+		n = len(d.entries)
+	}
+	d.entries = append(d.entries, entry{hash: hash, key: key, val: val})
+	if d.index != nil {
+		d.place(hash, n)
+	}
+	d.live++
+	d.changed()
+}
+
+// place enters entry n in the index at the first free place of its probe sequence.
+func (d *Dict) place(hash int64, n int) {
+	mask := uint64(len(d.index) - 1)
+	perturb := uint64(hash)
+	i := perturb & mask
+	for d.index[i] > 0 {
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+	d.index[i] = int32(n) + 1
+}
+
+// rebuild moves the entries without their holes to a table of at least slots slots.
+func (d *Dict) rebuild(slots int) {
+	size := 8
+	for size < slots {
+		size <<= 1
+	}
+	old := d.entries
+	d.entries = make([]entry, 0, size*2/3)
+	for i := range old {
+		if old[i].key.Ok() {
+			d.entries = append(d.entries, old[i])
+		}
+	}
+	d.index = nil
+	if size > 8 {
+		d.index = make([]int32, size)
+		for n := range d.entries {
+			d.place(d.entries[n].hash, n)
+		}
+	}
+	d.changed()
+}
+
+// remove deletes entry n.
+func (d *Dict) remove(n int) {
+	e := &d.entries[n]
+	if d.index != nil {
+		mask := uint64(len(d.index) - 1)
+		perturb := uint64(e.hash)
+		i := perturb & mask
+		for d.index[i] != int32(n)+1 {
+			perturb >>= 5
+			i = (i*5 + perturb + 1) & mask
+		}
+		d.index[i] = deletedSlot
+	}
+	*e = entry{}
+	d.live--
+	d.changed()
 }

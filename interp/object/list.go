@@ -30,3 +30,167 @@ func AsList(v Value) (*List, bool) {
 	}
 	return nil, false
 }
+
+// Append adds v at the end.
+func (l *List) Append(v Value) { l.Items = append(l.Items, v) }
+
+func (l *List) items() []Value { return l.Items }
+
+func asList(v Value) *List { return Cast[List](v) }
+
+func defineList() {
+	extendable[List](listLayout, nil)
+	ListType.Define(ObjectType, listLayout)
+	ListType.New = listNew
+	ListType.Init = listInit
+	ListType.Repr = listRepr
+	ListType.Hash = nil
+	ListType.Compare = listCompare
+	ListType.Len = func(t *Thread, v Value) (int, bool) { return len(asList(v).Items), true }
+	ListType.GetItem = listGetItem
+	ListType.SetItem = listSetItem
+	ListType.Contains = listContains
+	ListType.Iter = listIter
+	ListType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: listConcat, OpMul: listRepeat}
+	ListType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: listInPlaceConcat, OpMul: listInPlaceRepeat}
+	ListType.Methods = []Method{
+		{Name: "append", Sig: "object, /", Fn: listAppend},
+		{Name: "clear", Sig: "", Fn: listClear},
+		{Name: "copy", Sig: "", Fn: listCopy},
+		{Name: "count", Sig: "value, /", Fn: listCount},
+		{Name: "extend", Sig: "iterable, /", Fn: listExtend},
+		{Name: "index", Sig: "value, start=0, stop=9223372036854775807, /", Fn: listIndex},
+		{Name: "insert", Sig: "index, object, /", Fn: listInsert},
+		{Name: "pop", Sig: "index=-1, /", Fn: listPop},
+		{Name: "remove", Sig: "value, /", Fn: listRemove},
+		{Name: "reverse", Sig: "", Fn: listReverse},
+		{Name: "sort", Sig: "*, key=None, reverse=False", Fn: listSort},
+		{Name: "__reversed__", Sig: "", Fn: listReversed},
+	}
+}
+
+func listNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	if cls == ListType {
+		return NewList(nil).Value()
+	}
+	return cls.Layout.Alloc(cls)
+}
+
+func listInit(t *Thread, self Value, args []Value, names []*Str) bool {
+	if !noKeywords(t, "list", names) || !countArgs(t, "list", args, 0, 1) {
+		return false
+	}
+	l := asList(self)
+	l.Items = nil
+	return len(args) == 0 || l.Extend(t, args[0])
+}
+
+// Extend appends the items of an iterable, one by one: those that came before an exception stay.
+func (l *List) Extend(t *Thread, iterable Value) bool {
+	if other, ok := ExactList(iterable); ok {
+		l.Items = append(l.Items, other.Items...)
+		return true
+	}
+	if other, ok := ExactTuple(iterable); ok {
+		l.Items = append(l.Items, other.Items...)
+		return true
+	}
+	it := Iter(t, iterable)
+	if it.Bad() {
+		return false
+	}
+	next := it.Type().Next
+	for {
+		item := next(t, it)
+		if item.Bad() {
+			return item.IsDone()
+		}
+		l.Items = append(l.Items, item)
+	}
+}
+
+func listRepr(t *Thread, v Value) Value {
+	l := asList(v)
+	if len(l.Items) == 0 {
+		return NewStr("[]")
+	}
+	if !t.enterRepr(v) {
+		return NewStr("[...]")
+	}
+	defer t.leaveRepr()
+	return reprItems(t, "[", "]", func(i int) Value {
+		if i < len(l.Items) {
+			return l.Items[i]
+		}
+		return Done
+	})
+}
+
+func listCompare(t *Thread, op CompareOp, a, b Value) Value {
+	x, xok := AsList(a)
+	y, yok := AsList(b)
+	if !xok || !yok {
+		return NotImplemented
+	}
+	return compareItems(t, op, x.items, y.items)
+}
+
+func listContains(t *Thread, v, item Value) (in, ok bool) {
+	l := asList(v)
+	i, ok := findItem(t, l.items, item, 0, maxInt)
+	return i >= 0, ok
+}
+
+func listConcat(t *Thread, a, b Value) Value {
+	x, ok := AsList(a)
+	if !ok {
+		return NotImplemented
+	}
+	y, ok := AsList(b)
+	if !ok {
+		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
+			return r
+		}
+		return t.Raise(TypeErrorType, "can only concatenate list (not \"%s\") to list", b.Type().Name)
+	}
+	both := make([]Value, len(x.Items)+len(y.Items))
+	copy(both[copy(both, x.Items):], y.Items)
+	return NewList(both).Value()
+}
+
+func listRepeat(t *Thread, a, b Value) Value {
+	l, isLeft := AsList(a)
+	if !isLeft {
+		l, a, b = asList(b), b, a
+	}
+	n, r, ok := repeatCount(t, a, b, isLeft)
+	if !ok {
+		return r
+	}
+	items, ok := repeatItems(t, l.Items, n)
+	if !ok {
+		return Raised
+	}
+	return NewList(items).Value()
+}
+
+func listInPlaceConcat(t *Thread, a, b Value) Value {
+	if !asList(a).Extend(t, b) {
+		return Raised
+	}
+	return a
+}
+
+func listInPlaceRepeat(t *Thread, a, b Value) Value {
+	n, r, ok := repeatCount(t, a, b, true)
+	if !ok {
+		return r
+	}
+	l := asList(a)
+	items, ok := repeatItems(t, l.Items, n)
+	if !ok {
+		return Raised
+	}
+	l.Items = items
+	return a
+}

@@ -1,4 +1,0 @@
-package object
-
-func defineSets() {
-}

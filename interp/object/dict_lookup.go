@@ -1,0 +1,284 @@
+package object
+
+// keyHash is hash(key) with quick ways for the usual keys.
+func keyHash(t *Thread, key Value) (hash int64, ok bool) {
+	if s, ok := ExactStr(key); ok {
+		return s.Hash(), true
+	}
+	if key.IsInt() {
+		return HashInt64(key.Int64()), true
+	}
+	return Hash(t, key)
+}
+
+// lookup finds the entry of a key, -1 when absent. Comparing keys may run script
+// code that changes the dict; the search then starts anew, as CPython's does.
+func (d *Dict) lookup(t *Thread, key Value, hash int64) (i int, ok bool) {
+	for {
+		i, unsure := d.probe(key, hash)
+		if !unsure {
+			return i, true
+		}
+		i, again, ok := d.compareKeys(t, key, hash)
+		if !ok {
+			return -1, false
+		}
+		if !again {
+			return i, true
+		}
+	}
+}
+
+// probe finds a key as far as that needs no script code: unsure means only a real
+// comparison with some key of the same hash can tell.
+func (d *Dict) probe(key Value, hash int64) (n int, unsure bool) {
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == hash && e.key.Ok() {
+				if e.key == key {
+					return i, false
+				}
+				switch sameKey(e.key, key) {
+				case keysEqual:
+					return i, false
+				case keysUnsure:
+					return -1, true
+				}
+			}
+		}
+		return -1, false
+	}
+	mask := uint64(len(d.index) - 1)
+	perturb := uint64(hash)
+	i := perturb & mask
+	for {
+		slot := d.index[i]
+		if slot > 0 {
+			if e := &d.entries[slot-1]; e.hash == hash {
+				if e.key == key {
+					return int(slot) - 1, false
+				}
+				switch sameKey(e.key, key) {
+				case keysEqual:
+					return int(slot) - 1, false
+				case keysUnsure:
+					return -1, true
+				}
+			}
+		} else if slot == 0 {
+			return -1, false
+		}
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+}
+
+const (
+	keysDiffer = iota
+	keysEqual
+	keysUnsure
+)
+
+// sameKey compares two keys that are not identical, if that can be done without calls.
+func sameKey(a, b Value) int {
+	x, isStr := ExactStr(a)
+	y, bothStr := ExactStr(b)
+	switch {
+	case isStr && bothStr:
+		if x.s == y.s {
+			return keysEqual
+		}
+		return keysDiffer
+	case isStr && b.IsInt(), bothStr && a.IsInt(), a.IsInt() && b.IsInt():
+		return keysDiffer
+	}
+	return keysUnsure
+}
+
+// compareKeys goes along the probe sequence comparing keys of the same hash. again means a comparison
+// changed the dict and what was found means nothing.
+func (d *Dict) compareKeys(t *Thread, key Value, hash int64) (n int, again, ok bool) {
+	walk := d.walk(hash)
+	for n = walk.next(d); n >= 0; n = walk.next(d) {
+		theirs := d.entries[n].key
+		if d.entries[n].hash != hash || theirs.Bad() {
+			continue
+		}
+		table := &d.entries[0]
+		eq, ok := Equal(t, theirs, key)
+		if !ok {
+			return -1, false, false
+		}
+		if len(d.entries) <= n || table != &d.entries[0] || d.entries[n].key != theirs {
+			return -1, true, true
+		}
+		if eq {
+			return n, false, true
+		}
+	}
+	return -1, false, true
+}
+
+// dictWalk steps through the entries a probe sequence visits.
+type dictWalk struct {
+	i, perturb uint64
+	at         int // next entry of a small dict
+}
+
+func (d *Dict) walk(hash int64) dictWalk {
+	w := dictWalk{perturb: uint64(hash)}
+	if d.index != nil {
+		w.i = w.perturb & uint64(len(d.index)-1)
+	}
+	return w
+}
+
+// next is the next entry number, -1 at the end.
+func (w *dictWalk) next(d *Dict) int {
+	if d.index == nil {
+		if w.at >= len(d.entries) {
+			return -1
+		}
+		w.at++
+		return w.at - 1
+	}
+	mask := uint64(len(d.index) - 1)
+	for {
+		slot := d.index[w.i]
+		if slot == 0 {
+			return -1
+		}
+		w.perturb >>= 5
+		w.i = (w.i*5 + w.perturb + 1) & mask
+		if slot > 0 {
+			return int(slot) - 1
+		}
+	}
+}
+
+// FindStr gives the entry index of a str key, -1 when absent. No script code runs: a key of the same
+// hash that is no str counts as different.
+func (d *Dict) FindStr(name *Str) int {
+	hash := name.Hash()
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == hash && (e.key.ref == &name.Header || isStrText(e.key, name.s)) {
+				return i
+			}
+		}
+		return -1
+	}
+	mask := uint64(len(d.index) - 1)
+	perturb := uint64(hash)
+	i := perturb & mask
+	for {
+		slot := d.index[i]
+		if slot > 0 {
+			if e := &d.entries[slot-1]; e.hash == hash && (e.key.ref == &name.Header || isStrText(e.key, name.s)) {
+				return int(slot) - 1
+			}
+		} else if slot == 0 {
+			return -1
+		}
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+}
+
+// isStrText reports whether a key (or hole) is a str of this text.
+func isStrText(key Value, text string) bool {
+	s, ok := AsStr(key)
+	return ok && s.s == text
+}
+
+// GetStr reads a str key; Unbound when absent. No script code runs.
+func (d *Dict) GetStr(name *Str) Value {
+	if i := d.FindStr(name); i >= 0 {
+		return d.entries[i].val
+	}
+	return Unbound
+}
+
+// SetStr writes a str key. No script code runs.
+func (d *Dict) SetStr(name *Str, v Value) {
+	if i := d.FindStr(name); i >= 0 {
+		d.entries[i].val = v
+		return
+	}
+	d.insert(name.Value(), name.Hash(), v)
+}
+
+// DeleteStr removes a str key and reports whether it was there.
+func (d *Dict) DeleteStr(name *Str) bool {
+	i := d.FindStr(name)
+	if i < 0 {
+		return false
+	}
+	d.remove(i)
+	return true
+}
+
+// Get reads a key: Unbound when absent, Raised when hashing or comparing failed.
+func (d *Dict) Get(t *Thread, key Value) Value {
+	hash, ok := keyHash(t, key)
+	if !ok {
+		return Raised
+	}
+	i, ok := d.lookup(t, key, hash)
+	switch {
+	case !ok:
+		return Raised
+	case i < 0:
+		return Unbound
+	}
+	return d.entries[i].val
+}
+
+// Has reports whether the key is there.
+func (d *Dict) Has(t *Thread, key Value) (in, ok bool) {
+	v := d.Get(t, key)
+	return v.Ok(), !v.IsRaised()
+}
+
+// Set writes a key. False means hashing or comparing failed, with an exception pending.
+func (d *Dict) Set(t *Thread, key, v Value) bool {
+	hash, ok := keyHash(t, key)
+	return ok && d.setHashed(t, key, hash, v)
+}
+
+func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value) bool {
+	i, ok := d.lookup(t, key, hash)
+	if !ok {
+		return false
+	}
+	if i >= 0 {
+		d.entries[i].val = v
+	} else {
+		d.insert(key, hash, v)
+	}
+	return true
+}
+
+// Delete removes a key. found says it was there; ok false that an exception is pending.
+func (d *Dict) Delete(t *Thread, key Value) (found, ok bool) {
+	v := d.take(t, key)
+	return v.Ok(), !v.IsRaised()
+}
+
+// take removes a key and gives its value: Unbound when absent.
+func (d *Dict) take(t *Thread, key Value) Value {
+	hash, ok := keyHash(t, key)
+	if !ok {
+		return Raised
+	}
+	i, ok := d.lookup(t, key, hash)
+	if !ok {
+		return Raised
+	}
+	if i < 0 {
+		return Unbound
+	}
+	v := d.entries[i].val
+	d.remove(i)
+	return v
+}

@@ -1,0 +1,284 @@
+package object
+
+import "strings"
+
+func asDict(v Value) *Dict { return Cast[Dict](v) }
+
+// defineMappings defines dict, its views and their iterators.
+func defineMappings() {
+	extendable(dictLayout, func(d *Dict) { d.keysVersion = 1 })
+	DictType.Define(ObjectType, dictLayout)
+	DictType.New = dictNew
+	DictType.Init = dictInit
+	DictType.Repr = dictRepr
+	DictType.Hash = nil
+	DictType.Compare = dictCompare
+	DictType.Len = func(t *Thread, v Value) (int, bool) { return asDict(v).live, true }
+	DictType.GetItem = dictGetItem
+	DictType.SetItem = dictSetItem
+	DictType.Contains = func(t *Thread, v, key Value) (bool, bool) { return asDict(v).Has(t, key) }
+	DictType.Iter = func(t *Thread, v Value) Value { return newDictIter(asDict(v), dictKeyIterType) }
+	DictType.Binary = &[NumBinaryOps]BinaryFunc{OpOr: dictOr}
+	DictType.InPlace = &[NumBinaryOps]BinaryFunc{OpOr: dictInPlaceOr}
+	DictType.Methods = []Method{
+		{Name: "clear", Sig: "", Fn: dictClear},
+		{Name: "copy", Sig: "", Fn: dictCopy},
+		{Name: "fromkeys", Sig: "iterable, value=None, /", Fn: dictFromKeys, Kind: ClassMethod},
+		{Name: "get", Sig: "key, default=None, /", Fn: dictGet},
+		{Name: "items", Sig: "", Fn: dictItems},
+		{Name: "keys", Sig: "", Fn: dictKeys},
+		{Name: "pop", Sig: "key, default=None, /", Fn: dictPop},
+		{Name: "popitem", Sig: "", Fn: dictPopItem},
+		{Name: "setdefault", Sig: "key, default=None, /", Fn: dictSetDefault},
+		{Name: "update", Sig: "mapping=None, /, **kwargs", Fn: dictUpdate},
+		{Name: "values", Sig: "", Fn: dictValues},
+		{Name: "__reversed__", Sig: "", Fn: dictReversed},
+	}
+	defineDictViews()
+	defineDictIterators()
+}
+
+func dictNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	if cls == DictType {
+		return NewDict().Value()
+	}
+	return cls.Layout.Alloc(cls)
+}
+
+func dictInit(t *Thread, self Value, args []Value, names []*Str) bool {
+	d := asDict(self)
+	pos := args[:len(args)-len(names)]
+	if !countArgs(t, "dict", pos, 0, 1) {
+		return false
+	}
+	if len(pos) == 1 && !d.Update(t, pos[0]) {
+		return false
+	}
+	for i, name := range names {
+		d.SetStr(name, args[len(pos)+i])
+	}
+	return true
+}
+
+func dictRepr(t *Thread, v Value) Value {
+	d := asDict(v)
+	if d.live == 0 {
+		return NewStr("{}")
+	}
+	if !t.enterRepr(v) {
+		return NewStr("{...}")
+	}
+	defer t.leaveRepr()
+	var b strings.Builder
+	b.WriteByte('{')
+	for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
+		if b.Len() > 1 {
+			b.WriteString(", ")
+		}
+		ks, ok := Repr(t, key)
+		if !ok {
+			return Raised
+		}
+		vs, ok := Repr(t, val)
+		if !ok {
+			return Raised
+		}
+		b.WriteString(ks + ": " + vs)
+	}
+	b.WriteByte('}')
+	return NewStr(b.String())
+}
+
+func dictCompare(t *Thread, op CompareOp, a, b Value) Value {
+	x, xok := AsDict(a)
+	y, yok := AsDict(b)
+	if !xok || !yok || op != OpEq && op != OpNe {
+		return NotImplemented
+	}
+	if !t.EnterCall(" in comparison") {
+		return Raised
+	}
+	defer t.LeaveCall()
+	eq, ok := x.equal(t, y)
+	if !ok {
+		return Raised
+	}
+	return Bool(eq == (op == OpEq))
+}
+
+func (d *Dict) equal(t *Thread, other *Dict) (eq, ok bool) {
+	if d.live != other.live {
+		return false, true
+	}
+	for i := 0; i < len(d.entries); i++ {
+		e := d.entries[i]
+		if e.key.Bad() {
+			continue
+		}
+		n, ok := other.lookup(t, e.key, e.hash)
+		if !ok || n < 0 {
+			return false, ok
+		}
+		if eq, ok := Equal(t, e.val, other.entries[n].val); !ok || !eq {
+			return false, ok
+		}
+	}
+	return true, true
+}
+
+// missingKey raises KeyError(key).
+func missingKey(t *Thread, key Value) Value {
+	e := NewException(KeyErrorType, "")
+	e.Args = NewTuple(key)
+	return t.Throw(e)
+}
+
+var missingName = StrOf("__missing__")
+
+func dictGetItem(t *Thread, v, key Value) Value {
+	found := asDict(v).Get(t, key)
+	if !found.IsUnbound() {
+		return found
+	}
+	if v.ref.typ != DictType {
+		if r, has := CallSpecial(t, v, missingName, key); has {
+			return r
+		}
+	}
+	return missingKey(t, key)
+}
+
+func dictSetItem(t *Thread, v, key, item Value) bool {
+	if item.Ok() {
+		return asDict(v).Set(t, key, item)
+	}
+	found, ok := asDict(v).Delete(t, key)
+	if ok && !found {
+		missingKey(t, key)
+	}
+	return ok && found
+}
+
+func dictOr(t *Thread, a, b Value) Value {
+	x, xok := AsDict(a)
+	_, yok := AsDict(b)
+	if !xok || !yok {
+		return NotImplemented
+	}
+	both := x.Copy()
+	if !both.Update(t, b) {
+		return Raised
+	}
+	return both.Value()
+}
+
+func dictInPlaceOr(t *Thread, a, b Value) Value {
+	if !asDict(a).Update(t, b) {
+		return Raised
+	}
+	return a
+}
+
+func dictClear(t *Thread, a []Value) Value {
+	asDict(a[0]).Clear()
+	return None
+}
+
+func dictCopy(t *Thread, a []Value) Value { return asDict(a[0]).Copy().Value() }
+
+// dictFromKeys is dict.fromkeys: it makes cls() and sets each key to the one value.
+func dictFromKeys(t *Thread, a []Value) Value {
+	value := a[2]
+	if value.Bad() {
+		value = None
+	}
+	made := Call(t, a[0])
+	if made.Bad() {
+		return Raised
+	}
+	d, plain := ExactDict(made)
+	ok := Iterate(t, a[1], func(key Value) bool {
+		if plain {
+			return d.Set(t, key, value)
+		}
+		return SetItem(t, made, key, value)
+	})
+	if !ok {
+		return Raised
+	}
+	return made
+}
+
+func dictGet(t *Thread, a []Value) Value {
+	v := asDict(a[0]).Get(t, a[1])
+	if !v.IsUnbound() {
+		return v
+	}
+	if a[2].Ok() {
+		return a[2]
+	}
+	return None
+}
+
+func dictPop(t *Thread, a []Value) Value {
+	d := asDict(a[0])
+	v := Unbound
+	if d.live > 0 {
+		v = d.take(t, a[1])
+	}
+	switch {
+	case !v.IsUnbound():
+		return v
+	case a[2].Ok():
+		return a[2]
+	}
+	return missingKey(t, a[1])
+}
+
+func dictPopItem(t *Thread, a []Value) Value {
+	d := asDict(a[0])
+	if d.live == 0 {
+		return missingKey(t, NewStr("popitem(): dictionary is empty"))
+	}
+	last := len(d.entries) - 1
+	for d.entries[last].key.Bad() {
+		last--
+	}
+	e := d.entries[last]
+	d.remove(last)
+	d.entries = d.entries[:last]
+	return NewTuple(e.key, e.val).Value()
+}
+
+func dictSetDefault(t *Thread, a []Value) Value {
+	d := asDict(a[0])
+	hash, ok := keyHash(t, a[1])
+	if !ok {
+		return Raised
+	}
+	i, ok := d.lookup(t, a[1], hash)
+	if !ok {
+		return Raised
+	}
+	if i >= 0 {
+		return d.entries[i].val
+	}
+	value := a[2]
+	if value.Bad() {
+		value = None
+	}
+	d.insert(a[1], hash, value)
+	return value
+}
+
+// dictUpdate is dict.update([mapping or pairs], **kwargs).
+func dictUpdate(t *Thread, a []Value) Value {
+	d := asDict(a[0])
+	if a[1].Ok() && !d.Update(t, a[1]) {
+		return Raised
+	}
+	if kwargs, ok := AsDict(a[2]); ok && !d.Update(t, kwargs.Value()) {
+		return Raised
+	}
+	return None
+}

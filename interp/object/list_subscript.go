@@ -1,0 +1,134 @@
+package object
+
+import "slices"
+
+func listGetItem(t *Thread, v, key Value) Value {
+	l := asList(v)
+	if key.IsInt() {
+		i := int(key.Int64())
+		if i < 0 {
+			i += len(l.Items)
+		}
+		if uint(i) < uint(len(l.Items)) {
+			return l.Items[i]
+		}
+		return t.Raise(IndexErrorType, "list index out of range")
+	}
+	if s, ok := AsSlice(key); ok {
+		start, stop, step, ok := UnpackSlice(t, s)
+		if !ok {
+			return Raised
+		}
+		start, _, count := AdjustSlice(start, stop, step, len(l.Items))
+		return NewList(pickItems(l.Items, start, step, count)).Value()
+	}
+	if !isIndex(key) {
+		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
+	}
+	n, ok := indexOr(t, key, IndexErrorType)
+	if !ok {
+		return Raised
+	}
+	return listGetItem(t, v, Int(int64(n)))
+}
+
+func listSetItem(t *Thread, v, key, item Value) bool {
+	l := asList(v)
+	if s, ok := AsSlice(key); ok {
+		return l.setSlice(t, s, item)
+	}
+	if !isIndex(key) {
+		t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
+		return false
+	}
+	i, ok := indexOr(t, key, IndexErrorType)
+	if !ok {
+		return false
+	}
+	if i < 0 {
+		i += len(l.Items)
+	}
+	if i < 0 || i >= len(l.Items) {
+		t.Raise(IndexErrorType, "list assignment index out of range")
+		return false
+	}
+	if item.Ok() {
+		l.Items[i] = item
+	} else {
+		l.Items = slices.Delete(l.Items, i, i+1)
+	}
+	return true
+}
+
+// setSlice is l[s] = v, or del l[s] when v is Unbound.
+func (l *List) setSlice(t *Thread, s *Slice, v Value) bool {
+	start, stop, step, ok := UnpackSlice(t, s)
+	if !ok {
+		return false
+	}
+	if step == 1 {
+		return l.replaceRange(t, start, stop, v)
+	}
+	if v.Bad() {
+		first, _, count := AdjustSlice(start, stop, step, len(l.Items))
+		l.deleteEach(first, step, count)
+		return true
+	}
+	items, ok := assigned(t, v, "must assign iterable to extended slice")
+	if !ok {
+		return false
+	}
+	first, _, count := AdjustSlice(start, stop, step, len(l.Items))
+	if len(items) != count {
+		t.Raise(ValueErrorType, "attempt to assign sequence of size %d to extended slice of size %d", len(items), count)
+		return false
+	}
+	for i, item := range items {
+		l.Items[first+i*step] = item
+	}
+	return true
+}
+
+// replaceRange is l[start:stop] = v or, with v Unbound, its deletion; the bounds are as unpacked.
+func (l *List) replaceRange(t *Thread, start, stop int, v Value) bool {
+	var items []Value
+	if v.Ok() {
+		var ok bool
+		if items, ok = assigned(t, v, "can only assign an iterable"); !ok {
+			return false
+		}
+	}
+	first, end, _ := AdjustSlice(start, stop, 1, len(l.Items))
+	l.Items = slices.Replace(l.Items, first, max(first, end), items...)
+	return true
+}
+
+// assigned collects what is assigned to a slice; the result may not be written to.
+func assigned(t *Thread, v Value, notIterable string) ([]Value, bool) {
+	ty := v.Type()
+	if ty.Iter == nil && ty.GetItem == nil {
+		t.Raise(TypeErrorType, "%s", notIterable)
+		return nil, false
+	}
+	return Collect(t, v)
+}
+
+// deleteEach removes count items, step apart from first on.
+func (l *List) deleteEach(first, step, count int) {
+	if count == 0 {
+		return
+	}
+	if step < 0 {
+		first, step = first+step*(count-1), -step
+	}
+	to := first
+	for from := first; from < len(l.Items); from++ {
+		if off := from - first; off%step == 0 && off/step < count {
+			continue
+		}
+		l.Items[to] = l.Items[from]
+		to++
+	}
+	clear(l.Items[to:])
+	l.Items = l.Items[:to]
+}

@@ -1,0 +1,295 @@
+package object
+
+// Set is a set or a frozenset: an open-addressing table with CPython's probing
+// and growth, because that decides the order scripts see.
+type Set struct {
+	Header
+	table  []setEntry // nil while empty and of the smallest size; length a power of two
+	fill   int        // entries in use or removed
+	used   int
+	finger int   // where pop looks first
+	hash   int64 // of a frozenset, -1 until asked
+}
+
+// setEntry is free when key is Unbound and hash is not removedHash.
+type setEntry struct {
+	hash int64
+	key  Value
+}
+
+const (
+	removedHash  = -1 // no real hash is -1
+	smallestSet  = 8
+	linearProbes = 9
+)
+
+var (
+	setLayout       = &Layout{Name: "set"}
+	frozenSetLayout = &Layout{Name: "frozenset"}
+)
+
+// SetType and FrozenSetType are the types of set and frozenset.
+var (
+	SetType       = &Type{Name: "set", Flags: FlagBase | FlagMatchSelf}
+	FrozenSetType = &Type{Name: "frozenset", Flags: FlagBase | FlagMatchSelf}
+)
+
+// NewSet makes an empty set.
+func NewSet() *Set { return newSetOf(SetType) }
+
+// NewFrozenSet makes an empty frozenset; whoever makes it may Add before a script sees it.
+func NewFrozenSet() *Set { return newSetOf(FrozenSetType) }
+
+func newSetOf(typ *Type) *Set { return &Set{Header: Header{typ}, hash: -1} }
+
+// Value is the set as a script sees it.
+func (s *Set) Value() Value { return FromHeader(&s.Header) }
+
+// AsSet returns v as a set or frozenset, subclasses included.
+func AsSet(v Value) (*Set, bool) {
+	if v.ref != nil && (v.ref.typ.Layout == setLayout || v.ref.typ.Layout == frozenSetLayout) {
+		return Cast[Set](v), true
+	}
+	return nil, false
+}
+
+func asSet(v Value) *Set { return Cast[Set](v) }
+
+// Len counts the items.
+func (s *Set) Len() int { return s.used }
+
+// mask is the table's size less one, also while there is none yet.
+func (s *Set) mask() int {
+	if s.table == nil {
+		return smallestSet - 1
+	}
+	return len(s.table) - 1
+}
+
+// Next walks the items in the table's order: the first item at or after place i and the i to
+// go on with; next is -1 at the end.
+func (s *Set) Next(i int) (next int, item Value) {
+	for ; i < len(s.table); i++ {
+		if key := s.table[i].key; key.Ok() {
+			return i + 1, key
+		}
+	}
+	return -1, Unbound
+}
+
+// setKeyHash is hash(item) with a quick way for ints.
+func setKeyHash(t *Thread, item Value) (int64, bool) {
+	if item.IsInt() {
+		return HashInt64(item.Int64()), true
+	}
+	return Hash(t, item)
+}
+
+// Add puts item in. False means hashing or comparing failed, with an exception pending.
+func (s *Set) Add(t *Thread, item Value) bool {
+	hash, ok := setKeyHash(t, item)
+	return ok && s.add(t, item, hash)
+}
+
+func (s *Set) add(t *Thread, item Value, hash int64) bool {
+	if s.table == nil {
+		s.table = make([]setEntry, smallestSet)
+	}
+	place, found, ok := s.find(t, item, hash)
+	if !ok || found {
+		return ok
+	}
+	s.table[place] = setEntry{hash: hash, key: item}
+	s.fill++
+	s.used++
+	if s.fill*5 >= s.mask()*3 {
+		s.resize(s.growth())
+	}
+	return true
+}
+
+func (s *Set) growth() int {
+	if s.used > 50000 {
+		return s.used * 2
+	}
+	return s.used * 4
+}
+
+// find gives the place of an item or, if it is absent, the free place where the search ended.
+// Comparing may run script code that changes the set; the search then starts anew.
+func (s *Set) find(t *Thread, item Value, hash int64) (place int, found, ok bool) {
+restart:
+	mask := len(s.table) - 1
+	if mask < 0 {
+		return 0, false, true
+	}
+	perturb := uint64(hash)
+	i := int(perturb & uint64(mask))
+	for {
+		probes := 0
+		if i+linearProbes <= mask {
+			probes = linearProbes
+		}
+		for at := i; at <= i+probes; at++ {
+			e := &s.table[at]
+			if e.key.Bad() {
+				if e.hash != removedHash {
+					return at, false, true
+				}
+				continue
+			}
+			if e.hash != hash {
+				continue
+			}
+			if e.key == item {
+				return at, true, true
+			}
+			switch sameKey(e.key, item) {
+			case keysEqual:
+				return at, true, true
+			case keysDiffer:
+				continue
+			}
+			theirs, table := e.key, &s.table[0]
+			eq, ok := Equal(t, theirs, item)
+			if !ok {
+				return 0, false, false
+			}
+			if len(s.table) == 0 || table != &s.table[0] || s.table[at].key != theirs {
+				goto restart
+			}
+			if eq {
+				return at, true, true
+			}
+		}
+		perturb >>= 5
+		i = int((uint64(i)*5 + 1 + perturb) & uint64(mask))
+	}
+}
+
+// resize moves the items to a table of more than atLeast places, without the marks of removed ones.
+func (s *Set) resize(atLeast int) {
+	size := smallestSet
+	for size <= atLeast {
+		size <<= 1
+	}
+	old := s.table
+	s.table = make([]setEntry, size)
+	s.fill = s.used
+	for i := range old {
+		if old[i].key.Ok() {
+			s.insertClean(old[i])
+		}
+	}
+}
+
+// insertClean enters an item known to be new into a table without removed places.
+func (s *Set) insertClean(e setEntry) {
+	mask := len(s.table) - 1
+	perturb := uint64(e.hash)
+	i := int(perturb & uint64(mask))
+	for {
+		probes := 0
+		if i+linearProbes <= mask {
+			probes = linearProbes
+		}
+		for at := i; at <= i+probes; at++ {
+			if s.table[at].key.Bad() {
+				s.table[at] = e
+				return
+			}
+		}
+		perturb >>= 5
+		i = int((uint64(i)*5 + 1 + perturb) & uint64(mask))
+	}
+}
+
+// Has reports whether item is in the set; a set asked for is looked up as a frozenset.
+func (s *Set) Has(t *Thread, item Value) (in, ok bool) {
+	hash, ok := s.searchHash(t, item)
+	if !ok {
+		return false, false
+	}
+	_, in, ok = s.find(t, item, hash)
+	return in, ok
+}
+
+// searchHash is the hash to look an item up by: a set, unhashable, is found where an equal frozenset is.
+func (s *Set) searchHash(t *Thread, item Value) (int64, bool) {
+	if item.ref.typ.Hash == nil {
+		if other, isSet := AsSet(item); isSet {
+			return other.frozenHash(), true
+		}
+	}
+	return setKeyHash(t, item)
+}
+
+// discard removes an item and reports whether it was there.
+func (s *Set) discard(t *Thread, item Value) (found, ok bool) {
+	hash, ok := s.searchHash(t, item)
+	if !ok {
+		return false, false
+	}
+	return s.discardHashed(t, item, hash)
+}
+
+func (s *Set) discardHashed(t *Thread, item Value, hash int64) (found, ok bool) {
+	place, found, ok := s.find(t, item, hash)
+	if ok && found {
+		s.removeAt(place)
+	}
+	return found, ok
+}
+
+func (s *Set) removeAt(place int) {
+	s.table[place] = setEntry{hash: removedHash}
+	s.used--
+}
+
+// pop removes the next item after the finger; the set is not empty.
+func (s *Set) pop() Value {
+	i := s.finger & s.mask()
+	for s.table[i].key.Bad() {
+		if i++; i == len(s.table) {
+			i = 0
+		}
+	}
+	item := s.table[i].key
+	s.removeAt(i)
+	s.finger = i + 1
+	return item
+}
+
+func (s *Set) clear() { s.table, s.fill, s.used, s.finger = nil, 0, 0, 0 }
+
+// swap exchanges the contents of two sets.
+func (s *Set) swap(other *Set) {
+	s.table, other.table = other.table, s.table
+	s.fill, other.fill = other.fill, s.fill
+	s.used, other.used = other.used, s.used
+	s.finger = 0
+}
+
+// frozenHash mixes the items' hashes so that their order does not matter.
+func (s *Set) frozenHash() int64 {
+	if s.hash != -1 {
+		return s.hash
+	}
+	h := uint64(0)
+	for i := range s.table {
+		if s.table[i].key.Ok() {
+			x := uint64(s.table[i].hash)
+			h ^= ((x ^ 89869747) ^ (x << 16)) * 3644798167
+		}
+	}
+	h ^= (uint64(s.used) + 1) * 1927868237
+	h ^= (h >> 11) ^ (h >> 25)
+	h = h*69069 + 907133923
+	if h == ^uint64(0) {
+		h = 590923713
+	}
+	if s.typ.Layout == frozenSetLayout {
+		s.hash = int64(h)
+	}
+	return int64(h)
+}

@@ -1,0 +1,239 @@
+package object
+
+// The operations here follow CPython's step by step, including which operand is
+// walked and when tables are resized: both show in the order of the result.
+
+// update adds the items of an iterable.
+func (s *Set) update(t *Thread, from Value) bool {
+	if other, ok := AsSet(from); ok {
+		return s.merge(t, other)
+	}
+	if d, ok := ExactDict(from); ok {
+		return s.mergeDict(t, d)
+	}
+	return Iterate(t, from, func(item Value) bool { return s.Add(t, item) })
+}
+
+func (s *Set) merge(t *Thread, other *Set) bool {
+	if s == other || other.used == 0 {
+		return true
+	}
+	if (s.fill+other.used)*5 >= s.mask()*3 {
+		s.resize((s.used + other.used) * 2)
+	}
+	if s.table == nil {
+		s.table = make([]setEntry, smallestSet)
+	}
+	if s.fill == 0 {
+		s.fill, s.used = other.used, other.used
+		if len(s.table) == len(other.table) && other.fill == other.used {
+			copy(s.table, other.table)
+			return true
+		}
+		for i := range other.table {
+			if e := other.table[i]; e.key.Ok() {
+				s.insertClean(e)
+			}
+		}
+		return true
+	}
+	for i := 0; i < len(other.table); i++ {
+		if e := other.table[i]; e.key.Ok() && !s.add(t, e.key, e.hash) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Set) mergeDict(t *Thread, d *Dict) bool {
+	if (s.fill+d.live)*5 >= s.mask()*3 {
+		s.resize((s.used + d.live) * 2)
+	}
+	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+		if !s.Add(t, key) {
+			return false
+		}
+	}
+	return true
+}
+
+// copySet is a copy of type typ, which may be a script class.
+func (s *Set) copySet(t *Thread, typ *Type) *Set {
+	c := newSetIn(typ)
+	c.merge(t, s)
+	return c
+}
+
+// newSetIn makes an empty set of a class.
+func newSetIn(typ *Type) *Set {
+	if typ == SetType || typ == FrozenSetType {
+		return newSetOf(typ)
+	}
+	return asSet(typ.Layout.Alloc(typ))
+}
+
+// plainType is set or frozenset, whichever the set's class derives from.
+func (s *Set) plainType() *Type {
+	if s.typ.Layout == frozenSetLayout {
+		return FrozenSetType
+	}
+	return SetType
+}
+
+// intersection keeps what the other has too: the smaller of two sets is walked.
+func (s *Set) intersection(t *Thread, other Value) (*Set, bool) {
+	result := newSetOf(s.plainType())
+	if o, ok := AsSet(other); ok {
+		big, small := s, o
+		if o.used > s.used {
+			big, small = o, s
+		}
+		if s == o {
+			return s.copySet(t, s.plainType()), true
+		}
+		for i := 0; i < len(small.table); i++ {
+			e := small.table[i]
+			if e.key.Bad() {
+				continue
+			}
+			_, in, ok := big.find(t, e.key, e.hash)
+			if !ok || in && !result.add(t, e.key, e.hash) {
+				return nil, false
+			}
+		}
+		return result, true
+	}
+	ok := Iterate(t, other, func(item Value) bool {
+		hash, good := setKeyHash(t, item)
+		if !good {
+			return false
+		}
+		_, in, good := s.find(t, item, hash)
+		return good && (!in || result.add(t, item, hash))
+	})
+	return result, ok
+}
+
+// difference is a new set without the items of other.
+func (s *Set) difference(t *Thread, other Value) (*Set, bool) {
+	o, isSet := AsSet(other)
+	d, isDict := ExactDict(other)
+	switch {
+	case isSet && s.used>>2 <= o.used:
+		return s.filtered(func(e setEntry) (drop, ok bool) {
+			_, in, ok := o.find(t, e.key, e.hash)
+			return in, ok
+		}, t)
+	case isDict && s.used>>2 <= d.live:
+		return s.filtered(func(e setEntry) (drop, ok bool) { return d.Has(t, e.key) }, t)
+	}
+	result := s.copySet(t, s.plainType())
+	return result, result.differenceUpdate(t, other)
+}
+
+// filtered is a new set of the items that drop does not want gone.
+func (s *Set) filtered(drop func(e setEntry) (bool, bool), t *Thread) (*Set, bool) {
+	result := newSetOf(s.plainType())
+	for i := 0; i < len(s.table); i++ {
+		e := s.table[i]
+		if e.key.Bad() {
+			continue
+		}
+		gone, ok := drop(e)
+		if !ok || !gone && !result.add(t, e.key, e.hash) {
+			return nil, false
+		}
+	}
+	return result, true
+}
+
+func (s *Set) differenceUpdate(t *Thread, other Value) bool {
+	o, isSet := AsSet(other)
+	if isSet && o == s {
+		s.clear()
+		return true
+	}
+	if isSet {
+		if o.used>>3 > s.used {
+			var ok bool
+			if o, ok = s.intersection(t, other); !ok {
+				return false
+			}
+		}
+		for i := 0; i < len(o.table); i++ {
+			if e := o.table[i]; e.key.Ok() {
+				if _, ok := s.discardHashed(t, e.key, e.hash); !ok {
+					return false
+				}
+			}
+		}
+	} else if !Iterate(t, other, func(item Value) bool { _, ok := s.discardPlain(t, item); return ok }) {
+		return false
+	}
+	if s.fill-s.used > s.mask()/4 {
+		s.resize(s.growth())
+	}
+	return true
+}
+
+// discardPlain is discard for items that must be hashable.
+func (s *Set) discardPlain(t *Thread, item Value) (found, ok bool) {
+	hash, ok := setKeyHash(t, item)
+	if !ok {
+		return false, false
+	}
+	return s.discardHashed(t, item, hash)
+}
+
+// symmetricUpdate keeps what is in one of the two only.
+func (s *Set) symmetricUpdate(t *Thread, other Value) bool {
+	o, isSet := AsSet(other)
+	if isSet && o == s {
+		s.clear()
+		return true
+	}
+	if d, ok := ExactDict(other); ok {
+		for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+			hash, ok := setKeyHash(t, key)
+			if !ok || !s.toggle(t, setEntry{hash: hash, key: key}) {
+				return false
+			}
+		}
+		return true
+	}
+	if !isSet {
+		o = newSetOf(s.plainType())
+		if !o.update(t, other) {
+			return false
+		}
+	}
+	for i := 0; i < len(o.table); i++ {
+		if e := o.table[i]; e.key.Ok() && !s.toggle(t, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// toggle removes an item that is there and adds one that is not.
+func (s *Set) toggle(t *Thread, e setEntry) bool {
+	found, ok := s.discardHashed(t, e.key, e.hash)
+	return ok && (found || s.add(t, e.key, e.hash))
+}
+
+// subsetOf reports whether other has all items of s.
+func (s *Set) subsetOf(t *Thread, other *Set) (all, ok bool) {
+	if s.used > other.used {
+		return false, true
+	}
+	for i := 0; i < len(s.table); i++ {
+		e := s.table[i]
+		if e.key.Bad() {
+			continue
+		}
+		if _, in, ok := other.find(t, e.key, e.hash); !ok || !in {
+			return false, ok
+		}
+	}
+	return true, true
+}

@@ -1,0 +1,188 @@
+package object
+
+import "math"
+
+// Slice is a slice object: start:stop:step as written, None where left out.
+type Slice struct {
+	Header
+	Start, Stop, Step Value
+}
+
+// SliceType is the type of slice.
+var SliceType = &Type{Name: "slice"}
+
+// NewSlice makes a slice object.
+func NewSlice(start, stop, step Value) *Slice {
+	return &Slice{Header: Header{SliceType}, Start: start, Stop: stop, Step: step}
+}
+
+// Value is the slice as a script sees it.
+func (s *Slice) Value() Value { return FromHeader(&s.Header) }
+
+// AsSlice returns v as a slice.
+func AsSlice(v Value) (*Slice, bool) {
+	if v.ref != nil && v.ref.typ == SliceType {
+		return Cast[Slice](v), true
+	}
+	return nil, false
+}
+
+// SliceIndices resolves a slice against a sequence of length items: it selects count items
+// at start, start+step ... The bounds' __index__ may run script code, so the
+// caller passes a length read afterwards by using UnpackSlice and AdjustSlice instead when its
+// sequence can change.
+func SliceIndices(t *Thread, s *Slice, length int) (start, stop, step, count int, ok bool) {
+	if start, stop, step, ok = UnpackSlice(t, s); !ok {
+		return 0, 0, 0, 0, false
+	}
+	start, stop, count = AdjustSlice(start, stop, step, length)
+	return start, stop, step, count, true
+}
+
+// UnpackSlice reads the bounds of a slice as ints, before the length is known. step is never 0.
+func UnpackSlice(t *Thread, s *Slice) (start, stop, step int, ok bool) {
+	step = 1
+	if !s.Step.IsNone() {
+		if step, ok = sliceIndex(t, s.Step); !ok {
+			return 0, 0, 0, false
+		}
+		if step == 0 {
+			t.Raise(ValueErrorType, "slice step cannot be zero")
+			return 0, 0, 0, false
+		}
+		step = max(step, -math.MaxInt) // so that -step fits
+	}
+	start, stop = 0, math.MaxInt
+	if step < 0 {
+		start, stop = math.MaxInt, math.MinInt
+	}
+	if !s.Start.IsNone() {
+		if start, ok = sliceIndex(t, s.Start); !ok {
+			return 0, 0, 0, false
+		}
+	}
+	if !s.Stop.IsNone() {
+		if stop, ok = sliceIndex(t, s.Stop); !ok {
+			return 0, 0, 0, false
+		}
+	}
+	return start, stop, step, true
+}
+
+func sliceIndex(t *Thread, v Value) (n int, ok bool) {
+	if v.IsInt() {
+		return int(v.Int64()), true
+	}
+	if !isIndex(v) {
+		t.Raise(TypeErrorType, "slice indices must be integers or None or have an __index__ method")
+		return 0, false
+	}
+	n, _, ok = indexSaturated(t, v)
+	return n, ok
+}
+
+// AdjustSlice clips bounds from UnpackSlice to a sequence of length items and counts the items selected.
+func AdjustSlice(start, stop, step, length int) (first, end, count int) {
+	first, end = clipBound(start, step, length), clipBound(stop, step, length)
+	switch {
+	case step < 0 && end < first:
+		count = (first-end-1)/-step + 1
+	case step > 0 && first < end:
+		count = (end-first-1)/step + 1
+	}
+	return first, end, count
+}
+
+func clipBound(i, step, length int) int {
+	if i < 0 {
+		i += length
+		if i < 0 {
+			if step < 0 {
+				return -1
+			}
+			return 0
+		}
+	} else if i >= length {
+		if step < 0 {
+			return length - 1
+		}
+		return length
+	}
+	return i
+}
+
+func defineSlice() {
+	SliceType.Define(ObjectType, &Layout{Name: "slice"})
+	SliceType.New = sliceNew
+	SliceType.Repr = sliceRepr
+	SliceType.Hash = sliceHash
+	SliceType.Compare = sliceCompare
+	SliceType.Getters = []Getter{
+		{Name: "start", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Start }},
+		{Name: "stop", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Stop }},
+		{Name: "step", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Step }},
+	}
+	SliceType.Methods = []Method{{Name: "indices", Sig: "object, /", Fn: sliceIndices}}
+}
+
+func sliceNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	if !noKeywords(t, "slice", names) || !countArgs(t, "slice", args, 1, 3) {
+		return Raised
+	}
+	switch len(args) {
+	case 1:
+		return NewSlice(None, args[0], None).Value()
+	case 2:
+		return NewSlice(args[0], args[1], None).Value()
+	}
+	return NewSlice(args[0], args[1], args[2]).Value()
+}
+
+func (s *Slice) parts() [3]Value { return [3]Value{s.Start, s.Stop, s.Step} }
+
+func sliceRepr(t *Thread, v Value) Value {
+	parts := Cast[Slice](v).parts()
+	return reprItems(t, "slice(", ")", itemsOf(parts[:]))
+}
+
+func sliceHash(t *Thread, v Value) (int64, bool) {
+	parts := Cast[Slice](v).parts()
+	acc, ok := hashLanes(t, parts[:])
+	return fixHash(acc), ok
+}
+
+func sliceCompare(t *Thread, op CompareOp, a, b Value) Value {
+	x, xok := AsSlice(a)
+	y, yok := AsSlice(b)
+	if !xok || !yok {
+		return NotImplemented
+	}
+	if x == y {
+		return Bool(op == OpLe || op == OpEq || op == OpGe)
+	}
+	xs, ys := x.parts(), y.parts()
+	return compareItems(t, op, func() []Value { return xs[:] }, func() []Value { return ys[:] })
+}
+
+// sliceIndices is slice.indices(length), for lengths of any size.
+func sliceIndices(t *Thread, a []Value) Value {
+	s := Cast[Slice](a[0])
+	length := indexValue(t, a[1])
+	if length.Bad() {
+		return Raised
+	}
+	if !length.IsInt() && !length.IsBool() {
+		return bigSliceIndices(t, s, length)
+	}
+	if length.Int64() < 0 {
+		return t.Raise(ValueErrorType, "length should not be negative")
+	}
+	start, stop, step, _, ok := SliceIndices(t, s, int(length.Int64()))
+	if !ok {
+		return Raised
+	}
+	if start == stop && !s.Step.IsNone() && (step == math.MaxInt || step == -math.MaxInt) {
+		return NewTuple(Int(int64(start)), Int(int64(stop)), indexValue(t, s.Step)).Value()
+	}
+	return NewTuple(Int(int64(start)), Int(int64(stop)), Int(int64(step))).Value()
+}
