@@ -64,7 +64,7 @@ func enumerateNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	e := allocate[Enumerate](cls, EnumerateType)
 	if start.Ok() {
-		if start = indexValue(t, start); start.Bad() {
+		if start = Index(t, start); start.Bad() {
 			return Raised
 		}
 		if e.n = int64(start.bits); !isSmallInt(start) {

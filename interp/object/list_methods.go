@@ -53,11 +53,11 @@ func listIndex(t *Thread, a []Value) Value {
 }
 
 func listInsert(t *Thread, a []Value) Value {
-	i, ok := sizeArg(t, a[1])
+	at, ok := IndexInt(t, a[1])
 	if !ok {
 		return Raised
 	}
-	l := asList(a[0])
+	l, i := asList(a[0]), int(at)
 	n := len(l.Items)
 	if i < 0 {
 		i = max(i+n, 0)
@@ -71,10 +71,11 @@ func listPop(t *Thread, a []Value) Value {
 	last := len(l.Items) - 1
 	i := last
 	if a[1].Ok() {
-		var ok bool
-		if i, ok = sizeArg(t, a[1]); !ok {
+		at, ok := IndexInt(t, a[1])
+		if !ok {
 			return Raised
 		}
+		i = int(at)
 		if last = len(l.Items) - 1; i < 0 {
 			i += last + 1
 		}

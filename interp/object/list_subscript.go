@@ -25,11 +25,11 @@ func listGetItem(t *Thread, v, key Value) Value {
 	if !isIndex(key) {
 		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
 	}
-	n, ok := indexOr(t, key, IndexErrorType)
+	n, ok := IndexSize(t, key, IndexErrorType)
 	if !ok {
 		return Raised
 	}
-	return listGetItem(t, v, Int(int64(n)))
+	return listGetItem(t, v, Int(n))
 }
 
 func listSetItem(t *Thread, v, key, item Value) bool {
@@ -41,10 +41,11 @@ func listSetItem(t *Thread, v, key, item Value) bool {
 		t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
 		return false
 	}
-	i, ok := indexOr(t, key, IndexErrorType)
+	at, ok := IndexSize(t, key, IndexErrorType)
 	if !ok {
 		return false
 	}
+	i := int(at)
 	if i < 0 {
 		i += len(l.Items)
 	}

@@ -89,7 +89,7 @@ func rangeNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 		copy(bounds[:], args)
 	}
 	for i, v := range bounds {
-		if bounds[i] = indexValue(t, v); bounds[i].Bad() {
+		if bounds[i] = Index(t, v); bounds[i].Bad() {
 			return Raised
 		}
 	}

@@ -34,7 +34,7 @@ func (r *Range) bigItem(t *Thread, key Value) Value {
 	if !isIndex(key) {
 		return t.Raise(TypeErrorType, "range indices must be integers or slices, not %s", key.Type().Name)
 	}
-	i := indexValue(t, key)
+	i := Index(t, key)
 	if i.Bad() {
 		return Raised
 	}

@@ -69,9 +69,14 @@ func compareItems(t *Thread, op CompareOp, left, right func() []Value) Value {
 	return Compare(t, op, xs[i], ys[i])
 }
 
-// otherOperator asks the right operand of `a op b` after the left, a sequence, has declined.
+// otherOperator asks the right operand of `a op b` after the left, a sequence, has declined. Built-in
+// containers are not asked: sequences know only their own kind.
 func otherOperator(t *Thread, op BinaryOp, a, b Value) Value {
-	if tb := b.Type(); tb != a.Type() && tb.Binary != nil && tb.Binary[op] != nil {
+	tb := b.Type()
+	if tb.Flags&FlagScript == 0 && tb.GetItem != nil {
+		return NotImplemented
+	}
+	if tb != a.Type() && tb.Binary != nil && tb.Binary[op] != nil {
 		return tb.Binary[op](t, a, b)
 	}
 	return NotImplemented
@@ -88,8 +93,8 @@ func repeatCount(t *Thread, seq, other Value, seqIsLeft bool) (n int, r Value, o
 		}
 		return 0, t.Raise(TypeErrorType, "can't multiply sequence by non-int of type '%s'", other.Type().Name), false
 	}
-	n, ok = indexOr(t, other, OverflowErrorType)
-	return max(n, 0), Raised, ok
+	times, ok := IndexSize(t, other, OverflowErrorType)
+	return int(max(times, 0)), Raised, ok
 }
 
 // repeatItems is items n times over in a new slice; ok is false with MemoryError pending.

@@ -77,8 +77,8 @@ func sliceIndex(t *Thread, v Value) (n int, ok bool) {
 		t.Raise(TypeErrorType, "slice indices must be integers or None or have an __index__ method")
 		return 0, false
 	}
-	n, _, ok = indexSaturated(t, v)
-	return n, ok
+	at, ok := IndexClip(t, v)
+	return int(at), ok
 }
 
 // AdjustSlice clips bounds from UnpackSlice to a sequence of length items and counts the items selected.
@@ -167,7 +167,7 @@ func sliceCompare(t *Thread, op CompareOp, a, b Value) Value {
 // sliceIndices is slice.indices(length), for lengths of any size.
 func sliceIndices(t *Thread, a []Value) Value {
 	s := Cast[Slice](a[0])
-	length := indexValue(t, a[1])
+	length := Index(t, a[1])
 	if length.Bad() {
 		return Raised
 	}
@@ -182,7 +182,7 @@ func sliceIndices(t *Thread, a []Value) Value {
 		return Raised
 	}
 	if start == stop && !s.Step.IsNone() && (step == math.MaxInt || step == -math.MaxInt) {
-		return NewTuple(Int(int64(start)), Int(int64(stop)), indexValue(t, s.Step)).Value()
+		return NewTuple(Int(int64(start)), Int(int64(stop)), Index(t, s.Step)).Value()
 	}
 	return NewTuple(Int(int64(start)), Int(int64(stop)), Int(int64(step))).Value()
 }

@@ -8,7 +8,7 @@ func bigSliceIndices(t *Thread, s *Slice, length Value) Value {
 	}
 	step := Int(1)
 	if !s.Step.IsNone() {
-		if step = indexValue(t, s.Step); step.Bad() {
+		if step = Index(t, s.Step); step.Bad() {
 			return Raised
 		}
 	}
@@ -34,7 +34,7 @@ func (m *bigMath) clip(bound, fallback, lower, upper, length Value) Value {
 	if bound.IsNone() || m.failed {
 		return fallback
 	}
-	if bound = indexValue(m.t, bound); bound.Bad() {
+	if bound = Index(m.t, bound); bound.Bad() {
 		m.failed = true
 		return fallback
 	}
