@@ -29,3 +29,6 @@ func (t Token) String() string {
 	}
 	return fmt.Sprintf("%s %q", t.Kind, t.Text)
 }
+
+// GoString is the span on one line, for dumps of the tree.
+func (s Span) GoString() string { return fmt.Sprintf("token.Span{%d, %d}", s.Start, s.End) }

@@ -1,0 +1,167 @@
+package cli
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// fake is an interpreter that does what a test says.
+type fake struct {
+	s    settings
+	main func(f *fake) int
+}
+
+func (f *fake) RunMain(string, []byte) int { return f.main(f) }
+func (f *fake) Interrupt()                 {}
+func (f *fake) Place() string              { return "shop.py:7" }
+
+func (f *fake) RunInteractive(read func(string) (string, error)) int {
+	for {
+		line, err := read(">>> ")
+		if err != nil {
+			return 0
+		}
+		io.WriteString(f.s.stdout, "got "+line)
+	}
+}
+
+// runFake runs the command line with an interpreter that runs main, and returns what it wrote.
+func runFake(args, stdin string, tty bool, env map[string]string, main func(f *fake) int) (exit int, out, errs string) {
+	var stdout, stderr bytes.Buffer
+	c := &command{
+		stdin: strings.NewReader(stdin), out: newStream(&stdout, false), err: newStream(&stderr, true), stdinTTY: tty,
+		getenv:    func(name string) string { return env[name] },
+		interpret: func(s settings) interpreter { return &fake{s, main} },
+	}
+	exit = c.main(strings.Fields(args))
+	return exit, stdout.String(), stderr.String()
+}
+
+func TestPanicIsReported(t *testing.T) {
+	exit, out, errs := runFake("-c x", "", false, nil, func(f *fake) int {
+		io.WriteString(f.s.stdout, "before\n")
+		panic("lost a frame")
+	})
+	if exit != 70 || out != "before\n" {
+		t.Errorf("exit %d, output %q", exit, out)
+	}
+	for _, want := range []string{"bide: internal error: lost a frame\n", "shop.py:7", "Please report it"} {
+		if !strings.Contains(errs, want) {
+			t.Errorf("no %q in %q", want, errs)
+		}
+	}
+}
+
+func TestFullDiskAtTheEnd(t *testing.T) {
+	var stderr bytes.Buffer
+	c := &command{out: newStream(&full{}, false), err: newStream(&stderr, true)}
+	c.out.WriteString("x")
+	if exit := c.finish(3); exit != 120 {
+		t.Errorf("exit %d", exit)
+	}
+	want := "Exception ignored on flushing sys.stdout:\nOSError: [Errno 28] No space left on device\n"
+	if stderr.String() != want {
+		t.Errorf("got %q", stderr.String())
+	}
+}
+
+func TestPythonError(t *testing.T) {
+	if got := pythonError(&os.PathError{Err: syscall.EPIPE}); got != "BrokenPipeError: [Errno 32] Broken pipe" {
+		t.Error(got)
+	}
+}
+
+func TestPromptOnATerminal(t *testing.T) {
+	exit, out, errs := runFake("", "1\n2", true, nil, nil)
+	if exit != 0 || out != ">>> got 1\n>>> got 2>>> \n" {
+		t.Errorf("exit %d, output %q", exit, out)
+	}
+	if !strings.HasPrefix(errs, "bide 0.1.0 (Python 3.13) on ") {
+		t.Errorf("banner %q", errs)
+	}
+	if _, _, errs := runFake("-q -", "", true, nil, nil); errs != "" {
+		t.Errorf("-q still shows %q", errs)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	env := map[string]string{
+		"PYTHONHASHSEED": "42", "PYTHONWARNINGS": "ignore,error", "PYTHONDEVMODE": "1", "PYTHONPATH": "/a:/b", "PYTHONUNBUFFERED": "1",
+	}
+	var got settings
+	keep := func(f *fake) int { got = f.s; return 0 }
+	runFake("--memory 1M --clock=virtual -Wd -c x a", "", false, env, keep)
+	if got.hashSeed != 42 || got.maxBytes != 1<<20 || !got.virtual || !got.dev ||
+		strings.Join(got.warnings, " ") != "ignore error d" || strings.Join(got.path, " ") != " /a /b" ||
+		strings.Join(got.argv, " ") != "-c a" || got.stdout.(*stream).mode != unbuffered {
+		t.Errorf("got %+v", got)
+	}
+	runFake("-I -c x", "", false, env, keep)
+	if got.hashSeed != 0 || got.dev || got.warnings != nil || got.path != nil {
+		t.Errorf("-I: got %+v", got)
+	}
+}
+
+func TestWrongHashSeed(t *testing.T) {
+	exit, _, errs := runFake("-c x", "", false, map[string]string{"PYTHONHASHSEED": "x"}, nil)
+	if exit != 1 || !strings.Contains(errs, `PYTHONHASHSEED must be "random" or an integer in range [0; 4294967295]`) {
+		t.Errorf("exit %d, %q", exit, errs)
+	}
+}
+
+// TestLoad asks what is run, and where its imports look, for each way to name a script.
+func TestLoad(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for name, text := range map[string]string{
+		"a.py": "A", "pk/__main__.py": "M", "pk/b.py": "B", "lib/__init__.py": "", "lib/__main__.py": "L", "bare/__init__.py": "",
+		"none/x.txt": "", "x.zip": "PK\x03\x04...",
+	} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Symlink("pk/b.py", "link.py"); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct{ args, src, name, argv, path string }{
+		{"a.py 1", "A", "DIR/a.py", "a.py 1", "DIR"},
+		{"./pk/b.py", "B", "DIR/pk/b.py", "./pk/b.py", "DIR/pk"},
+		{"link.py", "B", "DIR/link.py", "link.py", "DIR/pk"},
+		{"pk x", "M", "DIR/pk/__main__.py", "pk x", "DIR/pk"},
+		{"-c code 1", "code", "<string>", "-c 1", ""},
+		{"- 1", "INPUT", "<stdin>", "- 1", ""},
+		{"", "INPUT", "<stdin>", "", ""},
+		{"-m a 1", "A", "DIR/a.py", "DIR/a.py 1", "DIR"},
+		{"-m pk.b", "B", "DIR/pk/b.py", "DIR/pk/b.py", "DIR"},
+		{"-m pk", "M", "DIR/pk/__main__.py", "DIR/pk/__main__.py", "DIR"},
+		{"-m lib", "L", "DIR/lib/__main__.py", "DIR/lib/__main__.py", "DIR"},
+	}
+	dir = resolved(dir)
+	for _, tt := range tests {
+		o, err := parseOptions(strings.Fields(tt.args))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := &command{stdin: strings.NewReader("INPUT"), getenv: func(string) string { return "" }}
+		p, err := c.load(o)
+		if err != nil {
+			t.Errorf("%s: %v", tt.args, err)
+			continue
+		}
+		got := []string{string(p.src), p.name, strings.Join(p.argv, " "), strings.Join(p.path, ":")}
+		for i, want := range []string{tt.src, tt.name, tt.argv, tt.path} {
+			if want = strings.ReplaceAll(want, "DIR", dir); got[i] != want {
+				t.Errorf("%s: got %q, want %q", tt.args, got[i], want)
+			}
+		}
+	}
+}

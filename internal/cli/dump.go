@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/alecthomas/repr"
+
+	"github.com/bide-lang/bide/lexer"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// dump reads the file the options name ("-": standard input) and shows it.
+func (c *command) dump(o options, show func(*token.File, options) error) int {
+	name, data, err := c.readForDump(o.name)
+	if err != nil {
+		fmt.Fprintf(c.err, "bide: can't open file '%s': %s\n", name, reason(err))
+		return exitUsage
+	}
+	text, err := lexer.DecodeFile(name, data)
+	if err == nil {
+		err = show(token.NewFile(name, text), o)
+	}
+	var wrong *token.SyntaxError
+	if errors.As(err, &wrong) {
+		c.out.Flush()
+		fmt.Fprint(c.err, syntaxErrorText(wrong))
+		return exitFailed
+	}
+	return 0
+}
+
+func (c *command) readForDump(name string) (string, []byte, error) {
+	if name == "-" {
+		data, err := io.ReadAll(c.stdin)
+		return "<stdin>", data, err
+	}
+	name = absolute(name)
+	data, err := os.ReadFile(name)
+	return name, data, err
+}
+
+// dumpTokens shows one token a line: where it starts (line from 1, column in characters from 0), where it ends,
+// its kind, its text. These are the columns of Python's tokenize module.
+func (c *command) dumpTokens(file *token.File, _ options) error {
+	tokens, err := lexer.New(file).All()
+	for _, t := range tokens {
+		kind, text := t.Kind.String(), t.Text
+		if t.Kind.IsOperator() {
+			kind = "OP"
+		} else if t.Kind.IsKeyword() {
+			kind = "KEYWORD"
+		}
+		if t.Kind == token.Newline {
+			text = "\n"
+		}
+		line, _ := file.Position(t.Span.Start)
+		endLine, _ := file.Position(t.Span.End)
+		place := fmt.Sprintf("%d,%d-%d,%d:", line, file.CharOffset(t.Span.Start), endLine, file.CharOffset(t.Span.End))
+		fmt.Fprintf(c.out, "%-20s%-15s%q\n", place, kind, text)
+	}
+	return err
+}
+
+// dumpTree shows the tree as the parser made it, before names were resolved.
+func (c *command) dumpTree(file *token.File, o options) error {
+	mod, err := parser.ParseModule(file)
+	if err != nil {
+		return err
+	}
+	settings := []repr.Option{repr.Indent("  "), repr.OmitEmpty(false), repr.OmitZero(true)}
+	if !o.positions {
+		settings = append(settings, repr.Hide[ast.At](), repr.Hide[token.Span]())
+	}
+	repr.New(c.out, settings...).Println(mod)
+	return nil
+}

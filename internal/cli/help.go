@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+)
+
+// pythonVersion is the version whose behaviour bide follows.
+const pythonVersion = "3.13"
+
+const usageLine = "usage: bide [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
+
+const helpText = usageLine + `
+Run a script:
+  bide FILE [arg] ...        run the script in FILE
+  bide -c CMD [arg] ...      run CMD, a script given as text
+  bide -m MOD [arg] ...      run the module MOD, a file found where imports look
+  bide - [arg] ...           run the script on standard input
+  bide                       the same, or a prompt if standard input is a terminal
+
+How it runs:
+  --clock=virtual            sleeping takes no time; every clock agrees on how long it took
+  --clock=real               sleeping takes its time (the default)
+  --memory SIZE              the largest single thing a script may make (512M, 2G; default: half of memory)
+  -W ARG                     warnings: action:message:category:module:lineno
+  -X dev                     show more warnings
+  -u                         do not buffer standard output
+  -E, -I                     ignore PYTHON* variables; -I also leaves the script's folder out of sys.path
+  -P                         leave the script's folder out of sys.path
+  -q                         no banner before the prompt
+
+Look at a script without running it:
+  --tokens FILE              the tokens of FILE, one a line
+  --ast FILE                 the syntax tree of FILE
+  --positions                with --ast: where each node stands, in bytes
+
+About bide:
+  -h, --help                 this text
+  -V, --version              bide's version
+
+Accepted for Python's sake, without effect: -b -B -d -s -S and -X with anything else.
+
+Environment: PYTHONHASHSEED (a number or "random"; 0 if unset), PYTHONPATH, PYTHONWARNINGS, PYTHONDEVMODE,
+PYTHONUNBUFFERED, GOGC.
+`
+
+// complain reports a mistake in the arguments.
+func (c *command) complain(err error) {
+	var usage usageError
+	if errors.As(err, &usage) {
+		fmt.Fprintf(c.err, "%s\n%sTry `bide -h' for more information.\n", usage, usageLine)
+	} else {
+		fmt.Fprintf(c.err, "bide: %s\n", err)
+	}
+	c.err.Flush()
+}
+
+// placed is an interpreter that knows which line of a script it is at.
+type placed interface {
+	// Place is where the script stands, as "file:line", or "".
+	Place() string
+}
+
+// reportPanic tells of a bug in bide.
+func (c *command) reportPanic(p any, running interpreter, stack []byte) {
+	fmt.Fprintf(c.err, "bide: internal error: %v\n", p)
+	if at, ok := running.(placed); ok {
+		if place := at.Place(); place != "" {
+			fmt.Fprintf(c.err, "  while running %s\n", place)
+		}
+	}
+	fmt.Fprintf(c.err, "This is a bug in bide, not in the script. Please report it, with the script and all of this, at\n"+
+		"https://github.com/bide-lang/bide/issues\n\nbide %s\n%s", Version, stack)
+	c.err.Flush()
+}
