@@ -139,3 +139,16 @@ func defineExceptions() {
 	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
 	ExceptionGroupType.MRO = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
 }
+
+// ExceptionTypes lists the exception classes of the module builtins.
+func ExceptionTypes() []*Type {
+	types := []*Type{BaseExceptionType, ExceptionGroupType}
+	for _, family := range exceptionTree() {
+		for _, sub := range family.subs {
+			if sub.Module == "" {
+				types = append(types, sub)
+			}
+		}
+	}
+	return types
+}

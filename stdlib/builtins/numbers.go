@@ -1,0 +1,143 @@
+package builtins
+
+import (
+	"math"
+	"math/big"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+var numberFunctions = []object.Method{
+	{Name: "abs", Sig: "x, /", Fn: builtinAbs},
+	{Name: "bin", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 2, "0b") }},
+	{Name: "divmod", Sig: "x, y, /", Fn: builtinDivmod},
+	{Name: "hex", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 16, "0x") }},
+	{Name: "oct", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 8, "0o") }},
+	{Name: "pow", Sig: "base, exp, mod=None", Fn: builtinPow},
+	{Name: "round", Sig: "number, ndigits=None", Fn: builtinRound},
+	{Name: "sum", Sig: "iterable, /, start=0", Fn: builtinSum},
+}
+
+func builtinAbs(t *thread, a []value) value {
+	f := a[0].Type().Abs
+	if f == nil {
+		return t.Raise(object.TypeErrorType, "bad operand type for abs(): '%s'", a[0].Type().Name)
+	}
+	return f(t, a[0])
+}
+
+func builtinDivmod(t *thread, a []value) value { return object.Binary(t, object.OpDivMod, a[0], a[1]) }
+
+func inRadix(t *thread, v value, base int, prefix string) value {
+	n := object.Index(t, v)
+	if n.Bad() {
+		return n
+	}
+	b, _ := object.AsBigInt(n)
+	if b.Sign() < 0 {
+		return object.NewStr("-" + prefix + new(big.Int).Neg(b).Text(base))
+	}
+	return object.NewStr(prefix + b.Text(base))
+}
+
+func builtinPow(t *thread, a []value) value {
+	if a[2].Bad() || a[2].IsNone() {
+		return object.Binary(t, object.OpPow, a[0], a[1])
+	}
+	var last object.TernaryFunc
+	for i, v := range a {
+		f := v.Type().PowMod
+		if f == nil || i > 0 && v.Type() == a[i-1].Type() {
+			continue
+		}
+		last = f
+		if r := last(t, a[0], a[1], a[2]); r != object.NotImplemented {
+			return r
+		}
+	}
+	return t.Raise(object.TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
+		a[0].Type().Name, a[1].Type().Name, a[2].Type().Name)
+}
+
+func builtinRound(t *thread, a []value) value {
+	var args []value
+	if a[1].Ok() && !a[1].IsNone() {
+		args = []value{a[1]}
+	}
+	r, found := object.CallSpecial(t, a[0], object.StrOf("__round__"), args...)
+	if !found {
+		return t.Raise(object.TypeErrorType, "type %s doesn't define __round__ method", a[0].Type().Name)
+	}
+	return r
+}
+
+// builtinSum adds ints in a register while they fit and floats with a running
+// compensation (Neumaier's), as CPython since 3.12; everything else with +.
+func builtinSum(t *thread, a []value) value {
+	total := a[1]
+	if total.Bad() {
+		total = object.Int(0)
+	}
+	if complaint := unsummable(total); complaint != "" {
+		return t.Raise(object.TypeErrorType, "%s", complaint)
+	}
+	s := adder{t: t, total: total}
+	if !object.Iterate(t, a[0], s.add) {
+		return object.Raised
+	}
+	s.settle()
+	return s.total
+}
+
+func unsummable(start value) string {
+	switch {
+	case object.IsInstance(start, object.StrType):
+		return "sum() can't sum strings [use ''.join(seq) instead]"
+	}
+	return ""
+}
+
+// adder is a sum in progress; comp is what the float total has lost to rounding.
+type adder struct {
+	t     *thread
+	total value
+	comp  float64
+}
+
+func (s *adder) add(item value) bool {
+	switch {
+	case s.total.IsInt() && item.IsInt():
+		if n, m := s.total.Int64(), item.Int64(); (n+m > n) == (m > 0) {
+			s.total = object.Int(n + m)
+			return true
+		}
+	case s.total.IsFloat() && item.IsFloat():
+		s.addFloat(item.Float64())
+		return true
+	case s.total.IsFloat() && (item.IsInt() || item.IsBool()):
+		s.total = object.Float(s.total.Float64() + float64(item.Int64()))
+		return true
+	}
+	s.settle()
+	s.total = object.Binary(s.t, object.OpAdd, s.total, item)
+	return s.total.Ok()
+}
+
+func (s *adder) addFloat(x float64) {
+	sum := s.total.Float64()
+	next := sum + x
+	if math.Abs(sum) >= math.Abs(x) {
+		s.comp += (sum - next) + x
+	} else {
+		s.comp += (x - next) + sum
+	}
+	s.total = object.Float(next)
+}
+
+// settle adds the compensation, unless it overflowed.
+func (s *adder) settle() {
+	if s.comp != 0 && s.total.IsFloat() && !math.IsInf(s.comp, 0) && !math.IsNaN(s.comp) {
+		s.total = object.Float(s.total.Float64() + s.comp)
+	}
+	s.comp = 0
+}

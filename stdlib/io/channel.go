@@ -1,0 +1,182 @@
+package pyio
+
+import (
+	"io"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// channel is a device with a read buffer and a write buffer. The lock is
+// given up around the device's methods, so each of them works on a buffer of its
+// own that nobody else sees until it is back.
+type channel struct {
+	dev device
+	// name is what repr and messages call the file: a str, bytes or a descriptor number.
+	name value
+	mode string // FileIO's spelling: rb, wb, xb, ab, with + when both ways
+
+	in    []byte // in[at:] is read but not yet taken; in[:at] was taken from the same chunk
+	at    int
+	eof   bool
+	out   []byte
+	size  int // flush out at this many bytes; 0: at once
+	reads bool
+	write bool
+	ended bool
+}
+
+func newChannel(dev device, name value, mode string, reads, writes bool, size int) *channel {
+	return &channel{dev: dev, name: name, mode: mode, reads: reads, write: writes, size: size}
+}
+
+// fill reads one more chunk behind what is left in the buffer. more is false at the end of the file.
+func (c *channel) fill(t *thread) (more, ok bool) {
+	if !c.flush(t) {
+		return false, false
+	}
+	chunk := make([]byte, max(defaultBufferSize, len(c.in)-c.at))
+	var n int
+	var err error
+	dev := c.dev
+	t.Blocking(func() { n, err = dev.Read(chunk) })
+	if err != nil && err != io.EOF {
+		RaiseOS(t, err, object.Unbound)
+		return false, false
+	}
+	if n == 0 {
+		return false, true
+	}
+	if c.at < len(c.in) {
+		c.in, c.at = append(c.in[c.at:len(c.in):len(c.in)], chunk[:n]...), 0
+	} else {
+		c.in, c.at = chunk[:n], 0
+	}
+	return true, true
+}
+
+// fillAll reads to the end of the file.
+func (c *channel) fillAll(t *thread) bool {
+	for {
+		if more, ok := c.fill(t); !more {
+			return ok
+		}
+	}
+}
+
+// ahead is what was read and not yet taken.
+func (c *channel) ahead() []byte { return c.in[c.at:] }
+
+func (c *channel) take(n int) []byte {
+	b := c.in[c.at : c.at+n : c.at+n]
+	c.at += n
+	return b
+}
+
+// read takes n bytes, fewer at the end of the file; all when n is negative.
+func (c *channel) read(t *thread, n int) ([]byte, bool) {
+	for n < 0 || len(c.ahead()) < n {
+		more, ok := c.fill(t)
+		if !ok {
+			return nil, false
+		}
+		if !more {
+			n = len(c.ahead())
+		}
+	}
+	return c.take(n), true
+}
+
+// put appends bytes to the write buffer.
+func (c *channel) put(t *thread, b []byte) bool {
+	if !c.dropAhead(t) {
+		return false
+	}
+	c.out = append(c.out, b...)
+	return len(c.out) < c.size || c.flush(t)
+}
+
+func (c *channel) putText(t *thread, s string) bool {
+	if !c.dropAhead(t) {
+		return false
+	}
+	c.out = append(c.out, s...)
+	return len(c.out) < c.size || c.flush(t)
+}
+
+// dropAhead moves the device back to where the script thinks it is before it writes.
+func (c *channel) dropAhead(t *thread) bool {
+	if n := len(c.ahead()); n > 0 {
+		c.in, c.at = nil, 0
+		if _, err := c.dev.Seek(int64(-n), io.SeekCurrent); err != nil {
+			return RaiseOS(t, err, object.Unbound).Ok()
+		}
+	}
+	return true
+}
+
+// flush writes the write buffer out. What could not be written is dropped.
+func (c *channel) flush(t *thread) bool {
+	if len(c.out) == 0 {
+		return true
+	}
+	b := c.out
+	c.out = nil
+	var err error
+	dev := c.dev
+	t.Blocking(func() { _, err = dev.Write(b) })
+	if err != nil {
+		return RaiseOS(t, err, object.Unbound).Ok()
+	}
+	if c.out == nil && cap(b) <= 4*defaultBufferSize {
+		c.out = b[:0]
+	}
+	return true
+}
+
+func (c *channel) seek(t *thread, off int64, whence int) (int64, bool) {
+	if !c.flush(t) {
+		return 0, false
+	}
+	if whence == io.SeekCurrent {
+		off -= int64(len(c.ahead()))
+	}
+	c.in, c.at = nil, 0
+	pos, err := c.dev.Seek(off, whence)
+	if err != nil {
+		RaiseOS(t, err, object.Unbound)
+		return 0, false
+	}
+	return pos, true
+}
+
+func (c *channel) tell(t *thread) (int64, bool) {
+	pos, err := c.dev.Seek(0, io.SeekCurrent)
+	if err != nil {
+		RaiseOS(t, err, object.Unbound)
+		return 0, false
+	}
+	return pos - int64(len(c.ahead())) + int64(len(c.out)), true
+}
+
+func (c *channel) truncate(t *thread, size int64) bool {
+	if !c.flush(t) {
+		return false
+	}
+	if err := c.dev.Truncate(size); err != nil {
+		return RaiseOS(t, err, object.Unbound).Ok()
+	}
+	return true
+}
+
+// close flushes and closes; closing again does nothing.
+func (c *channel) close(t *thread) bool {
+	if c.ended {
+		return true
+	}
+	ok := c.flush(t)
+	c.ended = true
+	if err := c.dev.Close(); err != nil && ok {
+		return RaiseOS(t, err, object.Unbound).Ok()
+	}
+	return ok
+}

@@ -1,0 +1,74 @@
+package pyio
+
+import (
+	"io"
+	"os"
+	"syscall"
+)
+
+// device is what bytes come from and go to. Its methods may block and touch no
+// script value, so they run without the interpreter lock.
+type device interface {
+	io.ReadWriteSeeker
+	io.Closer
+	Truncate(size int64) error
+}
+
+// stream is a device made of the streams an interpreter was given; it cannot seek.
+type stream struct {
+	r io.Reader
+	w io.Writer
+}
+
+func (s stream) Read(p []byte) (int, error) {
+	if s.r == nil {
+		return 0, io.EOF
+	}
+	return s.r.Read(p)
+}
+
+func (s stream) Write(p []byte) (int, error) {
+	if s.w == nil {
+		return len(p), nil
+	}
+	return s.w.Write(p)
+}
+
+func (s stream) Seek(int64, int) (int64, error) { return 0, syscall.ESPIPE }
+func (s stream) Truncate(int64) error           { return syscall.EINVAL }
+func (s stream) Close() error                   { return nil }
+
+// osFile is the file below a stream, nil when there is none.
+func (s stream) osFile() *os.File {
+	if f, ok := s.r.(*os.File); ok {
+		return f
+	}
+	f, _ := s.w.(*os.File)
+	return f
+}
+
+// kept is a file whose descriptor belongs to somebody else: closing it does nothing.
+type kept struct{ *os.File }
+
+func (kept) Close() error { return nil }
+
+func fileOf(d device) *os.File {
+	switch d := d.(type) {
+	case *os.File:
+		return d
+	case kept:
+		return d.File
+	case stream:
+		return d.osFile()
+	}
+	return nil
+}
+
+func isTerminal(d device) bool {
+	f := fileOf(d)
+	if f == nil {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && info.Name() != "null"
+}

@@ -1,0 +1,295 @@
+package pyio
+
+import (
+	"os"
+	"strings"
+	"syscall"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// OpenFunction is the builtin open.
+func OpenFunction() value {
+	return object.NewFunc("_io", "open",
+		"file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", open)
+}
+
+// mode is a parsed mode argument of open.
+type mode struct{ creating, reading, writing, appending, updating, binary, text bool }
+
+// The slots of open's arguments.
+const (
+	argFile = iota
+	argMode
+	argBuffering
+	argEncoding
+	argErrors
+	argNewline
+	argClosefd
+	argOpener
+)
+
+func open(t *thread, a []value) value {
+	text := "r"
+	if a[argMode].Ok() {
+		s, ok := object.AsStr(a[argMode])
+		if !ok {
+			return t.Raise(object.TypeErrorType, "open() argument 'mode' must be str, not %s", a[argMode].Type().Name)
+		}
+		text = s.Text()
+	}
+	var m mode
+	if !m.parse(t, text) || !m.checkArguments(t, a) {
+		return object.Raised
+	}
+	buffering, ok := intArgument(t, a[argBuffering], -1)
+	if !ok {
+		return object.Raised
+	}
+	closefd := true
+	if a[argClosefd].Ok() {
+		if closefd, ok = object.Truth(t, a[argClosefd]); !ok {
+			return object.Raised
+		}
+	}
+	size := int(buffering)
+	if size < 0 || size == 1 && !m.binary {
+		size = defaultBufferSize
+	}
+	if size == 0 && !m.binary {
+		return t.Raise(object.ValueErrorType, "can't have unbuffered text I/O")
+	}
+	c := openChannel(t, a[argFile], m, size, closefd, a[argOpener])
+	if c == nil {
+		return object.Raised
+	}
+	return m.wrap(t, c, text, buffering, a)
+}
+
+// wrap puts the Python object around an open channel.
+func (m mode) wrap(t *thread, c *channel, text string, buffering int64, a []value) value {
+	if m.binary {
+		if buffering == 0 {
+			return newBinaryFile(FileIOType, c).Value()
+		}
+		return newBinaryFile(bufferedTypeFor(c), c).Value()
+	}
+	f := newTextFile(c)
+	f.mode = text
+	f.lineBuffered = buffering == 1 || buffering < 0 && isTerminal(c.dev)
+	if !f.configure(t, a[argEncoding], a[argErrors], a[argNewline]) {
+		e := t.Take()
+		c.close(t)
+		return t.Restore(e)
+	}
+	return f.Value()
+}
+
+func intArgument(t *thread, v value, def int64) (int64, bool) {
+	if v.Bad() {
+		return def, true
+	}
+	return object.IndexInt(t, v)
+}
+
+// parse reads a mode like "rb+"; false means ValueError is pending.
+func (m *mode) parse(t *thread, text string) bool {
+	for i := range len(text) {
+		flag := m.flag(text[i])
+		if flag == nil || *flag {
+			t.Raise(object.ValueErrorType, "invalid mode: '%s'", text)
+			return false
+		}
+		*flag = true
+	}
+	kinds := 0
+	for _, set := range [...]bool{m.creating, m.reading, m.writing, m.appending} {
+		if set {
+			kinds++
+		}
+	}
+	switch {
+	case m.text && m.binary:
+		t.Raise(object.ValueErrorType, "can't have text and binary mode at once")
+	case kinds > 1:
+		t.Raise(object.ValueErrorType, "must have exactly one of create/read/write/append mode")
+	case kinds == 0:
+		t.Raise(object.ValueErrorType, "Must have exactly one of create/read/write/append mode and at most one plus")
+	default:
+		return true
+	}
+	return false
+}
+
+func (m *mode) flag(c byte) *bool {
+	switch c {
+	case 'x':
+		return &m.creating
+	case 'r':
+		return &m.reading
+	case 'w':
+		return &m.writing
+	case 'a':
+		return &m.appending
+	case '+':
+		return &m.updating
+	case 'b':
+		return &m.binary
+	case 't':
+		return &m.text
+	}
+	return nil
+}
+
+// checkArguments refuses what only text files take.
+func (m mode) checkArguments(t *thread, a []value) bool {
+	if !m.binary {
+		return true
+	}
+	for _, each := range [...]struct {
+		at   int
+		name string
+	}{{argEncoding, "an encoding"}, {argErrors, "an errors"}, {argNewline, "a newline"}} {
+		if v := a[each.at]; v.Ok() && !v.IsNone() {
+			t.Raise(object.ValueErrorType, "binary mode doesn't take %s argument", each.name)
+			return false
+		}
+	}
+	return true
+}
+
+func (m mode) reads() bool  { return m.reading || m.updating }
+func (m mode) writes() bool { return !m.reading || m.updating }
+
+func (m mode) osFlags() int {
+	flags := os.O_RDONLY
+	switch {
+	case m.updating:
+		flags = os.O_RDWR
+	case !m.reading:
+		flags = os.O_WRONLY
+	}
+	switch {
+	case m.creating:
+		flags |= os.O_CREATE | os.O_EXCL
+	case m.writing:
+		flags |= os.O_CREATE | os.O_TRUNC
+	case m.appending:
+		flags |= os.O_CREATE | os.O_APPEND
+	}
+	return flags
+}
+
+// rawText is the mode as FileIO spells it.
+func (m mode) rawText() string {
+	letter := "rb"
+	switch {
+	case m.creating:
+		letter = "xb"
+	case m.appending:
+		letter = "ab"
+	case m.writing && !m.updating:
+		letter = "wb"
+	}
+	if m.updating {
+		letter += "+"
+	}
+	return letter
+}
+
+// openChannel opens a path or takes over a descriptor; nil means an exception is pending.
+func openChannel(t *thread, file value, m mode, size int, closefd bool, opener value) *channel {
+	if opener.Ok() && !opener.IsNone() {
+		fd := object.Call(t, opener, file, object.Int(int64(m.osFlags())))
+		if fd.Bad() {
+			return nil
+		}
+		return openDescriptor(t, fd, file, m, size, true)
+	}
+	if object.IsIntLike(file) {
+		return openDescriptor(t, file, file, m, size, closefd)
+	}
+	path, ok := PathText(t, file)
+	if !ok {
+		return nil
+	}
+	if !closefd {
+		t.Raise(object.ValueErrorType, "Cannot use closefd=False with file name")
+		return nil
+	}
+	var f *os.File
+	var err error
+	t.Blocking(func() { f, err = openFile(path, m.osFlags()) })
+	if err != nil {
+		RaiseOS(t, err, file)
+		return nil
+	}
+	return newChannel(f, file, m.rawText(), m.reads(), m.writes(), size)
+}
+
+func openFile(path string, flags int) (*os.File, error) {
+	f, err := os.OpenFile(path, flags, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, syscall.EISDIR
+	}
+	return f, nil
+}
+
+func openDescriptor(t *thread, fd, name value, m mode, size int, closefd bool) *channel {
+	n, ok := object.IndexInt(t, fd)
+	if !ok {
+		return nil
+	}
+	if n < 0 {
+		t.Raise(object.ValueErrorType, "negative file descriptor")
+		return nil
+	}
+	f := os.NewFile(uintptr(n), "")
+	if _, err := f.Stat(); err != nil {
+		RaiseOS(t, err, object.Unbound)
+		return nil
+	}
+	var dev device = f
+	if !closefd {
+		dev = kept{f}
+	}
+	return newChannel(dev, name, m.rawText(), m.reads(), m.writes(), size)
+}
+
+// PathText is a path argument as text: a str, bytes, or what __fspath__ gives.
+func PathText(t *thread, v value) (string, bool) {
+	if s, ok := object.AsStr(v); ok {
+		return checkedPath(t, s.Text())
+	}
+	if b, ok := bytesLike(v); ok {
+		return checkedPath(t, string(b))
+	}
+	r, found := object.CallSpecial(t, v, object.StrOf("__fspath__"))
+	if !found {
+		t.Raise(object.TypeErrorType, "expected str, bytes or os.PathLike object, not %s", v.Type().Name)
+		return "", false
+	}
+	if r.Bad() {
+		return "", false
+	}
+	if s, ok := object.AsStr(r); ok {
+		return checkedPath(t, s.Text())
+	}
+	if b, ok := bytesLike(r); ok {
+		return checkedPath(t, string(b))
+	}
+	t.Raise(object.TypeErrorType, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name, r.Type().Name)
+	return "", false
+}
+
+func checkedPath(t *thread, s string) (string, bool) {
+	if strings.Contains(s, "\x00") {
+		t.Raise(object.ValueErrorType, "embedded null byte")
+		return "", false
+	}
+	return s, true
+}

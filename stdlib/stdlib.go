@@ -1,0 +1,17 @@
+// Package stdlib lists the modules that come with bide. It does not know how
+// scripts import them.
+package stdlib
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/builtins"
+	pyio "github.com/bide-lang/bide/stdlib/io"
+)
+
+// Modules describes every module of the standard library, builtins first.
+func Modules() []object.ModuleDef {
+	return []object.ModuleDef{
+		builtins.Def(),
+		pyio.Def(),
+	}
+}
