@@ -257,3 +257,14 @@ func NewInstance(cls *Type) Value {
 		return FromHeader(&o.Header)
 	}
 }
+
+// Len counts the attributes, members left out.
+func (a *Attrs) Len() int {
+	if a.shape != nil {
+		return a.shape.Len() - a.shape.root().Len()
+	}
+	if a.more == nil || a.more.dict == nil {
+		return 0
+	}
+	return a.more.dict.Len()
+}

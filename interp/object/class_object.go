@@ -2,81 +2,257 @@ package object
 
 // defineObject defines object and type, the functions written in Go, and the singletons' types.
 func defineObject() {
-	ObjectType.Define(nil, objectLayout)
-	ObjectType.Repr = objectRepr
-	TypeType.Define(ObjectType, typeLayout)
-	BuiltinType.Define(ObjectType, nil)
-	BuiltinType.Call = callBuiltin
-	MethodDescriptorType.Define(ObjectType, nil)
-	MethodDescriptorType.Call = callBuiltin
-	MethodDescriptorType.plainFunction = true
-	ClassMethodDescriptorType.Define(ObjectType, nil)
-	GetSetDescriptorType.Define(ObjectType, nil)
-	NoneType.Define(ObjectType, nil)
-	NotImplementedType.Define(ObjectType, nil)
-	EllipsisType.Define(ObjectType, nil)
+	defineSlots()
+	defineRoot()
+	defineType()
+	defineBuiltins()
+	defineSlotWrappers()
+	defineSingletons()
 	defineCell()
 }
 
+// defineRoot fills in object. The special methods every object has but for which most types
+// have no slot (__str__, __getattribute__ ...) are added by fill.
+func defineRoot() {
+	ObjectType.Define(nil, objectLayout)
+	ObjectType.Doc = objectDoc
+	ObjectType.New = objectNew
+	ObjectType.Repr = objectRepr
+	ObjectType.Hash = identityHash
+	ObjectType.Compare = objectCompare
+	ObjectType.Getters = []Getter{{Name: "__class__", Get: objectClass, Set: objectSetClass}}
+	ObjectType.Methods = []Method{
+		{Name: "__format__", Sig: "format_spec, /", Fn: objectFormat},
+		{Name: "__dir__", Fn: objectDir},
+		{Name: "__sizeof__", Fn: objectSizeof},
+		{Name: "__getstate__", Fn: objectGetState},
+		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: objectReduceEx},
+		{Name: "__reduce__", Fn: objectReduceEx},
+		{Name: "__init_subclass__", Sig: "*args, **kwargs", Fn: objectInitSubclass, Kind: ClassMethod},
+		{Name: "__subclasshook__", Sig: "object, /", Fn: objectSubclassHook, Kind: ClassMethod},
+	}
+}
+
+const objectDoc = `The base class of the class hierarchy.
+
+When called, it accepts no arguments and returns a new featureless
+instance that has no instance attributes and cannot be given any.
+`
+
+// objectNew is object.__new__. Arguments are the business of __init__, unless neither is
+// overridden.
+func objectNew(t *Thread, cls *Type, args []Value, _ []*Str) Value {
+	if len(args) > 0 {
+		if funcID(cls.New) != funcID(ObjectType.New) {
+			return t.Raise(TypeErrorType, "object.__new__() takes exactly one argument (the type to instantiate)")
+		}
+		if cls.Init == nil {
+			return t.Raise(TypeErrorType, "%s() takes no arguments", cls.Name)
+		}
+	}
+	if cls.Flags&FlagAbstract != 0 {
+		return raiseAbstract(t, cls)
+	}
+	if cls.Flags&FlagScript == 0 {
+		if cls != ObjectType {
+			return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.fullName())
+		}
+		return FromHeader(&(&Instance{Header: Header{cls}}).Header)
+	}
+	if cls.Layout.Alloc == nil {
+		return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.Name)
+	}
+	return cls.Layout.Alloc(cls)
+}
+
+// initialize calls the type's Init; without one it is object.__init__.
+func (ty *Type) initialize(t *Thread, self Value, args []Value, names []*Str) bool {
+	if ty.Init != nil {
+		return ty.Init(t, self, args, names)
+	}
+	if len(args) == 0 {
+		return true
+	}
+	cls := self.Type()
+	if cls.Init != nil {
+		t.Raise(TypeErrorType, "object.__init__() takes exactly one argument (the instance to initialize)")
+		return false
+	}
+	if funcID(cls.New) == funcID(ObjectType.New) {
+		t.Raise(TypeErrorType, "%s.__init__() takes exactly one argument (the instance to initialize)", cls.Name)
+		return false
+	}
+	return true
+}
+
 func objectRepr(t *Thread, v Value) Value {
-	return NewStr("<" + v.Type().Name + " object at " + address(t, v) + ">")
+	return NewStr("<" + v.Type().fullName() + " object at " + address(t, v) + ">")
 }
 
-// fill moves the static tables of a built-in type into its namespace.
-func (ty *Type) fill() {
-	ty.dict = NewDict()
-	for _, m := range ty.Methods {
-		b := &Builtin{Header: Header{MethodDescriptorType}, Name: m.Name, Owner: ty, Sig: ParseSignature(m.Sig, true), Fn: m.Fn}
-		ty.dict.SetStr(StrOf(m.Name), b.Value())
+// fullName is the name with the module in front, unless that is builtins.
+func (ty *Type) fullName() string {
+	module := ty.Module
+	if ty.Flags&FlagScript != 0 {
+		m, ok := AsStr(ty.own(strModule))
+		if !ok {
+			return ty.qualName()
+		}
+		module = m.s
 	}
-	ty.flatten()
+	if module == "" || module == "builtins" {
+		return ty.qualName()
+	}
+	return module + "." + ty.qualName()
 }
 
-// GenericGetAttr is object.__getattribute__: data descriptors of the class,
-// then the instance's own attributes, then the rest of the class.
-func GenericGetAttr(t *Thread, v Value, name *Str) Value {
-	ty := v.Type()
-	d := ty.Lookup(name)
-	if d.Ok() {
-		if dt := d.Type(); dt.DescrSet != nil && dt.DescrGet != nil {
-			return dt.DescrGet(t, d, v, ty)
-		}
+func (ty *Type) qualName() string {
+	if ty.QualName != "" {
+		return ty.QualName
 	}
-	if a := AttrsOf(v); a != nil {
-		if own := a.Get(name); own.Ok() {
-			return own
-		}
-	}
-	if d.Ok() {
-		if get := d.Type().DescrGet; get != nil {
-			return get(t, d, v, ty)
-		}
-		return d
-	}
-	return t.Raise(AttributeErrorType, "'%s' object has no attribute '%s'", ty.Name, name.s)
+	return ty.Name
 }
 
-// GenericSetAttr is object.__setattr__ and, with item Unbound, object.__delattr__.
-func GenericSetAttr(t *Thread, v Value, name *Str, item Value) bool {
-	ty := v.Type()
-	d := ty.Lookup(name)
-	if d.Ok() && d.Type().DescrSet != nil {
-		return d.Type().DescrSet(t, d, v, item)
+// objectCompare is identity; != is the opposite of what == says.
+func objectCompare(t *Thread, op CompareOp, a, b Value) Value {
+	switch op {
+	case OpEq:
+		if a == b {
+			return True
+		}
+	case OpNe:
+		eq := a.Type().Compare
+		if eq == nil || funcID(eq) == funcID(ObjectType.Compare) {
+			if a == b {
+				return False
+			}
+			return NotImplemented
+		}
+		r := eq(t, OpEq, a, b)
+		if r.Bad() || r == NotImplemented {
+			return r
+		}
+		b, ok := Truth(t, r)
+		return boolResult(!b, ok)
 	}
-	if a := AttrsOf(v); a != nil {
-		if item.Ok() {
-			a.Set(ty, name, item)
+	return NotImplemented
+}
+
+func objectClass(_ *Thread, v Value) Value { return v.Type().Value() }
+
+// objectSetClass is obj.__class__ = C: both classes must keep the same things in
+// their instances.
+func objectSetClass(t *Thread, v, item Value) bool {
+	if item.Bad() {
+		t.Raise(TypeErrorType, "can't delete __class__ attribute")
+		return false
+	}
+	cls, ok := AsType(item)
+	if !ok {
+		t.Raise(TypeErrorType, "__class__ must be set to a class, not '%s' object", item.Type().Name)
+		return false
+	}
+	old := v.Type()
+	if old.Flags&FlagScript == 0 || cls.Flags&FlagScript == 0 {
+		if old.Layout == cls.Layout && old == ModuleType || cls.IsSubtype(ModuleType) && old.IsSubtype(ModuleType) {
+			v.setType(cls)
 			return true
 		}
-		if a.Delete(name) {
-			return true
-		}
+		t.Raise(TypeErrorType, "__class__ assignment only supported for mutable types or ModuleType subclasses")
+		return false
 	}
-	t.Raise(AttributeErrorType, "'%s' object has no attribute '%s'", ty.Name, name.s)
-	return false
+	if old.Layout != cls.Layout || old.members != cls.members || (old.attrs == nil) != (cls.attrs == nil) {
+		t.Raise(TypeErrorType, "__class__ assignment: '%s' object layout differs from '%s'", cls.Name, old.Name)
+		return false
+	}
+	if cls.Layout.Attrs != nil {
+		cls.Layout.Attrs(v).reshape(cls)
+	}
+	v.setType(cls)
+	return true
 }
 
-// classGetItem is C[key] on a class: type.__getitem__, then __class_getitem__.
-func classGetItem(t *Thread, cls *Type, key Value) Value {
-	return t.Raise(TypeErrorType, "type '%s' is not subscriptable", cls.Name)
+func objectFormat(t *Thread, a []Value) Value {
+	spec, ok := AsStr(a[1])
+	if !ok {
+		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", a[1].Type().Name)
+	}
+	if spec.s != "" {
+		return t.Raise(TypeErrorType, "unsupported format string passed to %s.__format__", a[0].Type().Name)
+	}
+	s, ok := ToStr(t, a[0])
+	if !ok {
+		return Raised
+	}
+	return NewStr(s)
 }
+
+// objectDir lists the names of the instance, its class and the bases, unsorted.
+func objectDir(t *Thread, a []Value) Value {
+	names := NewDict()
+	if d, ok := AsDict(findAttr(t, a[0], strDict)); ok {
+		collectNames(names, d)
+	} else if t.pending != nil {
+		return Raised
+	}
+	if cls, ok := AsType(findAttr(t, a[0], strClass)); ok {
+		for _, base := range cls.MRO {
+			collectNames(names, base.Dict())
+		}
+	}
+	return NewList(dictKeyList(names)).Value()
+}
+
+func collectNames(into, d *Dict) {
+	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+		if name, ok := AsStr(key); ok {
+			into.SetStr(name, None)
+		}
+	}
+}
+
+func dictKeyList(d *Dict) []Value {
+	keys := make([]Value, 0, d.Len())
+	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+		keys = append(keys, key)
+	}
+	return keys
+}
+
+func objectSizeof(_ *Thread, a []Value) Value {
+	if attrs := AttrsOf(a[0]); attrs != nil {
+		return Int(int64(48 + 16*len(attrs.fields)))
+	}
+	return Int(16)
+}
+
+func objectGetState(_ *Thread, a []Value) Value {
+	attrs := AttrsOf(a[0])
+	if attrs == nil || attrs.Len() == 0 {
+		return None
+	}
+	state := NewDict()
+	d := attrs.Dict()
+	for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
+		if name, ok := AsStr(key); ok {
+			state.SetStr(name, val)
+		}
+	}
+	return state.Value()
+}
+
+func objectReduceEx(t *Thread, a []Value) Value {
+	return t.Raise(TypeErrorType, "cannot pickle '%s' object", a[0].Type().Name)
+}
+
+func objectInitSubclass(t *Thread, a []Value) Value {
+	cls, _ := AsType(a[0])
+	if kwargs, ok := AsDict(a[1]); ok && kwargs.Len() > 0 {
+		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no keyword arguments", cls.Name)
+	}
+	if n := len(a) - 2; n > 0 {
+		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no arguments (%d given)", cls.Name, n)
+	}
+	return None
+}
+
+func objectSubclassHook(*Thread, []Value) Value { return NotImplemented }

@@ -21,6 +21,9 @@ type Interp struct {
 	Warn func(t *Thread, category *Type, stacklevel int, msg string) bool
 	// Import imports a dotted module name and returns the module itself.
 	Import func(t *Thread, name string) Value
+	// CallerModule gives __name__ of the running script's globals, Unbound if none: the
+	// __module__ of classes made by calling type.
+	CallerModule func(t *Thread) Value
 	// OnBreak serves the eval breaker: hands the lock over, delivers Ctrl-C. False
 	// means an exception is pending.
 	OnBreak func(t *Thread) bool

@@ -22,7 +22,9 @@ func binary(t *Thread, op BinaryOp, a, b Value) Value {
 		fa = ta.Binary[op]
 	}
 	if tb.Binary != nil && tb != ta {
-		fb = tb.Binary[op]
+		if fb = tb.Binary[op]; funcID(fb) == funcID(fa) {
+			fb = nil // one function serves both operands
+		}
 	}
 	if fb != nil && fa != nil && tb.IsSubtype(ta) {
 		if r := fb(t, a, b); r != NotImplemented {

@@ -22,7 +22,8 @@ type Thread struct {
 	StackUsed int
 
 	pending *Exception
-	stack   []Value // argument stack; see Push
+	stop    *Exception // see TakeStop
+	stack   []Value    // argument stack; see Push
 	sp      int
 	repring []Value // containers whose repr is in progress
 

@@ -137,3 +137,7 @@ func CastHeader[T any](h *Header) *T { return (*T)(unsafe.Pointer(h)) }
 // setType changes the type of an object in place (`obj.__class__ = C`); both
 // types must share a Layout, which the caller has checked.
 func (v Value) setType(typ *Type) { v.ref.typ = typ }
+
+// funcID tells function values apart, which Go does not compare: the same
+// function has the same number, nil has 0.
+func funcID[F any](f F) uintptr { return *(*uintptr)(unsafe.Pointer(&f)) }

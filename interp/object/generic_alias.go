@@ -1,0 +1,264 @@
+package object
+
+import "strings"
+
+// genericAlias is list[int]: a class with what its items are said to be.
+type genericAlias struct {
+	Header
+	origin Value
+	args   *Tuple
+}
+
+// GenericAliasType is the type of list[int] (types.GenericAlias).
+var GenericAliasType = &Type{Name: "GenericAlias", Module: "types", Flags: FlagBase}
+
+// NewGenericAlias is origin[args]; a tuple means several.
+func NewGenericAlias(origin, args Value) Value {
+	u, ok := ExactTuple(args)
+	if !ok {
+		u = NewTuple(args)
+	}
+	g := &genericAlias{Header: Header{GenericAliasType}, origin: origin, args: u}
+	return FromHeader(&g.Header)
+}
+
+// GenericMethod is the __class_getitem__ for the table of a built-in type that can be written
+// with brackets.
+func GenericMethod() Method {
+	return Method{Name: "__class_getitem__", Sig: "item, /", Kind: ClassMethod, Fn: func(_ *Thread, a []Value) Value {
+		return NewGenericAlias(a[0], a[1])
+	}}
+}
+
+// genericNames are the built-in types that get it without asking.
+var genericNames = map[string]bool{"list": true, "tuple": true, "dict": true, "set": true, "frozenset": true, "enumerate": true}
+
+func defineGenericAlias() {
+	ty := GenericAliasType.Define(ObjectType, nil)
+	ty.New = genericAliasNew
+	ty.Repr = genericAliasRepr
+	ty.Call = genericAliasCall
+	ty.Compare = genericAliasCompare
+	ty.Hash = genericAliasHash
+	ty.GetAttr = genericAliasGetAttr
+	ty.GetItem = genericAliasGetItem
+	ty.Binary = &[NumBinaryOps]BinaryFunc{OpOr: typeOr}
+	ty.Getters = []Getter{
+		{Name: "__origin__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).origin }},
+		{Name: "__args__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).args.Value() }},
+		{Name: "__parameters__", Get: func(t *Thread, v Value) Value { return typeParameters(t, Cast[genericAlias](v).args.Items) }},
+		{Name: "__unpacked__", Get: func(*Thread, Value) Value { return False }},
+	}
+	ty.Methods = []Method{
+		{Name: "__mro_entries__", Sig: "bases, /", Fn: func(_ *Thread, a []Value) Value { return NewTuple(Cast[genericAlias](a[0]).origin).Value() }},
+		{Name: "__instancecheck__", Sig: "instance, /", Fn: func(t *Thread, _ []Value) Value {
+			return t.Raise(TypeErrorType, "isinstance() argument 2 cannot be a parameterized generic")
+		}},
+		{Name: "__subclasscheck__", Sig: "cls, /", Fn: func(t *Thread, _ []Value) Value {
+			return t.Raise(TypeErrorType, "issubclass() argument 2 cannot be a parameterized generic")
+		}},
+	}
+}
+
+func genericAliasNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
+	if len(names) > 0 {
+		return t.Raise(TypeErrorType, "GenericAlias() takes no keyword arguments")
+	}
+	if len(args) != 2 {
+		return t.Raise(TypeErrorType, "GenericAlias expected 2 arguments, got %d", len(args))
+	}
+	return NewGenericAlias(args[0], args[1])
+}
+
+func genericAliasRepr(t *Thread, v Value) Value {
+	g := Cast[genericAlias](v)
+	head, ok := typeText(t, g.origin)
+	if !ok {
+		return Raised
+	}
+	var parts []string
+	for _, arg := range g.args.Items {
+		s, ok := typeText(t, arg)
+		if !ok {
+			return Raised
+		}
+		parts = append(parts, s)
+	}
+	if len(parts) == 0 {
+		parts = []string{"()"}
+	}
+	return NewStr(head + "[" + strings.Join(parts, ", ") + "]")
+}
+
+// typeText is how a class or other annotation is shown inside brackets.
+func typeText(t *Thread, v Value) (string, bool) {
+	switch {
+	case v == NoneType.Value():
+		return "None", true
+	case v == Ellipsis:
+		return "...", true
+	}
+	if ty, ok := AsType(v); ok {
+		return ty.fullName(), true
+	}
+	if l, ok := ExactList(v); ok {
+		var parts []string
+		for _, item := range append([]Value(nil), l.Items...) {
+			s, ok := typeText(t, item)
+			if !ok {
+				return "", false
+			}
+			parts = append(parts, s)
+		}
+		return "[" + strings.Join(parts, ", ") + "]", true
+	}
+	return Repr(t, v)
+}
+
+func genericAliasCall(t *Thread, callee Value, args []Value, names []*Str) Value {
+	obj := CallKw(t, Cast[genericAlias](callee).origin, args, names)
+	if obj.Bad() || AttrsOf(obj) == nil {
+		return obj
+	}
+	if !SetAttr(t, obj, strOrigClass, callee) && clearAttributeError(t, Raised).IsRaised() {
+		return Raised
+	}
+	return obj
+}
+
+func genericAliasCompare(t *Thread, op CompareOp, a, b Value) Value {
+	if b.Type() != GenericAliasType || op != OpEq && op != OpNe {
+		return NotImplemented
+	}
+	x, y := Cast[genericAlias](a), Cast[genericAlias](b)
+	same, ok := Equal(t, x.origin, y.origin)
+	if ok && same {
+		same, ok = Equal(t, x.args.Value(), y.args.Value())
+	}
+	return boolResult(same == (op == OpEq), ok)
+}
+
+func genericAliasHash(t *Thread, v Value) (int64, bool) {
+	g := Cast[genericAlias](v)
+	h, ok := Hash(t, g.origin)
+	if !ok {
+		return 0, false
+	}
+	h2, ok := Hash(t, g.args.Value())
+	return h ^ h2, ok
+}
+
+// genericAliasGetAttr asks the class for all but what makes the alias an alias.
+func genericAliasGetAttr(t *Thread, v Value, name *Str) Value {
+	switch name.s {
+	case "__origin__", "__args__", "__parameters__", "__mro_entries__", "__unpacked__", "__class__",
+		"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__":
+		return GenericGetAttr(t, v, name)
+	}
+	return GetAttr(t, Cast[genericAlias](v).origin, name)
+}
+
+func genericAliasGetItem(t *Thread, v, key Value) Value {
+	g := Cast[genericAlias](v)
+	args, ok := substitute(t, v, g.args.Items, key)
+	if !ok {
+		return Raised
+	}
+	return NewGenericAlias(g.origin, NewTuple(args...).Value())
+}
+
+// typeParameters lists the type variables in args, each once.
+func typeParameters(t *Thread, args []Value) Value {
+	var params []Value
+	add := func(v Value) {
+		for _, p := range params {
+			if p == v {
+				return
+			}
+		}
+		params = append(params, v)
+	}
+	for _, arg := range args {
+		if _, isType := AsType(arg); isType {
+			continue
+		}
+		if arg.Type().Lookup(strTypingSubst).Ok() {
+			add(arg)
+			continue
+		}
+		nested := FindAttr(t, arg, strParameters)
+		if nested.IsRaised() {
+			return Raised
+		}
+		if u, ok := AsTuple(nested); ok {
+			for _, p := range u.Items {
+				add(p)
+			}
+		}
+	}
+	return NewTuple(params...).Value()
+}
+
+// substitute replaces the type variables in args by the items of key.
+func substitute(t *Thread, v Value, args []Value, key Value) ([]Value, bool) {
+	p := typeParameters(t, args)
+	if p.Bad() {
+		return nil, false
+	}
+	params := Cast[Tuple](p).Items
+	given := []Value{key}
+	if u, ok := ExactTuple(key); ok {
+		given = u.Items
+	}
+	if len(params) != len(given) || len(params) == 0 {
+		s, ok := Repr(t, v)
+		switch {
+		case !ok:
+		case len(params) == 0:
+			t.Raise(TypeErrorType, "%s is not a generic class", s)
+		default:
+			few := "few"
+			if len(given) > len(params) {
+				few = "many"
+			}
+			t.Raise(TypeErrorType, "Too %s arguments for %s; actual %d, expected %d", few, s, len(given), len(params))
+		}
+		return nil, false
+	}
+	made := make([]Value, len(args))
+	for i, arg := range args {
+		if made[i] = substituteOne(t, arg, params, given); made[i].Bad() {
+			return nil, false
+		}
+	}
+	return made, true
+}
+
+func substituteOne(t *Thread, arg Value, params, given []Value) Value {
+	pick := func(p Value) Value {
+		for i := range params {
+			if params[i] == p {
+				return given[i]
+			}
+		}
+		return p
+	}
+	if r := pick(arg); r != arg {
+		return r
+	}
+	if _, isType := AsType(arg); isType {
+		return arg
+	}
+	nested, ok := AsTuple(FindAttr(t, arg, strParameters))
+	if t.pending != nil {
+		return Raised
+	}
+	if !ok || len(nested.Items) == 0 {
+		return arg
+	}
+	sub := make([]Value, len(nested.Items))
+	for i, p := range nested.Items {
+		sub[i] = pick(p)
+	}
+	return GetItem(t, arg, NewTuple(sub...).Value())
+}

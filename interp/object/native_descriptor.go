@@ -1,0 +1,184 @@
+package object
+
+// getSet is a computed attribute of a built-in type, a Getter in its namespace.
+type getSet struct {
+	Header
+	Getter
+	owner *Type
+}
+
+func newGetSet(owner *Type, g Getter) Value {
+	d := &getSet{Header: Header{GetSetDescriptorType}, Getter: g, owner: owner}
+	return FromHeader(&d.Header)
+}
+
+// defineBuiltins defines functions written in Go, methods of built-in types and computed attributes.
+func defineBuiltins() {
+	BuiltinType.Define(ObjectType, nil)
+	BuiltinType.Call = callBuiltin
+	BuiltinType.Repr = builtinRepr
+	BuiltinType.Compare = builtinCompare
+	BuiltinType.Hash = builtinHash
+	BuiltinType.Getters = append(builtinGetters(),
+		Getter{Name: "__self__", Get: builtinSelf}, Getter{Name: "__module__", Get: builtinModule})
+	for _, ty := range []*Type{MethodDescriptorType, ClassMethodDescriptorType} {
+		ty.Define(ObjectType, nil)
+		ty.Call = callBuiltin
+		ty.Repr = methodDescriptorRepr
+		ty.Getters = append(builtinGetters(), Getter{Name: "__objclass__", Get: builtinObjClass})
+	}
+	MethodDescriptorType.plainFunction = true
+	MethodDescriptorType.DescrGet = methodDescriptorGet
+	ClassMethodDescriptorType.DescrGet = classMethodDescriptorGet
+	ClassMethodDescriptorType.Call = nil
+	GetSetDescriptorType.Define(ObjectType, nil)
+	GetSetDescriptorType.DescrGet = getSetGet
+	GetSetDescriptorType.DescrSet = getSetSet
+	GetSetDescriptorType.Repr = getSetRepr
+	GetSetDescriptorType.Getters = []Getter{
+		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[getSet](v).Name) }},
+		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
+			d := Cast[getSet](v)
+			return NewStr(d.owner.Name + "." + d.Name)
+		}},
+		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[getSet](v).owner.Value() }},
+		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+	}
+}
+
+func builtinGetters() []Getter {
+	return []Getter{
+		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Builtin](v).Name) }},
+		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
+			b := Cast[Builtin](v)
+			if b.Owner != nil {
+				return NewStr(b.Owner.Name + "." + b.Name)
+			}
+			return NewStr(b.Name)
+		}},
+		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value {
+			return NewStr("(" + Cast[Builtin](v).Sig.Text + ")")
+		}},
+	}
+}
+
+func builtinSelf(t *Thread, v Value) Value {
+	b := Cast[Builtin](v)
+	if b.Self.Ok() {
+		return b.Self
+	}
+	if b.Module != "" && t.Interp.Modules != nil {
+		if m := t.Interp.Modules.GetStr(StrOf(b.Module)); m.Ok() {
+			return m
+		}
+	}
+	return None
+}
+
+func builtinModule(_ *Thread, v Value) Value {
+	if m := Cast[Builtin](v).Module; m != "" {
+		return NewStr(m)
+	}
+	return None
+}
+
+func builtinObjClass(_ *Thread, v Value) Value { return Cast[Builtin](v).Owner.Value() }
+
+func builtinRepr(t *Thread, v Value) Value {
+	b := Cast[Builtin](v)
+	if b.Self.Bad() {
+		if b.Owner != nil {
+			return NewStr(sprintf("<built-in method %s of type object at %s>", b.Name, address(t, b.Owner.Value())))
+		}
+		return NewStr("<built-in function " + b.Name + ">")
+	}
+	return NewStr(sprintf("<built-in method %s of %s object at %s>", b.Name, b.Self.Type().Name, address(t, b.Self)))
+}
+
+func builtinCompare(_ *Thread, op CompareOp, a, b Value) Value {
+	if b.Type() != BuiltinType || op != OpEq && op != OpNe {
+		return NotImplemented
+	}
+	x, y := Cast[Builtin](a), Cast[Builtin](b)
+	same := x == y || x.Self.Ok() && x.Self == y.Self && x.Owner == y.Owner && x.Name == y.Name
+	return Bool(same == (op == OpEq))
+}
+
+func builtinHash(t *Thread, v Value) (int64, bool) {
+	b := Cast[Builtin](v)
+	if b.Self.Bad() {
+		return identityHash(t, v)
+	}
+	h := t.Interp.ID(b.Self) >> 4
+	for i := 0; i < len(b.Name); i++ {
+		h = h*1000003 ^ uint64(b.Name[i])
+	}
+	return int64(h &^ (1 << 63)), true
+}
+
+func methodDescriptorRepr(_ *Thread, v Value) Value {
+	b := Cast[Builtin](v)
+	return NewStr("<method '" + b.Name + "' of '" + b.Owner.Name + "' objects>")
+}
+
+// methodDescriptorGet binds a method of a built-in type to its receiver.
+func methodDescriptorGet(t *Thread, descr, obj Value, _ *Type) Value {
+	if obj.Bad() {
+		return descr
+	}
+	b := Cast[Builtin](descr)
+	if !obj.Type().IsSubtype(b.Owner) {
+		return t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, obj.Type().Name)
+	}
+	return b.bind(obj)
+}
+
+func (b *Builtin) bind(self Value) Value {
+	bound := *b
+	bound.Header, bound.Self = Header{BuiltinType}, self
+	return bound.Value()
+}
+
+func classMethodDescriptorGet(_ *Thread, descr, obj Value, owner *Type) Value {
+	if owner == nil {
+		owner = obj.Type()
+	}
+	return Cast[Builtin](descr).bind(owner.Value())
+}
+
+func getSetGet(t *Thread, descr, obj Value, _ *Type) Value {
+	if obj.Bad() {
+		return descr
+	}
+	d := Cast[getSet](descr)
+	if !d.accepts(t, obj) {
+		return Raised
+	}
+	return d.Get(t, obj)
+}
+
+func getSetSet(t *Thread, descr, obj, item Value) bool {
+	d := Cast[getSet](descr)
+	if !d.accepts(t, obj) {
+		return false
+	}
+	if d.Set == nil {
+		RaiseAttributeError(t, obj, StrOf(d.Name), "attribute '%s' of '%s' objects is not writable", d.Name, d.owner.Name)
+		return false
+	}
+	return d.Set(t, obj, item)
+}
+
+func (d *getSet) accepts(t *Thread, obj Value) bool {
+	if obj.Type().IsSubtype(d.owner) {
+		return true
+	}
+	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", d.Name, d.owner.Name, obj.Type().Name)
+	return false
+}
+
+func getSetRepr(_ *Thread, v Value) Value {
+	d := Cast[getSet](v)
+	return NewStr("<attribute '" + d.Name + "' of '" + d.owner.Name + "' objects>")
+}

@@ -1,0 +1,299 @@
+package object
+
+// slotWrapper shows a slot of a built-in type as the special method scripts know it
+// by: int.__add__, or bound to a value, (1).__add__.
+type slotWrapper struct {
+	Header
+	id    dunderID
+	owner *Type
+	self  Value // Unbound unless it is a method-wrapper
+}
+
+// The types of special methods of built-in types, on the type and bound.
+var (
+	WrapperDescriptorType = &Type{Name: "wrapper_descriptor", Flags: FlagNoNew}
+	MethodWrapperType     = &Type{Name: "method-wrapper", Flags: FlagNoNew}
+)
+
+func (w *slotWrapper) name() string { return dunderNames[w.id].s }
+
+func newWrapper(ty *Type, id dunderID) Value {
+	w := &slotWrapper{Header: Header{WrapperDescriptorType}, id: id, owner: ty}
+	return FromHeader(&w.Header)
+}
+
+func defineSlotWrappers() {
+	WrapperDescriptorType.Define(ObjectType, nil)
+	WrapperDescriptorType.plainFunction = true
+	WrapperDescriptorType.Call = wrapperCall
+	WrapperDescriptorType.DescrGet = wrapperGet
+	WrapperDescriptorType.Repr = wrapperRepr
+	WrapperDescriptorType.Getters = append(wrapperGetters(),
+		Getter{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }})
+	MethodWrapperType.Define(ObjectType, nil)
+	MethodWrapperType.Call = wrapperCall
+	MethodWrapperType.Repr = wrapperRepr
+	MethodWrapperType.Compare = methodWrapperCompare
+	MethodWrapperType.Hash = methodWrapperHash
+	MethodWrapperType.Getters = append(wrapperGetters(),
+		Getter{Name: "__self__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).self }})
+}
+
+func wrapperGetters() []Getter {
+	return []Getter{
+		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[slotWrapper](v).name()) }},
+		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
+			w := Cast[slotWrapper](v)
+			return NewStr(w.owner.Name + "." + w.name())
+		}},
+		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+	}
+}
+
+func wrapperRepr(t *Thread, v Value) Value {
+	w := Cast[slotWrapper](v)
+	if w.self.Ok() {
+		return NewStr(sprintf("<method-wrapper '%s' of %s object at %s>", w.name(), w.self.Type().Name, address(t, w.self)))
+	}
+	return NewStr(sprintf("<slot wrapper '%s' of '%s' objects>", w.name(), w.owner.Name))
+}
+
+func methodWrapperCompare(_ *Thread, op CompareOp, a, b Value) Value {
+	if a.Type() != b.Type() || op != OpEq && op != OpNe {
+		return NotImplemented
+	}
+	x, y := Cast[slotWrapper](a), Cast[slotWrapper](b)
+	return Bool((x.self == y.self && x.id == y.id && x.owner == y.owner) == (op == OpEq))
+}
+
+func methodWrapperHash(t *Thread, v Value) (int64, bool) {
+	w := Cast[slotWrapper](v)
+	return int64(t.Interp.ID(w.self)>>4) ^ int64(w.id)<<40, true
+}
+
+func wrapperGet(_ *Thread, descr, obj Value, _ *Type) Value {
+	if obj.Bad() {
+		return descr
+	}
+	w := *Cast[slotWrapper](descr)
+	w.Header, w.self = Header{MethodWrapperType}, obj
+	return FromHeader(&w.Header)
+}
+
+func wrapperCall(t *Thread, callee Value, args []Value, names []*Str) Value {
+	w := Cast[slotWrapper](callee)
+	self := w.self
+	if self.Bad() {
+		if len(args) == len(names) {
+			return t.Raise(TypeErrorType, "descriptor '%s' of '%s' object needs an argument", w.name(), w.owner.Name)
+		}
+		self, args = args[0], args[1:]
+		if !self.Type().IsSubtype(w.owner) {
+			return t.Raise(TypeErrorType, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.Name, self.Type().Name)
+		}
+	}
+	return w.call(t, self, args, names)
+}
+
+func (w *slotWrapper) call(t *Thread, self Value, args []Value, names []*Str) Value {
+	s := &w.owner.Slots
+	switch w.id {
+	case dCall:
+		return s.Call(t, self, args, names)
+	case dInit:
+		return noneResult(w.owner.initialize(t, self, args, names))
+	}
+	if len(names) > 0 {
+		return t.Raise(TypeErrorType, "wrapper %s() takes no keyword arguments", w.name())
+	}
+	least, most := dunderArity(w.id)
+	if n := len(args); n < least || n > most {
+		return wrapperArity(t, n, least, most)
+	}
+	switch {
+	case w.id >= dInPlace:
+		return s.InPlace[w.id-dInPlace](t, self, args[0])
+	case w.id >= dReflected:
+		return s.Binary[w.id-dReflected](t, args[0], self)
+	case w.id == dBinary+dunderID(OpPow) && len(args) == 2 && args[1] != None:
+		if s.PowMod == nil {
+			return NotImplemented
+		}
+		return s.PowMod(t, self, args[0], args[1])
+	case w.id >= dBinary:
+		return s.Binary[w.id-dBinary](t, self, args[0])
+	case w.id >= dLt && w.id <= dGe:
+		return s.Compare(t, CompareOp(w.id-dLt), self, args[0])
+	}
+	return w.callPlain(t, s, self, args)
+}
+
+func wrapperArity(t *Thread, n, least, most int) Value {
+	switch {
+	case most < 2:
+		return t.Raise(TypeErrorType, "expected %d argument%s, got %d", most, plural(most), n)
+	case least == most:
+		return t.Raise(TypeErrorType, " expected %d arguments, got %d", most, n)
+	case n < least:
+		return t.Raise(TypeErrorType, " expected at least %d argument%s, got %d", least, plural(least), n)
+	}
+	return t.Raise(TypeErrorType, " expected at most %d argument%s, got %d", most, plural(most), n)
+}
+
+// dunderArity is how many arguments beside self a special method takes.
+func dunderArity(id dunderID) (least, most int) {
+	switch {
+	case id == dBinary+dunderID(OpPow), id == dReflected+dunderID(OpPow), id == dGet:
+		return 1, 2
+	case id >= dBinary, id >= dLt && id <= dGe:
+		return 1, 1
+	}
+	switch id {
+	case dSetItem, dSetAttr, dSet:
+		return 2, 2
+	case dGetItem, dDelItem, dContains, dGetAttribute, dGetAttr, dDelAttr, dDelete:
+		return 1, 1
+	}
+	return 0, 0
+}
+
+// callPlain is the table of contents of the special methods with a slot of their own.
+func (w *slotWrapper) callPlain(t *Thread, s *Slots, self Value, args []Value) Value {
+	switch w.id {
+	case dRepr:
+		return s.Repr(t, self)
+	case dStr:
+		return callStrSlot(t, s, self)
+	case dHash:
+		return intResult(s.Hash(t, self))
+	case dBool:
+		return boolResult(s.Truth(t, self))
+	case dLen:
+		n, ok := s.Len(t, self)
+		return intResult(int64(n), ok)
+	case dLengthHint:
+		return Int(int64(s.LengthHint(t, self)))
+	case dGetItem:
+		return s.GetItem(t, self, args[0])
+	case dSetItem:
+		return noneResult(s.SetItem(t, self, args[0], args[1]))
+	case dDelItem:
+		return noneResult(s.SetItem(t, self, args[0], Unbound))
+	case dContains:
+		return boolResult(s.Contains(t, self, args[0]))
+	case dNext:
+		return nextResult(t, s.Next(t, self))
+	case dGetAttribute, dSetAttr, dDelAttr:
+		return w.callAttr(t, s, self, args)
+	case dGet:
+		return callDescrGet(t, s, self, args)
+	case dSet:
+		return noneResult(s.DescrSet(t, self, args[0], args[1]))
+	case dDelete:
+		return noneResult(s.DescrSet(t, self, args[0], Unbound))
+	}
+	return w.unary(s)(t, self)
+}
+
+func (w *slotWrapper) unary(s *Slots) UnaryFunc {
+	switch w.id {
+	case dIter:
+		return s.Iter
+	case dNeg:
+		return s.Neg
+	case dPos:
+		return s.Pos
+	case dInvert:
+		return s.Invert
+	case dAbs:
+		return s.Abs
+	case dInt:
+		return s.ToInt
+	case dFloat:
+		return s.ToFloat
+	case dIndex:
+		return s.Index
+	case dAwait:
+		return s.Await
+	case dAIter:
+		return s.AIter
+	}
+	return s.ANext
+}
+
+func callStrSlot(t *Thread, s *Slots, self Value) Value {
+	if s.Str == nil {
+		return self.Type().Repr(t, self)
+	}
+	return s.Str(t, self)
+}
+
+func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Value {
+	name, ok := AsStr(args[0])
+	if !ok {
+		return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", args[0].Type().Name)
+	}
+	if w.id == dGetAttribute {
+		if s.GetAttr == nil {
+			return GenericGetAttr(t, self, name)
+		}
+		return s.GetAttr(t, self, name)
+	}
+	if s.SetAttr == nil && self.Type().IsSubtype(TypeType) {
+		return t.Raise(TypeErrorType, "can't apply this %s to %s object", w.name(), self.Type().Name)
+	}
+	item := Unbound
+	if w.id == dSetAttr {
+		item = args[1]
+	}
+	if s.SetAttr == nil {
+		return noneResult(GenericSetAttr(t, self, name, item))
+	}
+	return noneResult(s.SetAttr(t, self, name, item))
+}
+
+func callDescrGet(t *Thread, s *Slots, self Value, args []Value) Value {
+	obj, owner := args[0], (*Type)(nil)
+	if len(args) == 2 && args[1] != None {
+		owner, _ = AsType(args[1])
+	}
+	if obj == None && owner != NoneType {
+		obj = Unbound
+	}
+	if obj.Bad() && owner == nil {
+		return t.Raise(TypeErrorType, "__get__(None, None) is invalid")
+	}
+	if owner == nil {
+		owner = obj.Type()
+	}
+	return s.DescrGet(t, self, obj, owner)
+}
+
+func noneResult(ok bool) Value {
+	if !ok {
+		return Raised
+	}
+	return None
+}
+
+func boolResult(b, ok bool) Value {
+	if !ok {
+		return Raised
+	}
+	return Bool(b)
+}
+
+func intResult(n int64, ok bool) Value {
+	if !ok {
+		return Raised
+	}
+	return Int(n)
+}
+
+// nextOr turns the end of a native iteration into the exception scripts expect.
+func nextResult(t *Thread, v Value) Value {
+	if v.IsDone() {
+		return t.Throw(NewException(StopIterationType, ""))
+	}
+	return v
+}

@@ -1,0 +1,84 @@
+package object
+
+// fillSlots derives the slots of a script class from the special methods it has and inherits.
+// A slot whose methods all come from one built-in base is that base's own; where a
+// script class in between overrides one, it calls the methods.
+func (ty *Type) fillSlots() {
+	if ty.dunders == nil {
+		ty.dunders = make([]Value, numDunders)
+	}
+	for id, name := range dunderNames {
+		ty.dunders[id] = ty.Lookup(name)
+	}
+	attrs := ty.Slots.attrs
+	ty.Slots = Slots{attrs: attrs}
+	for i := range slotGroups {
+		ty.fillSlot(&slotGroups[i])
+	}
+	if ty.dunders[dHash].IsNone() {
+		ty.Hash = nil
+	}
+	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
+}
+
+func (ty *Type) fillSlot(g *slotGroup) {
+	var native *Type
+	for _, id := range g.dunders {
+		v := ty.dunders[id]
+		if v.Bad() {
+			continue
+		}
+		owner := nativeOwner(v)
+		if owner == nil || !ty.IsSubtype(owner) || native != nil && g.id(&native.Slots) != g.id(&owner.Slots) {
+			g.script(&ty.Slots)
+			return
+		}
+		native = owner
+	}
+	if native == nil {
+		g.clear(&ty.Slots)
+		return
+	}
+	g.inherit(&ty.Slots, &native.Slots)
+}
+
+// nativeOwner is the built-in type whose slot (or method of that name) v shows, nil when v is
+// anything else.
+func nativeOwner(v Value) *Type {
+	switch v.Type() {
+	case WrapperDescriptorType:
+		return Cast[slotWrapper](v).owner
+	case MethodDescriptorType:
+		return Cast[Builtin](v).Owner
+	case BuiltinType:
+		if b := Cast[Builtin](v); b.Name == "__new__" {
+			return b.Owner
+		}
+	}
+	return nil
+}
+
+// refill derives the slots again after a special method was assigned, here and below.
+func (ty *Type) refill() {
+	ty.fillSlots()
+	for _, sub := range ty.scriptSubclasses() {
+		sub.refill()
+	}
+}
+
+// SetClassAttr writes (item Unbound: deletes) an attribute in the namespace of a
+// script class, with everything that depends on it. It reports whether a deleted name was there.
+func (ty *Type) SetClassAttr(name *Str, item Value) bool {
+	if item.Bad() {
+		if !ty.dict.DeleteStr(name) {
+			return false
+		}
+	} else {
+		ty.dict.SetStr(name, item)
+	}
+	ty.modified()
+	if _, special := dunderNumbers[name.s]; special {
+		ty.refill()
+	}
+	return true
+}
