@@ -34,12 +34,6 @@ func (s *Script) inlineWant() (Want, error) {
 	return want, nil
 }
 
-// HasGolden tells whether golden files beside the script, and not its comments, say what is wanted.
-func (s *Script) HasGolden() bool {
-	_, err := os.Stat(s.Beside(".out"))
-	return err == nil
-}
-
 // HasInline tells whether the script holds expectation comments.
 func (s *Script) HasInline() bool {
 	text, err := os.ReadFile(s.Path)

@@ -18,35 +18,54 @@ type Want struct {
 	Inline bool   // the expectation is the script's own comments: Stderr is not compared beyond Error
 }
 
-// Want reads the golden files beside the script, or, where there is no .out file, its expectation comments.
+// Want reads the golden files beside the script, or, where there are none, its expectation comments.
 func (s *Script) Want() (Want, error) {
-	out, err := os.ReadFile(s.Beside(".out"))
-	if errors.Is(err, fs.ErrNotExist) {
+	if !s.HasGolden() {
 		return s.inlineWant()
 	}
+	out, err := readIfThere(s.Beside(".out"))
 	if err != nil {
 		return Want{}, err
 	}
-	errs, err := os.ReadFile(s.Beside(".err"))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	errs, err := readIfThere(s.Beside(".err"))
+	if err != nil {
 		return Want{}, err
 	}
 	exit, err := s.wantExit()
-	return Want{Stdout: string(out), Stderr: string(errs), Exit: exit}, err
+	return Want{Stdout: out, Stderr: errs, Exit: exit}, err
+}
+
+// goldenEndings are the companions that say what a script leaves behind. One is enough: a missing .out or .err
+// is an empty stream, a missing .exit is 0.
+var goldenEndings = []string{".out", ".err", ".exit"}
+
+// HasGolden tells whether golden files beside the script, and not its comments, say what is wanted.
+func (s *Script) HasGolden() bool {
+	for _, ext := range goldenEndings {
+		if _, err := os.Stat(s.Beside(ext)); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func readIfThere(path string) (string, error) {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	return string(text), err
 }
 
 func (s *Script) wantExit() (int, error) {
 	if s.Exit >= 0 {
 		return s.Exit, nil
 	}
-	text, err := os.ReadFile(s.Beside(".exit"))
-	if errors.Is(err, fs.ErrNotExist) {
-		return 0, nil
-	}
-	if err != nil {
+	text, err := readIfThere(s.Beside(".exit"))
+	if err != nil || text == "" {
 		return 0, err
 	}
-	return strconv.Atoi(strings.TrimSpace(string(text)))
+	return strconv.Atoi(strings.TrimSpace(text))
 }
 
 // Check compares a run with what is wanted. It returns nil or an error telling the first difference.
@@ -103,8 +122,8 @@ func tail(text string) string {
 	return "...\n" + text[len(text)-most:]
 }
 
-// Update writes the golden files from a run of CPython. Empty .err and zero .exit files are removed, and
-// .exit is not written where the script's head gives the code.
+// Update writes the golden files from a run of CPython. Empty files are not kept, but a script that leaves
+// nothing at all behind gets an empty .out; .exit is not written where the script's head gives the code.
 func (s *Script) Update(got Result) error {
 	if got.TimedOut {
 		return fmt.Errorf("%s: CPython was still running after %v", s.Path, Timeout)
@@ -112,21 +131,22 @@ func (s *Script) Update(got Result) error {
 	if s.Exit >= 0 && s.Exit != got.Exit {
 		return fmt.Errorf("%s: head says exit %d, CPython exited with %d\n%s", s.Path, s.Exit, got.Exit, got.Stderr)
 	}
-	if err := os.WriteFile(s.Beside(".out"), []byte(s.NormalOut(got.Stdout)), 0o644); err != nil {
-		return err
-	}
-	errs := s.NormalErr(got.Stderr)
+	texts := map[string]string{".out": s.NormalOut(got.Stdout), ".err": s.NormalErr(got.Stderr)}
 	if s.Stderr == "ignore" {
-		errs = ""
+		texts[".err"] = ""
 	}
-	if err := writeOrRemove(s.Beside(".err"), errs); err != nil {
-		return err
-	}
-	exit := ""
 	if s.Exit < 0 && got.Exit != 0 {
-		exit = strconv.Itoa(got.Exit) + "\n"
+		texts[".exit"] = strconv.Itoa(got.Exit) + "\n"
 	}
-	return writeOrRemove(s.Beside(".exit"), exit)
+	for _, ext := range goldenEndings {
+		if err := writeOrRemove(s.Beside(ext), texts[ext]); err != nil {
+			return err
+		}
+	}
+	if s.HasGolden() {
+		return nil
+	}
+	return os.WriteFile(s.Beside(".out"), nil, 0o644)
 }
 
 func writeOrRemove(path, text string) error {

@@ -56,7 +56,7 @@ func runScript(t *testing.T, path string) {
 		return
 	}
 	if !s.HasGolden() && !s.HasInline() {
-		t.Fatalf("%s: neither a .out file nor an expectation comment", path)
+		t.Fatalf("%s: neither a golden file nor an expectation comment", path)
 	}
 	want, err := s.Want()
 	if err != nil {

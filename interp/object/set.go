@@ -99,9 +99,13 @@ func (s *Set) add(t *Thread, item Value, hash int64) bool {
 	if !ok || found {
 		return ok
 	}
+	reused := s.table[place].hash == removedHash
 	s.table[place] = setEntry{hash: hash, key: item}
-	s.fill++
 	s.used++
+	if reused {
+		return true
+	}
+	s.fill++
 	if s.fill*5 >= s.mask()*3 {
 		s.resize(s.growth())
 	}
@@ -115,7 +119,8 @@ func (s *Set) growth() int {
 	return s.used * 4
 }
 
-// find gives the place of an item or, if it is absent, the free place where the search ended.
+// find gives the place of an item or, if it is absent, the place to put it: the last one on the way that
+// an item was removed from, else the free one where the search ended.
 // Comparing may run script code that changes the set; the search then starts anew.
 func (s *Set) find(t *Thread, item Value, hash int64) (place int, found, ok bool) {
 restart:
@@ -125,6 +130,7 @@ restart:
 	}
 	perturb := uint64(hash)
 	i := int(perturb & uint64(mask))
+	removed := -1
 	for {
 		probes := 0
 		if i+linearProbes <= mask {
@@ -133,10 +139,14 @@ restart:
 		for at := i; at <= i+probes; at++ {
 			e := &s.table[at]
 			if e.key.Bad() {
-				if e.hash != removedHash {
-					return at, false, true
+				if e.hash == removedHash {
+					removed = at
+					continue
 				}
-				continue
+				if removed >= 0 {
+					at = removed
+				}
+				return at, false, true
 			}
 			if e.hash != hash {
 				continue
