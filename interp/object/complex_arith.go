@@ -90,7 +90,7 @@ func complexNeg(_ *Thread, v Value) Value {
 
 func complexAbs(t *Thread, v Value) Value {
 	c := complexOf(v)
-	h := math.Hypot(real(c), imag(c))
+	h := HypotFloat(real(c), imag(c))
 	if math.IsInf(h, 0) && !math.IsInf(real(c), 0) && !math.IsInf(imag(c), 0) {
 		return t.Raise(OverflowErrorType, "absolute value too large")
 	}
@@ -132,14 +132,14 @@ func powComplex(x, y complex128) complex128 {
 		}
 		return divComplex(1, powComplexWhole(x, -n))
 	}
-	size := math.Hypot(real(x), imag(x))
-	angle := math.Atan2(imag(x), real(x))
+	size := HypotFloat(real(x), imag(x))
+	angle := Atan2Float(imag(x), real(x))
 	length, phase := PowFloat(size, real(y)), angle*real(y)
 	if imag(y) != 0 {
-		length *= math.Exp(-angle * imag(y))
-		phase += imag(y) * math.Log(size)
+		length *= ExpFloat(-angle * imag(y))
+		phase += imag(y) * LogFloat(size)
 	}
-	return complex(length*math.Cos(phase), length*math.Sin(phase))
+	return complex(length*CosFloat(phase), length*SinFloat(phase))
 }
 
 // powComplexWhole squares once more than the result needs, so that it overflows where CPython does.

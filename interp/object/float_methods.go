@@ -6,7 +6,16 @@ import (
 )
 
 var floatMethods = []Method{
-	{Name: "conjugate", Sig: "", Fn: floatSelf},
+	{Name: "as_integer_ratio", Fn: floatAsIntegerRatio},
+	{Name: "conjugate", Fn: floatSelf},
+	{Name: "fromhex", Sig: "string, /", Fn: floatFromhex, Kind: ClassMethod},
+	{Name: "hex", Fn: floatHex},
+	{Name: "is_integer", Fn: floatIsInteger},
+	{Name: "__ceil__", Fn: floatCeil},
+	{Name: "__floor__", Fn: floatFloor},
+	{Name: "__trunc__", Fn: func(t *Thread, a []Value) Value { return floatToInt(t, a[0]) }},
+	{Name: "__round__", Sig: "ndigits=None, /", Fn: floatRound},
+	{Name: "__getnewargs__", Fn: floatGetnewargs},
 }
 
 var floatGetters = []Getter{
@@ -15,6 +24,17 @@ var floatGetters = []Getter{
 }
 
 func floatSelf(t *Thread, a []Value) Value { return exactFloat(t, a[0]) }
+
+func floatGetnewargs(t *Thread, a []Value) Value { return NewTuple(exactFloat(t, a[0])).Value() }
+
+func floatIsInteger(_ *Thread, a []Value) Value {
+	f := floatOf(a[0])
+	return Bool(f == math.Trunc(f) && !math.IsInf(f, 0))
+}
+
+func floatCeil(t *Thread, a []Value) Value { return IntFromFloat(t, math.Ceil(floatOf(a[0]))) }
+
+func floatFloor(t *Thread, a []Value) Value { return IntFromFloat(t, math.Floor(floatOf(a[0]))) }
 
 func floatToInt(t *Thread, v Value) Value { return IntFromFloat(t, floatOf(v)) }
 
@@ -30,4 +50,16 @@ func IntFromFloat(t *Thread, f float64) Value {
 	}
 	n, _ := big.NewFloat(f).Int(nil)
 	return IntFromBig(n)
+}
+
+func floatAsIntegerRatio(t *Thread, a []Value) Value {
+	f := floatOf(a[0])
+	switch {
+	case math.IsNaN(f):
+		return t.Raise(ValueErrorType, "cannot convert NaN to integer ratio")
+	case math.IsInf(f, 0):
+		return t.Raise(OverflowErrorType, "cannot convert Infinity to integer ratio")
+	}
+	r := new(big.Rat).SetFloat64(f)
+	return NewTuple(IntFromBig(r.Num()), IntFromBig(r.Denom())).Value()
 }

@@ -1,7 +1,5 @@
 package object
 
-import "math/big"
-
 const intDoc = `int([x]) -> integer
 int(x, base=10) -> integer
 
@@ -64,7 +62,7 @@ func intNewArgs(t *Thread, args []Value, names []*Str) Value {
 
 // intFromText is int(text, base).
 func intFromText(t *Thread, text, base Value) Value {
-	radix, ok := IndexInt(t, base)
+	radix, ok := IndexClip(t, base)
 	if !ok {
 		return Raised
 	}
@@ -201,10 +199,4 @@ func IndexClip(t *Thread, v Value) (int64, bool) {
 		return -1 << 63, true
 	}
 	return 1<<63 - 1, true
-}
-
-// bigOf is the number of an exact int.
-func bigOf(v Value) *big.Int {
-	n, _ := AsBigInt(v)
-	return n
 }

@@ -1,0 +1,125 @@
+package object
+
+import "math"
+
+// The functions here round as a good C library does, in nearly all cases to the nearest float;
+// those of Go's math package may be off in the last digits a script prints.
+
+// pi/2 in three parts, for a reduction that keeps its precision near the zeros of sine and cosine.
+const (
+	halfPi1 = 0x1.921fb54442d18p+0
+	halfPi2 = 0x1.1a62633145c07p-54
+	halfPi3 = -0x1.f1976b7ed8fbcp-110
+)
+
+// reducePi gives r with x == r + k*pi/2 and |r| at most about pi/4.
+func reducePi(x float64) (r pair, k int64) {
+	n := math.Round(x * (2 / math.Pi))
+	r = pair{x, 0}
+	for _, part := range [...]float64{halfPi1, halfPi2, halfPi3} {
+		p := -n * part
+		r = addPairs(r, pair{p, math.FMA(-n, part, -p)})
+	}
+	return r, int64(n)
+}
+
+// sincosPair gives sine and cosine of x, |x| below maxReduced.
+func sincosPair(x float64) (sin, cos pair) {
+	r, k := reducePi(x)
+	square := mulPairs(r, r)
+	sin, cos = pair{1, 0}, pair{1, 0}
+	for n := 26.0; n >= 2; n -= 2 { // Horner, from the smallest term
+		cos = addPairs(pair{1, 0}, divPair(mulPairs(square, cos), -(n-1)*n))
+		sin = addPairs(pair{1, 0}, divPair(mulPairs(square, sin), -n*(n+1)))
+	}
+	sin = mulPairs(sin, r)
+	switch k & 3 {
+	case 1:
+		return cos, negPair(sin)
+	case 2:
+		return negPair(sin), negPair(cos)
+	case 3:
+		return negPair(cos), sin
+	}
+	return sin, cos
+}
+
+func divPair(a pair, f float64) pair { return mulPairs(a, invertPair(pair{f, 0})) }
+
+func negPair(a pair) pair { return pair{-a.hi, -a.lo} }
+
+// maxReduced bounds what reducePi can take.
+const maxReduced = 1 << 24
+
+// SinFloat is the sine of x.
+func SinFloat(x float64) float64 {
+	if math.Abs(x) < 1e-8 || !(math.Abs(x) < maxReduced) {
+		return math.Sin(x)
+	}
+	s, _ := sincosPair(x)
+	return s.hi + s.lo
+}
+
+// CosFloat is the cosine of x.
+func CosFloat(x float64) float64 {
+	if !(math.Abs(x) < maxReduced) {
+		return math.Cos(x)
+	}
+	_, c := sincosPair(x)
+	return c.hi + c.lo
+}
+
+// TanFloat is the tangent of x.
+func TanFloat(x float64) float64 {
+	if math.Abs(x) < 1e-8 || !(math.Abs(x) < maxReduced) {
+		return math.Tan(x)
+	}
+	s, c := sincosPair(x)
+	q := mulPairs(s, invertPair(c))
+	return q.hi + q.lo
+}
+
+// Atan2Float is the angle of the point (x, y): one Newton step from Go's answer.
+func Atan2Float(y, x float64) float64 {
+	a := math.Atan2(y, x)
+	if a == 0 || math.IsNaN(a) || math.IsInf(x, 0) || math.IsInf(y, 0) || x == 0 && y == 0 || math.Abs(a) < 1e-8 {
+		return a
+	}
+	_, e := math.Frexp(math.Max(math.Abs(x), math.Abs(y)))
+	x, y = math.Ldexp(x, -e), math.Ldexp(y, -e)
+	s, c := sincosPair(a)
+	off := addPairs(scalePair(c, y), scalePair(s, -x))
+	along := addPairs(scalePair(c, x), scalePair(s, y))
+	return a + off.hi/along.hi
+}
+
+// ExpFloat is e to the power x; an infinity when it is too large.
+func ExpFloat(x float64) float64 {
+	if !(x > -745 && x < 709.7) || x == 0 {
+		return math.Exp(x)
+	}
+	m, e := expPair(pair{x, 0})
+	return math.Ldexp(m.hi+m.lo, e)
+}
+
+// LogFloat is the natural logarithm of x.
+func LogFloat(x float64) float64 {
+	if !(x > 0) || math.IsInf(x, 0) || x == 1 {
+		return math.Log(x)
+	}
+	p := logPair(x)
+	return p.hi + p.lo
+}
+
+// HypotFloat is the length of (x, y); an infinity when it is too large.
+func HypotFloat(x, y float64) float64 {
+	h := math.Hypot(x, y)
+	if h == 0 || math.IsNaN(h) || math.IsInf(h, 0) {
+		return h
+	}
+	_, e := math.Frexp(h)
+	x, y, g := math.Ldexp(x, -e), math.Ldexp(y, -e), math.Ldexp(h, -e)
+	sum := addPairs(mulPairs(pair{x, 0}, pair{x, 0}), mulPairs(pair{y, 0}, pair{y, 0}))
+	rest := addPairs(sum, negPair(mulPairs(pair{g, 0}, pair{g, 0})))
+	return math.Ldexp(g+rest.hi/(2*g), e)
+}
