@@ -20,18 +20,17 @@ func indexOf(t *Thread, v Value) Value {
 }
 
 // clamped is an int value as a Go int, cut to the range of one.
-func clamped(t *Thread, v Value) (int, bool) {
+func clamped(v Value) (int, bool) {
 	if v.Bad() {
 		return 0, false
 	}
-	if v.IsInt() {
-		return int(v.Int64()), true
+	if n, ok := AsInt64(v); ok {
+		return int(n), true
 	}
-	neg, ok := Truth(t, Compare(t, OpLt, v, Int(0)))
-	if neg {
-		return math.MinInt, ok
+	if n, _ := AsBigInt(v); n.Sign() < 0 {
+		return math.MinInt, true
 	}
-	return math.MaxInt, ok
+	return math.MaxInt, true
 }
 
 // widthArg reads a width or count; absent is its value when not given.
@@ -46,11 +45,11 @@ func widthArg(t *Thread, v Value, absent int) (int, bool) {
 	if n.Bad() {
 		return 0, false
 	}
-	if !n.IsInt() {
+	i, ok := AsInt64(n)
+	if !ok {
 		t.Raise(OverflowErrorType, "Python int too large to convert to C ssize_t")
-		return 0, false
 	}
-	return int(n.Int64()), true
+	return int(i), ok
 }
 
 // sliceArg reads a start or end argument: None and Unbound mean absent.
@@ -65,7 +64,7 @@ func sliceArg(t *Thread, v Value, absent int) (int, bool) {
 		t.Raise(TypeErrorType, "slice indices must be integers or None or have an __index__ method")
 		return 0, false
 	}
-	return clamped(t, indexOf(t, v))
+	return clamped(indexOf(t, v))
 }
 
 // rangeArgs reads the optional start and end of a search in n items, with

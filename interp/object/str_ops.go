@@ -36,6 +36,18 @@ func strGetItem(t *Thread, v, key Value) Value {
 	if key.IsInt() {
 		return strAt(t, s, int(key.Int64()))
 	}
+	if sl, ok := AsSlice(key); ok {
+		start, _, step, count, ok := SliceIndices(t, sl, s.n)
+		switch {
+		case !ok:
+			return Raised
+		case count == 0:
+			return emptyStr.Value()
+		case step == 1:
+			return StrSlice(s, start, start+count)
+		}
+		return strStep(s, start, step, count)
+	}
 	i, ok := textIndex(t, key, "string indices must be integers, not '%s'")
 	if !ok {
 		return Raised
@@ -53,11 +65,11 @@ func textIndex(t *Thread, key Value, wrong string) (int, bool) {
 	if n.Bad() {
 		return 0, false
 	}
-	if !n.IsInt() {
+	i, ok := AsInt64(n)
+	if !ok {
 		t.Raise(IndexErrorType, "cannot fit '%s' into an index-sized integer", key.Type().Name)
-		return 0, false
 	}
-	return int(n.Int64()), true
+	return int(i), ok
 }
 
 func strAt(t *Thread, s *Str, i int) Value {
@@ -77,7 +89,7 @@ func strAdd(t *Thread, a, b Value) Value {
 	}
 	y, ok := AsStr(b)
 	if !ok {
-		if r := rightOperand(t, OpAdd, a, b); r != NotImplemented {
+		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r
 		}
 		return t.Raise(TypeErrorType, "can only concatenate str (not \"%s\") to str", b.Type().Name)
@@ -90,13 +102,13 @@ func strAdd(t *Thread, a, b Value) Value {
 
 // strMul is s * n and n * s.
 func strMul(t *Thread, a, b Value) Value {
-	s, ok := AsStr(a)
+	s, isLeft := AsStr(a)
 	count := b
-	if !ok {
+	if !isLeft {
 		s, count = Cast[Str](b), a
 	}
-	n, other := repeatTimes(t, a, b, count)
-	if n < 0 {
+	n, other, ok := repeatCount(t, s.Value(), count, isLeft)
+	if !ok {
 		return other
 	}
 	if n == 1 {
@@ -109,38 +121,6 @@ func strMul(t *Thread, a, b Value) Value {
 		return Raised
 	}
 	return strOfLen(strings.Repeat(s.s, n), s.n*n).Value()
-}
-
-// rightOperand asks the right operand of `a op b` after the left, a str or bytes, has declined.
-func rightOperand(t *Thread, op BinaryOp, a, b Value) Value {
-	if tb := b.Type(); tb != a.Type() && tb.Binary != nil && tb.Binary[op] != nil {
-		return tb.Binary[op](t, a, b)
-	}
-	return NotImplemented
-}
-
-// repeatTimes reads the number v in a * b, negative as 0. n is -1 when other, another type's
-// answer or Raised, is the result instead.
-func repeatTimes(t *Thread, a, b, v Value) (n int, other Value) {
-	if v.IsInt() {
-		return int(max(v.Int64(), 0)), Raised
-	}
-	if !v.IsBool() && v.Type().Index == nil {
-		if v == b {
-			if r := rightOperand(t, OpMul, a, b); r != NotImplemented {
-				return -1, r
-			}
-		}
-		return -1, t.Raise(TypeErrorType, "can't multiply sequence by non-int of type '%s'", v.Type().Name)
-	}
-	i := indexOf(t, v)
-	if i.Bad() {
-		return -1, Raised
-	}
-	if !i.IsInt() {
-		return -1, t.Raise(OverflowErrorType, "cannot fit '%s' into an index-sized integer", v.Type().Name)
-	}
-	return int(max(i.Int64(), 0)), Raised
 }
 
 // repeatFits checks the size of n repetitions of size bytes; tooLong is CPython's

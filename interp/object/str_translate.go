@@ -33,7 +33,7 @@ func translatePoint(t *Thread, b []byte, table Value, r rune) ([]byte, bool) {
 		t.Raise(TypeErrorType, "character mapping must return integer, None or str")
 		return nil, false
 	}
-	n, ok := clamped(t, indexOf(t, v))
+	n, ok := clamped(indexOf(t, v))
 	if !ok || n < 0 || n > maxPoint {
 		t.Raise(ValueErrorType, "character mapping must be in range(0x110000)")
 		return nil, false

@@ -21,7 +21,7 @@ func defineStr() {
 	StrType.GetItem = strGetItem
 	StrType.Contains = strContains
 	StrType.Iter = strIter
-	StrType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul}
+	StrType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul, OpMod: strMod}
 	StrType.Methods = strMethods()
 	defineStrIterators()
 }
@@ -30,14 +30,18 @@ func defineStr() {
 func strMethods() []Method {
 	const search = "sub, start=None, end=None, /"
 	return []Method{
+		{Name: "__format__", Sig: "format_spec, /", Fn: formatMethod},
 		{Name: "__getnewargs__", Fn: strGetNewArgs},
 		{Name: "capitalize", Fn: strCapitalize},
 		{Name: "casefold", Fn: strCasefold},
 		{Name: "center", Sig: "width, fillchar=' ', /", Fn: strCenter},
 		{Name: "count", Sig: search, Fn: strCount},
+		{Name: "encode", Sig: "encoding='utf-8', errors='strict'", Fn: strEncode},
 		{Name: "endswith", Sig: "suffix, start=None, end=None, /", Fn: strEndsWith},
 		{Name: "expandtabs", Sig: "tabsize=8", Fn: strExpandTabs},
 		{Name: "find", Sig: search, Fn: strFind},
+		{Name: "format", Sig: "*args, **kwargs", Fn: strFormat},
+		{Name: "format_map", Sig: "mapping, /", Fn: strFormatMap},
 		{Name: "index", Sig: search, Fn: strIndexMethod},
 		{Name: "isalnum", Fn: strIs(isAlnum)},
 		{Name: "isalpha", Fn: strIs(isAlpha)},
@@ -151,6 +155,10 @@ func strFrom(t *Thread, a [3]Value) (string, bool) {
 		t.Raise(TypeErrorType, "decoding str is not supported")
 		return "", false
 	}
-	t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().Name)
-	return "", false
+	data, ok := BufferOf(a[0])
+	if !ok {
+		t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().Name)
+		return "", false
+	}
+	return Decode(t, data, encoding, errors)
 }

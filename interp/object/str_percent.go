@@ -1,0 +1,394 @@
+package object
+
+import (
+	"math"
+	"strings"
+)
+
+// percent is one run of `format % args`, for str and bytes alike.
+// Follows: Python library reference, "printf-style String Formatting".
+type percent struct {
+	t      *Thread
+	format string
+	bytes  bool
+	args   []Value
+	next   int   // of args
+	all    Value // what stands right of %
+	dict   Value // all when it can be subscripted, else Unbound
+	out    []byte
+}
+
+// conversion is one %... of the format.
+type conversion struct {
+	left, plus, blank, alt, zero bool
+	width, precision             int // -1: none
+	verb                         rune
+	at                           int // byte of verb
+}
+
+func strMod(t *Thread, a, b Value) Value {
+	s, ok := AsStr(a)
+	if !ok {
+		return NotImplemented
+	}
+	p := newPercent(t, s.s, b)
+	if !p.run() {
+		return Raised
+	}
+	return NewStr(string(p.out))
+}
+
+func newPercent(t *Thread, format string, args Value) *percent {
+	p := &percent{t: t, format: format, all: args}
+	if u, ok := AsTuple(args); ok {
+		p.args = u.Items
+		return p
+	}
+	p.args = []Value{args}
+	_, isText := AsStr(args)
+	if _, isBytes := BytesOf(args); args.Type().GetItem != nil && !isText && !isBytes {
+		p.dict = args
+	}
+	return p
+}
+
+func (p *percent) run() bool {
+	for at := 0; at < len(p.format); {
+		i := strings.IndexByte(p.format[at:], '%')
+		if i < 0 {
+			p.out = append(p.out, p.format[at:]...)
+			break
+		}
+		p.out = append(p.out, p.format[at:at+i]...)
+		at += i + 1
+		if at < len(p.format) && p.format[at] == '%' {
+			p.out = append(p.out, '%')
+			at++
+			continue
+		}
+		var ok bool
+		if at, ok = p.convertAt(at); !ok {
+			return false
+		}
+	}
+	if p.next < len(p.args) && p.dict.Bad() {
+		kind := "string"
+		if p.bytes {
+			kind = "bytes"
+		}
+		p.t.Raise(TypeErrorType, "not all arguments converted during %s formatting", kind)
+		return false
+	}
+	return true
+}
+
+func (p *percent) fail(typ *Type, format string, args ...any) bool {
+	p.t.Raise(typ, format, args...)
+	return false
+}
+
+// arg is the next argument.
+func (p *percent) arg() (Value, bool) {
+	if p.next >= len(p.args) {
+		return Unbound, p.fail(TypeErrorType, "not enough arguments for format string")
+	}
+	p.next++
+	return p.args[p.next-1], true
+}
+
+// convertAt reads the conversion after a % and writes its text; end is where it ends.
+func (p *percent) convertAt(at int) (end int, ok bool) {
+	c := conversion{width: -1, precision: -1}
+	if at, ok = p.readKey(at); !ok {
+		return 0, false
+	}
+	at = c.readFlags(p.format, at)
+	if at, ok = p.readNumber(at, &c.width, "width too big"); !ok {
+		return 0, false
+	}
+	if c.width < -1 {
+		c.left, c.width = true, -c.width
+	}
+	if at < len(p.format) && p.format[at] == '.' {
+		if at, ok = p.readNumber(at+1, &c.precision, "precision too big"); !ok {
+			return 0, false
+		}
+		c.precision = max(c.precision, 0)
+	}
+	if at < len(p.format) && strings.IndexByte("hlL", p.format[at]) >= 0 {
+		at++
+	}
+	if at >= len(p.format) {
+		return 0, p.fail(ValueErrorType, "incomplete format")
+	}
+	w := 1
+	if p.bytes {
+		c.verb = rune(p.format[at])
+	} else {
+		c.verb, w = DecodePoint(p.format, at)
+	}
+	c.at = at
+	v, ok := p.arg()
+	return at + w, ok && p.write(&c, v)
+}
+
+// readKey reads "(name)" and makes the value found under it the only argument.
+func (p *percent) readKey(at int) (int, bool) {
+	if at >= len(p.format) || p.format[at] != '(' {
+		return at, true
+	}
+	if p.dict.Bad() {
+		return 0, p.fail(TypeErrorType, "format requires a mapping")
+	}
+	depth := 1
+	end := at + 1
+	for ; end < len(p.format); end++ {
+		if p.format[end] == '(' {
+			depth++
+		} else if p.format[end] == ')' {
+			if depth--; depth == 0 {
+				break
+			}
+		}
+	}
+	if end >= len(p.format) {
+		return 0, p.fail(ValueErrorType, "incomplete format key")
+	}
+	key := NewStr(p.format[at+1 : end])
+	if p.bytes {
+		key = NewBytes([]byte(p.format[at+1 : end]))
+	}
+	v := GetItem(p.t, p.dict, key)
+	if v.Bad() {
+		return 0, false
+	}
+	p.args, p.next = []Value{v}, 0
+	return end + 1, true
+}
+
+func (c *conversion) readFlags(format string, at int) int {
+	for ; at < len(format); at++ {
+		switch format[at] {
+		case '-':
+			c.left = true
+		case '+':
+			c.plus = true
+		case ' ':
+			c.blank = true
+		case '#':
+			c.alt = true
+		case '0':
+			c.zero = true
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// readNumber reads digits or, for *, takes the number from the arguments.
+func (p *percent) readNumber(at int, n *int, tooBig string) (int, bool) {
+	if at < len(p.format) && p.format[at] == '*' {
+		v, ok := p.arg()
+		if !ok {
+			return 0, false
+		}
+		if !IsIntLike(v) {
+			return 0, p.fail(TypeErrorType, "* wants int")
+		}
+		i, ok := AsInt64(v)
+		if !ok || i > math.MaxInt32 || i < math.MinInt32 {
+			return 0, p.fail(OverflowErrorType, "Python int too large to convert to C int")
+		}
+		*n = int(i)
+		if i == -1 {
+			*n = -2 // -1 means none; one column to the left is no padding either
+		}
+		return at + 1, true
+	}
+	r := &specReader{text: p.format, at: at}
+	var ok bool
+	if *n, ok = r.number(); !ok {
+		return 0, p.fail(ValueErrorType, "%s", tooBig)
+	}
+	return r.at, true
+}
+
+func (p *percent) write(c *conversion, v Value) bool {
+	switch c.verb {
+	case '%':
+		p.out = append(p.out, '%')
+		return true
+	case 'd', 'i', 'u', 'o', 'x', 'X':
+		return p.writeInt(c, v)
+	case 'e', 'E', 'f', 'F', 'g', 'G':
+		return p.writeFloat(c, v)
+	case 'c', 's', 'r', 'a', 'b':
+		if c.verb == 'b' && !p.bytes {
+			break
+		}
+		text, n, ok := p.text(c, v)
+		return ok && p.pad(c, "", text, n, false)
+	}
+	shown := c.verb
+	if shown < 31 || shown > 126 {
+		shown = '?'
+	}
+	index := c.at
+	if !p.bytes {
+		index = countPoints(p.format[:c.at])
+	}
+	return p.fail(ValueErrorType, "unsupported format character '%c' (0x%x) at index %d", shown, c.verb, index)
+}
+
+// text is the argument of a textual conversion, n characters of it.
+func (p *percent) text(c *conversion, v Value) (text string, n int, ok bool) {
+	switch {
+	case c.verb == 'c':
+		if p.bytes {
+			text, ok = bytesChar(p.t, v)
+		} else {
+			text, ok = strChar(p.t, v)
+		}
+		return text, 1, ok
+	case p.bytes && (c.verb == 's' || c.verb == 'b'):
+		text, ok = bytesText(p.t, v)
+	case c.verb == 's':
+		text, ok = ToStr(p.t, v)
+	case c.verb == 'r' && !p.bytes:
+		text, ok = Repr(p.t, v)
+	default:
+		text, ok = ASCII(p.t, v)
+	}
+	if !ok {
+		return "", 0, false
+	}
+	if p.bytes {
+		n = len(text)
+		if c.precision >= 0 && c.precision < n {
+			return text[:c.precision], c.precision, true
+		}
+		return text, n, true
+	}
+	n = countPoints(text)
+	if c.precision >= 0 && c.precision < n {
+		return text[:StrOf(text).offset(c.precision)], c.precision, true
+	}
+	return text, n, true
+}
+
+func strChar(t *Thread, v Value) (string, bool) {
+	if s, ok := AsStr(v); ok {
+		if s.n == 1 {
+			return s.s, true
+		}
+	} else if v.IsBool() || v.Type().Index != nil {
+		i := indexOf(t, v)
+		if i.Bad() {
+			return "", false
+		}
+		n, ok := AsInt64(i)
+		if !ok || n < 0 || n > maxPoint {
+			t.Raise(OverflowErrorType, "%%c arg not in range(0x110000)")
+			return "", false
+		}
+		return string(AppendPoint(nil, rune(n))), true
+	}
+	t.Raise(TypeErrorType, "%%c requires int or char")
+	return "", false
+}
+
+func (p *percent) writeInt(c *conversion, v Value) bool {
+	n, ok := p.intArg(c, v)
+	if !ok {
+		return false
+	}
+	digits, negative, ok := intDigits(p.t, n, c.verb)
+	if !ok {
+		return false
+	}
+	if missing := c.precision - len(digits); missing > 0 {
+		if !p.t.CheckSize(int64(missing), 1) {
+			return false
+		}
+		digits = strings.Repeat("0", missing) + digits
+	}
+	prefix := ""
+	if c.alt && (c.verb == 'o' || c.verb == 'x' || c.verb == 'X') {
+		prefix = "0" + string(c.verb)
+	}
+	return p.pad(c, c.signText(negative)+prefix, digits, len(digits), c.zero)
+}
+
+// intArg converts the argument of an integer conversion: d takes any real number, x only integers.
+func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
+	if IsIntLike(v) {
+		return v, true
+	}
+	ty := v.Type()
+	needsIndex := c.verb == 'x' || c.verb == 'X' || c.verb == 'o'
+	var n Value
+	switch {
+	case !needsIndex && ty.ToInt != nil && ty.Layout != strLayout:
+		n = ty.ToInt(p.t, v)
+	case ty.Index != nil:
+		n = ty.Index(p.t, v)
+	case needsIndex:
+		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", c.verb, ty.Name)
+	default:
+		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", c.verb, ty.Name)
+	}
+	return n, n.Ok()
+}
+
+func (p *percent) writeFloat(c *conversion, v Value) bool {
+	var f float64
+	var ok bool
+	if f, ok = AsFloat64(v); !ok {
+		if f, ok = ToFloat64(p.t, v); !ok {
+			return false
+		}
+	}
+	precision := c.precision
+	if precision < 0 {
+		precision = 6
+	}
+	if precision > math.MaxInt32 {
+		return p.fail(ValueErrorType, "precision too big")
+	}
+	if !p.t.CheckSize(int64(precision), 1) {
+		return false
+	}
+	text, negative := strings.CutPrefix(formatFloat(f, byte(c.verb), precision, c.alt, false), "-")
+	return p.pad(c, c.signText(negative), text, len(text), c.zero)
+}
+
+func (c *conversion) signText(negative bool) string {
+	switch {
+	case negative:
+		return "-"
+	case c.plus:
+		return "+"
+	case c.blank:
+		return " "
+	}
+	return ""
+}
+
+// pad writes head and body, n characters, in the width of the conversion.
+func (p *percent) pad(c *conversion, head, body string, n int, zero bool) bool {
+	missing := c.width - len(head) - n
+	if missing > 0 && !p.t.CheckSize(int64(missing), 1) {
+		return false
+	}
+	fill := strings.Repeat(" ", max(missing, 0))
+	switch {
+	case c.left:
+		p.out = append(append(append(p.out, head...), body...), fill...)
+	case zero:
+		p.out = append(append(append(p.out, head...), strings.Repeat("0", max(missing, 0))...), body...)
+	default:
+		p.out = append(append(append(p.out, fill...), head...), body...)
+	}
+	return true
+}
