@@ -6,6 +6,8 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	pyio "github.com/bide-lang/bide/stdlib/io"
+	"github.com/bide-lang/bide/stdlib/sys"
+	pytime "github.com/bide-lang/bide/stdlib/time"
 )
 
 // Modules describes every module of the standard library, builtins first.
@@ -13,5 +15,7 @@ func Modules() []object.ModuleDef {
 	return []object.ModuleDef{
 		builtins.Def(),
 		pyio.Def(),
+		sys.Def(),
+		pytime.Def(),
 	}
 }

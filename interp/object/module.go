@@ -199,3 +199,10 @@ func moduleDir(t *Thread, a []Value) Value {
 		i = next
 	}
 }
+
+// KeepAttrs says that instances of a built-in type have attributes of their
+// own, where its layout finds them. It is called after Define.
+func (ty *Type) KeepAttrs() *Type {
+	ty.attrs = ty.Layout.Attrs
+	return ty
+}

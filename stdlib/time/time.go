@@ -1,0 +1,127 @@
+// Package pytime is the module time. It reads the clock its interpreter was
+// given and sleeps on it; it does not know event loops.
+package pytime
+
+import (
+	"math"
+	"time"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/types"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+// Def describes the module time.
+func Def() object.ModuleDef { return object.ModuleDef{Name: "time", Init: fill} }
+
+func fill(_ *thread, m *object.Module) bool {
+	m.Funcs([]object.Method{
+		{Name: "time", Sig: "", Fn: seconds(object.Clock.Wall)},
+		{Name: "monotonic", Sig: "", Fn: seconds(object.Clock.Now)},
+		{Name: "perf_counter", Sig: "", Fn: seconds(object.Clock.Now)},
+		{Name: "process_time", Sig: "", Fn: seconds(object.Clock.Now)},
+		{Name: "thread_time", Sig: "", Fn: seconds(object.Clock.Now)},
+		{Name: "time_ns", Sig: "", Fn: nanoseconds(object.Clock.Wall)},
+		{Name: "monotonic_ns", Sig: "", Fn: nanoseconds(object.Clock.Now)},
+		{Name: "perf_counter_ns", Sig: "", Fn: nanoseconds(object.Clock.Now)},
+		{Name: "process_time_ns", Sig: "", Fn: nanoseconds(object.Clock.Now)},
+		{Name: "thread_time_ns", Sig: "", Fn: nanoseconds(object.Clock.Now)},
+		{Name: "sleep", Sig: "seconds, /", Fn: timeSleep},
+		{Name: "gmtime", Sig: "seconds=None, /", Fn: func(t *thread, a []value) value { return broken(t, a[0], time.UTC) }},
+		{Name: "localtime", Sig: "seconds=None, /", Fn: func(t *thread, a []value) value { return broken(t, a[0], time.Local) }},
+		{Name: "mktime", Sig: "time_tuple, /", Fn: timeMktime},
+		{Name: "asctime", Sig: "time_tuple=None, /", Fn: timeAsctime},
+		{Name: "ctime", Sig: "seconds=None, /", Fn: timeCtime},
+		{Name: "strftime", Sig: "format, time_tuple=None, /", Fn: timeStrftime},
+		{Name: "tzset", Sig: "", Fn: func(*thread, []value) value { return object.None }},
+		{Name: "get_clock_info", Sig: "name, /", Fn: timeGetClockInfo},
+	})
+	m.Set("struct_time", structTimeType.Value())
+	setZone(m)
+	return true
+}
+
+// setZone sets timezone, altzone, daylight and tzname from the local zone's January and July.
+func setZone(m *object.Module) {
+	year := time.Now().Year()
+	winterName, winter := time.Date(year, 1, 1, 0, 0, 0, 0, time.Local).Zone()
+	summerName, summer := time.Date(year, 7, 1, 0, 0, 0, 0, time.Local).Zone()
+	if winter > summer {
+		winterName, winter, summerName, summer = summerName, summer, winterName, winter
+	}
+	m.Set("timezone", object.Int(int64(-winter)))
+	m.Set("altzone", object.Int(int64(-summer)))
+	daylight := int64(0)
+	if winter != summer {
+		daylight = 1
+	}
+	m.Set("daylight", object.Int(daylight))
+	m.Set("tzname", object.NewTuple(object.NewStr(winterName), object.NewStr(summerName)).Value())
+}
+
+func seconds(read func(object.Clock) float64) object.NativeFunc {
+	return func(t *thread, _ []value) value { return object.Float(read(t.Interp.Clock)) }
+}
+
+func nanoseconds(read func(object.Clock) float64) object.NativeFunc {
+	return func(t *thread, _ []value) value { return object.Int(int64(read(t.Interp.Clock) * 1e9)) }
+}
+
+// maxSeconds is where CPython's time arithmetic in nanoseconds ends.
+const maxSeconds = 9223372036.854775
+
+// secondsArgument reads a number of seconds, int or float.
+func secondsArgument(t *thread, v value) (float64, bool) {
+	s, isFloat := object.AsFloat64(v)
+	if !isFloat {
+		n, ok := object.IndexInt(t, v)
+		if !ok {
+			if e := t.Pending(); e != nil && e.Type() == object.OverflowErrorType {
+				t.Take()
+				t.Raise(object.OverflowErrorType, "timestamp out of range for platform time_t")
+			}
+			return 0, false
+		}
+		s = float64(n)
+	}
+	if math.IsNaN(s) {
+		t.Raise(object.ValueErrorType, "Invalid value NaN (not a number)")
+		return 0, false
+	}
+	return s, true
+}
+
+func timeSleep(t *thread, a []value) value {
+	s, ok := secondsArgument(t, a[0])
+	switch {
+	case !ok:
+		return object.Raised
+	case s < 0:
+		return t.Raise(object.ValueErrorType, "sleep length must be non-negative")
+	case s >= maxSeconds:
+		return t.Raise(object.OverflowErrorType, "timestamp out of range for platform time_t")
+	}
+	if !t.Interp.Clock.Sleep(t, s) {
+		return object.Raised
+	}
+	return object.None
+}
+
+func timeGetClockInfo(t *thread, a []value) value {
+	s, ok := object.AsStr(a[0])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "get_clock_info() argument 1 must be str, not %s", a[0].Type().Name)
+	}
+	switch s.Text() {
+	case "monotonic", "perf_counter", "process_time", "thread_time", "time":
+	default:
+		return t.Raise(object.ValueErrorType, "unknown clock")
+	}
+	wall := s.Text() == "time"
+	return types.NewNamespace("implementation", object.NewStr("bide"), "monotonic", object.Bool(!wall),
+		"adjustable", object.Bool(wall), "resolution", object.Float(1e-9))
+}

@@ -1,0 +1,101 @@
+// Package types holds what the module types has of its own: SimpleNamespace. It
+// does not know the types of frames, functions and coroutines, which the
+// package that runs scripts brings.
+package types
+
+import (
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+// SimpleNamespaceType is types.SimpleNamespace.
+var SimpleNamespaceType = &object.Type{Name: "SimpleNamespace", Module: "types", Flags: object.FlagBase | object.FlagHasDict}
+
+func init() {
+	ty := SimpleNamespaceType.Define(object.ObjectType, nil).KeepAttrs()
+	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return object.NewInstance(cls) }
+	ty.Init = namespaceInit
+	ty.Repr = namespaceRepr
+	ty.Compare = namespaceCompare
+	ty.Hash = nil
+}
+
+// NewNamespace makes a namespace from names and values that alternate.
+func NewNamespace(pairs ...any) value {
+	v := object.NewInstance(SimpleNamespaceType)
+	for i := 0; i < len(pairs); i += 2 {
+		object.AttrsOf(v).Set(SimpleNamespaceType, object.StrOf(pairs[i].(string)), pairs[i+1].(value))
+	}
+	return v
+}
+
+func namespaceInit(t *thread, self value, args []value, names []*object.Str) bool {
+	attrs := object.AttrsOf(self)
+	switch npos := len(args) - len(names); {
+	case npos > 1:
+		t.Raise(object.TypeErrorType, "SimpleNamespace expected at most 1 argument, got %d", npos)
+		return false
+	case npos == 1:
+		d := object.NewDict()
+		if !d.Update(t, args[0]) || !copyInto(t, self, d) {
+			return false
+		}
+		args = args[1:]
+	}
+	for i, name := range names {
+		attrs.Set(self.Type(), name, args[i])
+	}
+	return true
+}
+
+func copyInto(t *thread, self value, d *object.Dict) bool {
+	for i := 0; ; {
+		next, key, v := d.Next(i)
+		if next < 0 {
+			return true
+		}
+		name, ok := object.AsStr(key)
+		if !ok {
+			t.Raise(object.TypeErrorType, "keywords must be strings")
+			return false
+		}
+		object.AttrsOf(self).Set(self.Type(), name, v)
+		i = next
+	}
+}
+
+func namespaceRepr(t *thread, v value) value {
+	name := "namespace"
+	if v.Type() != SimpleNamespaceType {
+		name = v.Type().Name
+	}
+	var parts []string
+	d := object.AttrsOf(v).Dict()
+	for i := 0; ; {
+		next, key, item := d.Next(i)
+		if next < 0 {
+			return object.NewStr(name + "(" + strings.Join(parts, ", ") + ")")
+		}
+		i = next
+		text, ok := object.Repr(t, item)
+		if !ok {
+			return object.Raised
+		}
+		if s, isStr := object.AsStr(key); isStr {
+			parts = append(parts, s.Text()+"="+text)
+		}
+	}
+}
+
+func namespaceCompare(t *thread, op object.CompareOp, a, b value) value {
+	if !object.IsInstance(a, SimpleNamespaceType) || !object.IsInstance(b, SimpleNamespaceType) || op != object.OpEq && op != object.OpNe {
+		return object.NotImplemented
+	}
+	return object.Compare(t, op, object.AttrsOf(a).Dict().Value(), object.AttrsOf(b).Dict().Value())
+}
