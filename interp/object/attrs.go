@@ -126,6 +126,11 @@ func (a *Attrs) Set(owner *Type, name *Str, v Value) {
 			a.more.dict.SetStr(name, v)
 			return
 		}
+		if owner.Flags&FlagScript == 0 {
+			a.extra().dict = NewDict() // built-in types are shared: they have no shapes
+			a.more.dict.SetStr(name, v)
+			return
+		}
 		a.start(owner)
 	}
 	if i := a.shape.Find(name.s); i >= 0 {

@@ -89,6 +89,9 @@ func setClassEntry(name *Str) func(t *Thread, v, item Value) bool {
 			RaiseAttributeError(t, v, name, "%s", name.s)
 			return false
 		}
+		if m, ok := AsStr(item); ok && name == strModule {
+			cls.Module = m.s
+		}
 		return true
 	}
 }

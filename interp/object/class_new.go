@@ -117,6 +117,9 @@ func (ty *Type) describe(t *Thread) bool {
 			ty.dict.SetStr(strModule, m)
 		}
 	}
+	if m, ok := AsStr(ty.dict.GetStr(strModule)); ok {
+		ty.Module = m.s
+	}
 	ty.wrapSpecial(dunderNames[dNew], NewStaticMethod)
 	ty.wrapSpecial(strInitSubclass, NewClassMethod)
 	ty.wrapSpecial(strClassGetItem, NewClassMethod)

@@ -322,7 +322,7 @@ func TestSuperAndChecks(t *testing.T) {
 	if got := text(th, sup); got != "<super: <class 'B'>, <B object>>" {
 		t.Error(got)
 	}
-	f, self := SuperMethod(th, b, obj, StrOf("f"))
+	f, self := LookupMethod(th, sup, StrOf("f"))
 	if got := text(th, Call(th, f, self)); got != "1" {
 		t.Error(got)
 	}

@@ -46,6 +46,9 @@ func (ty *Type) Define(base *Type, layout *Layout) *Type {
 	ty.Base = base
 	if layout != nil {
 		ty.Layout = layout
+		if ty.Flags&FlagHasDict != 0 {
+			ty.attrs = layout.Attrs
+		}
 	}
 	ty.MRO = []*Type{ty}
 	if base != nil {

@@ -30,6 +30,8 @@ type typeState struct {
 	dunders []Value
 	// plainNew says that making an instance is just NewInstance.
 	plainNew bool
+	// plainReads says that reading an attribute that exists is GenericGetAttr's business alone.
+	plainReads bool
 }
 
 // classTable is what an interpreter knows of classes derived from built-in types.
@@ -58,7 +60,6 @@ func (ty *Type) rootShape() *Shape {
 
 // Lookup finds name along the MRO: Unbound when no class has it. No descriptor runs.
 func (ty *Type) Lookup(name *Str) Value {
-
 	if ty.Flags&FlagScript == 0 {
 		ty.ready.Do(ty.fill)
 		return ty.cache[name.s]

@@ -50,11 +50,7 @@ func builtinGetters() []Getter {
 	return []Getter{
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Builtin](v).Name) }},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
-			b := Cast[Builtin](v)
-			if b.Owner != nil {
-				return NewStr(b.Owner.Name + "." + b.Name)
-			}
-			return NewStr(b.Name)
+			return NewStr(Cast[Builtin](v).QualName())
 		}},
 		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
 		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value {

@@ -60,7 +60,10 @@ func CallSpecial(t *Thread, v Value, name *Str, args ...Value) (r Value, found b
 // front (self == v), or any callable and self Unbound. No bound method is made.
 func LookupMethod(t *Thread, v Value, name *Str) (f, self Value) {
 	ty := v.Type()
-	if ty.GetAttr == nil && ty != TypeType {
+	if ty == SuperType {
+		return superMethod(t, v, name)
+	}
+	if ty.GetAttr == nil || ty.plainReads {
 		d := ty.Lookup(name)
 		if d.Ok() && isPlainFunction(d) {
 			if a := AttrsOf(v); a != nil {

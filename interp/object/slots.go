@@ -18,6 +18,8 @@ func (ty *Type) fillSlots() {
 	if ty.dunders[dHash].IsNone() {
 		ty.Hash = nil
 	}
+	finder := nativeOwner(ty.dunders[dGetAttribute])
+	ty.plainReads = finder != nil && finder.GetAttr == nil
 	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
 }
 

@@ -56,18 +56,16 @@ func NewSuper(t *Thread, cls *Type, obj Value) Value {
 	return FromHeader(&s.Header)
 }
 
-// SuperMethod finds super(cls, obj).name for a call without making the super object: a
-// function to be called with self in front, or any callable and self Unbound.
-func SuperMethod(t *Thread, cls *Type, obj Value, name *Str) (f, self Value) {
-	start, ok := superStart(t, cls, obj)
-	if !ok {
-		return Raised, Unbound
+// superMethod is LookupMethod for super objects.
+func superMethod(t *Thread, v Value, name *Str) (f, self Value) {
+	s := Cast[superObject](v)
+	if s.start == nil || name.s == "__class__" {
+		return superGetAttr(t, v, name), Unbound
 	}
-	d := lookupAfter(start, cls, name)
-	if d.Ok() && isPlainFunction(d) && typeOf(obj) != start {
-		return d, obj
+	d := lookupAfter(s.start, s.this, name)
+	if d.Ok() && isPlainFunction(d) && typeOf(s.obj) != s.start {
+		return d, s.obj
 	}
-	s := superObject{Header: Header{SuperType}, this: cls, obj: obj, start: start}
 	return s.find(t, d, name), Unbound
 }
 

@@ -1,0 +1,66 @@
+package object
+
+// What inline caches ask about a type before they remember a place in its instances.
+// Every answer holds as long as the type's Version.
+
+// PlainAttributes says that instances keep attributes where InstanceAttrs finds
+// them, and that reading one that is there asks nobody else (data descriptors of
+// that name apart).
+func PlainAttributes(ty *Type) bool {
+	return ty.Layout == objectLayout && ty.attrs != nil && ty.plainReads
+}
+
+// PlainStores says the same of writing attributes.
+func PlainStores(ty *Type) bool {
+	return ty.Layout == objectLayout && ty.attrs != nil && ty.SetAttr == nil
+}
+
+// HasAttributes says that instances have attributes of their own, which could
+// hide methods, or compute them.
+func HasAttributes(ty *Type) bool { return ty.attrs != nil || ty.GetAttr != nil }
+
+// InstanceAttrs is AttrsOf for an instance of a type with PlainAttributes or PlainStores.
+func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
+
+// MemberIndex gives the field in which instances keep d, when d is an entry that __slots__
+// made in a class whose instances InstanceAttrs may look into; -1 otherwise. The field is
+// Unbound until assigned.
+func MemberIndex(ty *Type, d Value) int {
+	if d.Bad() || d.Type() != MemberDescriptorType || ty.Layout != objectLayout {
+		return -1
+	}
+	return Cast[member](d).index
+}
+
+// MarkPlainFunction says that binding a value of this type to an instance only puts the
+// instance in front of the arguments, so calls of methods need no bound method.
+func (ty *Type) MarkPlainFunction() { ty.plainFunction = true }
+
+// LookupSpecial finds a special method on v's type, never on the instance, and binds
+// it; Unbound, with nothing pending, when the type has none.
+func LookupSpecial(t *Thread, v Value, name *Str) Value {
+	f := v.Type().Lookup(name)
+	if f.Bad() {
+		return Unbound
+	}
+	if get := f.Type().DescrGet; get != nil {
+		return get(t, f, v, v.Type())
+	}
+	return f
+}
+
+// AsBuiltin returns v as a function or bound method written in Go.
+func AsBuiltin(v Value) (*Builtin, bool) {
+	if v.Ok() && (v.Type() == BuiltinType || v.Type() == MethodDescriptorType) {
+		return Cast[Builtin](v), true
+	}
+	return nil, false
+}
+
+// QualName is the name with the type's in front for methods.
+func (b *Builtin) QualName() string {
+	if b.Owner != nil {
+		return b.Owner.Name + "." + b.Name
+	}
+	return b.Name
+}
