@@ -1,0 +1,11 @@
+class Box:
+    def __class_getitem__(cls, item): return f"{cls.__name__}[{item}]"
+    def __dir__(self): return ["b", "a"]
+
+
+print(Box[int], Box["x", 1], dir(Box()))
+class A:
+    x = 1
+    def m(self): pass
+a = A(); a.z = 2
+print([n for n in dir(a) if not n.startswith("_")], "__init__" in dir(A))
