@@ -28,7 +28,7 @@ func (p *parser) genexpArg() ast.Expr {
 
 // parseArgument = assignment_expression | expression !":="
 func (p *parser) parseArgument() ast.Expr {
-	if p.kind() == token.Name && p.peek(1) == token.ColonEqual {
+	if p.atWalrus() {
 		return p.parseWalrus()
 	}
 	e := p.parseExpression()

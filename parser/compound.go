@@ -175,7 +175,7 @@ func (p *parser) parseWithItem() *ast.WithItem {
 	parse := func() {
 		p.next()
 		item.Vars = p.parseStarTarget()
-		if k := p.kind(); k != token.Comma && k != token.RParen && k != token.Colon {
+		if k := p.kind(); k != token.Comma && k != token.RParen && k != token.Colon && !(k == token.Newline && p.invalid()) {
 			p.fail()
 		}
 	}

@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/bide-lang/bide/lexer"
@@ -158,7 +157,39 @@ func (p *parser) fail() { panic(failure{}) }
 
 // raise ends the parse with a SyntaxError about span.
 func (p *parser) raise(span token.Span, format string, args ...any) {
-	panic(token.Errorf(p.file, span, format, args...))
+	panic(p.placed(token.Errorf(p.file, span, format, args...)))
+}
+
+// placed gives an error about a line's end the place CPython does: one
+// character, which is not there.
+func (p *parser) placed(err *token.SyntaxError) *token.SyntaxError {
+	at := int(err.Span.Start)
+	if at < len(p.file.Src) && p.file.Src[at] != '\n' {
+		return err
+	}
+	w := err.Where()
+	start := p.file.CharOffset(p.commentBefore(err.Span.Start)) + 1
+	err.Place = &token.Place{Line: w.Line, Offset: start, EndLine: w.Line, EndOffset: w.Offset + 1}
+	return err
+}
+
+// commentBefore returns where the comment that ends at the line end starts, or
+// the line end itself without one: CPython's NEWLINE token covers it.
+func (p *parser) commentBefore(lineEnd token.Pos) token.Pos {
+	for i, t := range p.tokens {
+		if t.Span.Start != lineEnd || i == 0 {
+			continue
+		}
+		before := p.tokens[i-1].Span.End
+		if before > lineEnd {
+			return lineEnd
+		}
+		if n := strings.IndexByte(p.file.Src[before:lineEnd], '#'); n >= 0 {
+			return before + token.Pos(n)
+		}
+		return lineEnd
+	}
+	return lineEnd
 }
 
 // raiseFar ends the parse with a SyntaxError about the furthest token read.
@@ -172,8 +203,27 @@ func (p *parser) raiseIndent(format string, args ...any) {
 }
 
 func (p *parser) farError(class, format string, args ...any) *token.SyntaxError {
-	span := p.tokens[min(p.far, len(p.tokens)-1)].Span
-	return &token.SyntaxError{Class: class, Msg: fmt.Sprintf(format, args...), File: p.file, Span: span}
+	t := p.tokens[min(p.far, len(p.tokens)-1)]
+	err := token.Errorf(p.file, t.Span, format, args...)
+	err.Class = class
+	switch t.Kind {
+	case token.Indent, token.Dedent, token.EndMarker:
+		err.Place = p.layoutPlace(t)
+		return err
+	}
+	return p.placed(err)
+}
+
+// layoutPlace is where CPython reports an Indent, Dedent or EndMarker, which have
+// no columns of their own: as far as the line has been read.
+func (p *parser) layoutPlace(t token.Token) *token.Place {
+	at := t.Span.End
+	line, col := p.file.Position(at)
+	if int(at) >= len(p.file.Src) && col == 0 && line > 1 {
+		line--
+		col = len(p.file.Line(line)) + 1
+	}
+	return &token.Place{Line: line, Offset: col, EndLine: line, EndOffset: -1}
 }
 
 // enter counts n productions in progress; leave with p.level -= n.
@@ -234,10 +284,11 @@ const (
 	ruleBinary // with the precedence added
 )
 
+// A memoKey leaves out quiet, as CPython does: what was found with the rules for
+// mistakes off is not tried again with them on.
 type memoKey struct {
-	rule  ruleID
-	pos   int
-	quiet bool
+	rule ruleID
+	pos  int
 }
 
 type memoEntry struct {
@@ -248,7 +299,7 @@ type memoEntry struct {
 
 // remember runs a production in the second pass, at most once at one place.
 func remember[T any](p *parser, rule ruleID, f func(*parser) T) T {
-	key := memoKey{rule, p.pos, p.quiet}
+	key := memoKey{rule, p.pos}
 	if m, ok := p.memo[key]; ok {
 		if !m.ok {
 			p.fail()

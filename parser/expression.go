@@ -91,7 +91,7 @@ func (p *parser) parseNamed() ast.Expr {
 }
 
 func (p *parser) named() ast.Expr {
-	if p.kind() == token.Name && p.peek(1) == token.ColonEqual {
+	if p.atWalrus() {
 		return p.parseWalrus()
 	}
 	e := p.parseExpression()
@@ -99,6 +99,11 @@ func (p *parser) named() ast.Expr {
 		p.fail()
 	}
 	return e
+}
+
+// atWalrus reports whether an assignment expression without brackets starts here.
+func (p *parser) atWalrus() bool {
+	return p.kind() == token.Name && p.peek(1) == token.ColonEqual
 }
 
 // assignment_expression = NAME ":=" expression
@@ -296,6 +301,7 @@ func (p *parser) atCompOp() bool {
 		token.In, token.Is:
 		return true
 	case token.Not:
+		p.far = max(p.far, p.pos+1)
 		return p.peek(1) == token.In
 	}
 	return false
@@ -381,7 +387,7 @@ func (p *parser) binary(least int) ast.Expr {
 		}
 		var right ast.Expr
 		if p.second {
-			right = p.try(func(p *parser) ast.Expr { p.next(); return p.parseBinary(prec + 1) })
+			right = p.operandSecond(prec)
 			if right == nil {
 				return left
 			}
@@ -391,6 +397,18 @@ func (p *parser) binary(least int) ast.Expr {
 		}
 		left = &ast.BinOp{At: p.from(start), Left: left, Op: op, Right: right, OpAt: t.Span}
 	}
+}
+
+// operandSecond is an operator of precedence prec and its right operand, nil if
+// that does not match.
+func (p *parser) operandSecond(prec int) ast.Expr {
+	return p.try(func(p *parser) ast.Expr {
+		p.next()
+		if prec >= 5 && p.invalid() {
+			p.look((*parser).invalidNotOperand)
+		}
+		return p.parseBinary(prec + 1)
+	})
 }
 
 // factor = ( "+" | "-" | "~" ) factor | power
@@ -410,6 +428,9 @@ func (p *parser) parseFactor() ast.Expr {
 	defer p.leave()
 	start := p.start()
 	p.next()
+	if p.invalid() {
+		p.look((*parser).invalidNotOperand)
+	}
 	v := p.parseFactor()
 	return &ast.UnaryOp{At: p.from(start), Op: op, Operand: v}
 }

@@ -38,8 +38,8 @@ func (p *parser) parseDef(start token.Pos, decorators []ast.Expr, async bool) as
 	p.force(token.LParen)
 	s.Params = p.parseParams(token.RParen)
 	p.want(token.RParen)
-	if p.got(token.Arrow) {
-		s.Returns = p.parseExpression()
+	if p.kind() == token.Arrow {
+		s.Returns = p.operand((*parser).parseExpression)
 	}
 	s.Body = p.forcedSuite(defAt, "function definition")
 	s.At = p.from(start)

@@ -84,7 +84,7 @@ func (p *parser) parseStrings() ast.Expr {
 
 func (p *parser) joinStrings(start token.Pos, first token.Token, parts []ast.Expr, joined, hasBytes, hasStr bool) ast.Expr {
 	if hasBytes && (hasStr || joined) {
-		p.raise(first.Span, "cannot mix bytes and nonbytes literals")
+		p.raiseFar("cannot mix bytes and nonbytes literals")
 	}
 	at := p.from(start)
 	if joined {

@@ -169,14 +169,15 @@ func (p *parser) invalidIterableUnpacking(l argList) {
 	}
 	p.look(func(p *parser) {
 		comma := p.want(token.Comma).Span
+		last := comma
 		for {
-			p.parseCallStarred()
+			last = p.parseCallStarred().Span()
 			if p.kind() != token.Comma || p.peek(1) != token.Star {
 				break
 			}
 			p.next()
 		}
-		p.raise(p.toFar(comma), "iterable argument unpacking follows keyword argument unpacking")
+		p.raise(comma.To(last), "iterable argument unpacking follows keyword argument unpacking")
 	})
 }
 

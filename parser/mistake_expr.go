@@ -25,7 +25,7 @@ func (p *parser) invalidExpression() {
 	a := p.parseDisjunction()
 	end := p.pos
 	if !p.atPrefixedString(mark) {
-		b := p.withoutInvalid(func() ast.Expr { return p.parseExpression() })
+		b := p.withoutInvalid((*parser).expression)
 		if b != nil && !isLegacyName(a) && p.depths[p.pos-1] > 0 {
 			p.raise(a.Span().To(b.Span()), "invalid syntax. Perhaps you forgot a comma?")
 		}
@@ -63,32 +63,35 @@ func (p *parser) invalidLambda() {
 		p.next()
 		p.parseParams(token.Colon)
 		colon := p.want(token.Colon).Span
-		if p.kind() == token.FStringMiddle || p.kind() == token.LBrace && p.peek(-1) == token.Colon && p.inSpec() {
-			p.raise(start.To(colon), "f-string: lambda expressions are not allowed without parentheses")
+		switch p.kind() {
+		case token.FStringMiddle, token.RBrace, token.LBrace:
+			if p.fieldDepth(p.pos) > 0 {
+				p.raise(start.To(colon), "f-string: lambda expressions are not allowed without parentheses")
+			}
 		}
 		p.fail()
 	})
 }
 
-// inSpec reports whether the last colon opened a format spec: then the text
-// after it is not an expression's.
-func (p *parser) inSpec() bool {
-	for i := p.pos; i < len(p.tokens); i++ {
-		switch p.tokens[i].Kind {
-		case token.FStringMiddle, token.FStringEnd:
-			return true
-		case token.Newline:
-			return false
+// fieldDepth is how many f-strings token i is inside of.
+func (p *parser) fieldDepth(i int) int {
+	depth := 0
+	for _, t := range p.tokens[:i] {
+		switch t.Kind {
+		case token.FStringStart:
+			depth++
+		case token.FStringEnd:
+			depth--
 		}
 	}
-	return false
+	return depth
 }
 
-// withoutInvalid runs f with the mistakes off; nil if it does not match.
-func (p *parser) withoutInvalid(f func() ast.Expr) (e ast.Expr) {
+// withoutInvalid parses by rule with the mistakes off; nil if it does not match.
+func (p *parser) withoutInvalid(rule func(*parser) ast.Expr) (e ast.Expr) {
 	quiet := p.quiet
 	p.quiet = true
-	p.attempt(func() { e = f() })
+	e = p.try(rule)
 	p.quiet = quiet
 	return e
 }
@@ -100,20 +103,20 @@ func isLegacyName(e ast.Expr) bool {
 
 // invalid_legacy_expression = ( "print" | "exec" ) !"(" star_expressions
 func (p *parser) invalidLegacy() {
-	if !p.soft("print") && !p.soft("exec") {
-		return
-	}
-	name := p.next()
+	name := p.want(token.Name)
 	if p.kind() == token.LParen {
 		return
 	}
 	b := p.parseStarExpressions()
+	if name.Text != "print" && name.Text != "exec" {
+		return
+	}
 	p.raise(name.Span.To(b.Span()), "Missing parentheses in call to '%s'. Did you mean %s(...)?", name.Text, name.Text)
 }
 
 // namedSecond is named with the mistakes tried in the grammar's order.
 func (p *parser) namedSecond() ast.Expr {
-	if p.kind() == token.Name && p.peek(1) == token.ColonEqual {
+	if p.atWalrus() {
 		return p.parseWalrus()
 	}
 	if p.invalid() {
@@ -153,6 +156,16 @@ func (p *parser) invalidNamed() {
 		}
 	}
 	p.raise(a.Span(), "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(a))
+}
+
+// invalid_arithmetic = operator "not" inversion, after the operator
+func (p *parser) invalidNotOperand() {
+	start := p.start()
+	if !p.got(token.Not) {
+		return
+	}
+	p.parseInversion()
+	p.raise(p.from(start).Where, "'not' after an operator must be parenthesized")
 }
 
 // invalidParen = invalid_group | invalid_comprehension
@@ -242,7 +255,7 @@ func (p *parser) invalidPair(later bool) {
 		if later {
 			err := token.Errorf(p.file, a.Span(), "':' expected after dictionary key")
 			where := err.Where()
-			err.Place = &token.Place{Line: where.Line, Offset: where.EndOffset - 1, EndLine: where.EndLine, EndOffset: -1}
+			err.Place = &token.Place{Line: where.Line, Offset: where.EndOffset - 1, EndLine: where.EndLine}
 			panic(err)
 		}
 		return

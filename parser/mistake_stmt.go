@@ -156,10 +156,11 @@ func (p *parser) invalidMix(star bool) {
 	if p.kind() == token.Star {
 		span = span.To(p.tokens[p.pos].Span)
 	}
-	if p.got(token.Star) == star {
+	hasStar := p.got(token.Star)
+	if hasStar == star {
 		return
 	}
-	if p.kind() != token.Colon {
+	if hasStar || p.kind() != token.Colon {
 		p.parseExpression()
 		p.skipAs()
 	}

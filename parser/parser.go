@@ -138,7 +138,17 @@ func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt 
 	if prompt || p.insideFString() {
 		return raised
 	}
-	return p.lex.Prefer(raised)
+	return p.prefer(raised)
+}
+
+// prefer returns the lexer's error where CPython reports that rather than the
+// parser's. What counts is how far the parser has read, not what its error is about.
+func (p *parser) prefer(raised *token.SyntaxError) error {
+	probe := token.Errorf(p.file, p.tokens[min(p.far, len(p.tokens)-1)].Span, "")
+	if won := p.lex.Prefer(probe); won != probe {
+		return won
+	}
+	return raised
 }
 
 // genericError is the error for a token that no rule accepts.
@@ -149,7 +159,7 @@ func (p *parser) genericError(last token.Token) *token.SyntaxError {
 	case token.Dedent:
 		return p.farError("IndentationError", "unexpected unindent")
 	}
-	return token.Errorf(p.file, last.Span, "invalid syntax")
+	return p.placed(token.Errorf(p.file, last.Span, "invalid syntax"))
 }
 
 // file = [ statements ] ENDMARKER

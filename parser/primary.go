@@ -80,8 +80,9 @@ func (p *parser) parseSlice() ast.Expr {
 	start := p.start()
 	var lower ast.Expr
 	if p.kind() != token.Colon {
+		walrus := p.atWalrus()
 		lower = p.parseNamed()
-		if _, walrus := lower.(*ast.NamedExpr); walrus || p.kind() != token.Colon {
+		if walrus || p.kind() != token.Colon {
 			return lower
 		}
 	}
@@ -219,11 +220,10 @@ func (p *parser) brace() ast.Expr {
 	case p.kind() == token.Star:
 		return p.parseSet(start, p.parseStarred())
 	}
+	walrus := p.atWalrus()
 	first := p.parseNamed()
-	if p.kind() == token.Colon {
-		if _, walrus := first.(*ast.NamedExpr); !walrus {
-			return p.parseDict(start, first)
-		}
+	if p.kind() == token.Colon && !walrus {
+		return p.parseDict(start, first)
 	}
 	return p.parseSet(start, first)
 }
@@ -300,7 +300,11 @@ func (p *parser) parsePair(d *ast.Dict, key ast.Expr) {
 
 // atFor reports whether a comprehension's clause starts here.
 func (p *parser) atFor() bool {
-	return p.kind() == token.For || p.kind() == token.Async && p.peek(1) == token.For
+	if p.kind() == token.Async {
+		p.far = max(p.far, p.pos+1)
+		return p.peek(1) == token.For
+	}
+	return p.kind() == token.For
 }
 
 // for_if_clauses = ( [ "async" ] "for" star_targets "in" disjunction ( "if" disjunction )* )+

@@ -201,30 +201,22 @@ func (p *parser) parseExprStatement() ast.Stmt {
 	if !p.second {
 		return p.exprStatement()
 	}
-	mark, cut := p.pos, false
+	mark := p.pos
 	var s ast.Stmt
-	ok := p.attempt(func() {
-		s = p.exprStatement()
-		_, bare := s.(*ast.ExprStmt)
-		cut = bare && !p.atAssignOp()
-		if bare && !cut {
-			p.fail()
-		}
-	})
-	if ok {
+	ok := p.attempt(func() { s = p.exprStatement() })
+	end := p.pos
+	if _, bare := s.(*ast.ExprStmt); ok && !bare {
 		return s
 	}
 	p.pos = mark
 	if p.invalid() {
 		p.invalidAssignment()
 	}
-	p.fail()
-	return nil
-}
-
-func (p *parser) atAssignOp() bool {
-	_, aug := augOperator(p.kind())
-	return aug || p.kind() == token.Equal || p.kind() == token.Colon
+	if !ok || p.tokens[end].Kind == token.Equal {
+		p.fail()
+	}
+	p.pos = end
+	return s
 }
 
 // assignment = ( star_targets "=" )+ ( yield_expr | star_expressions )
@@ -271,8 +263,8 @@ func (p *parser) parseAnnAssign(start token.Pos, e ast.Expr) ast.Stmt {
 	setContext(e, ast.Store)
 	p.next()
 	s.Annotation = p.parseExpression()
-	if p.got(token.Equal) {
-		s.Value = p.yieldOr((*parser).parseStarExpressions)
+	if p.kind() == token.Equal {
+		s.Value = p.operand(func(p *parser) ast.Expr { return p.yieldOr((*parser).parseStarExpressions) })
 	}
 	s.At = p.from(start)
 	return s

@@ -1,0 +1,348 @@
+package resolve
+
+import (
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// maxBlocks bounds loops, with and try statements inside each other.
+const maxBlocks = 21
+
+// checker makes the errors that CPython's code generator makes, in its order.
+type checker struct {
+	*builder
+	topAwait bool
+	scope    *Scope
+	blocks   []block // open in the current function
+}
+
+// block is a statement that a break, continue or return would leave.
+type block uint8
+
+const (
+	loopBlock block = iota
+	otherBlock
+	exceptStar
+)
+
+func (c *checker) checkModule(mod *ast.Module) {
+	c.scope = c.table.Module
+	c.stmts(mod.Body)
+}
+
+func (c *checker) stmts(list []ast.Stmt) {
+	for _, s := range list {
+		c.stmt(s)
+	}
+}
+
+// in runs f inside scope s, with no block open.
+func (c *checker) in(s *Scope, f func()) {
+	scope, blocks := c.scope, c.blocks
+	c.scope, c.blocks = s, nil
+	f()
+	c.scope, c.blocks = scope, blocks
+}
+
+// inBlock runs f inside one more block of the statement n.
+func (c *checker) inBlock(n ast.Node, kind block, f func()) {
+	if len(c.blocks) >= maxBlocks {
+		c.fail(n, "too many statically nested blocks")
+	}
+	c.blocks = append(c.blocks, kind)
+	f()
+	c.blocks = c.blocks[:len(c.blocks)-1]
+}
+
+func (c *checker) stmt(n ast.Stmt) {
+	switch n := n.(type) {
+	case *ast.FunctionDef:
+		c.functionDef(n)
+	case *ast.ClassDef:
+		c.classDef(n)
+	case *ast.Return:
+		c.ret(n)
+	case *ast.Assign:
+		c.expr(n.Value)
+		for _, t := range n.Targets {
+			c.target(t)
+		}
+	case *ast.AugAssign:
+		c.expr(n.Target)
+		c.expr(n.Value)
+		c.target(n.Target)
+	case *ast.AnnAssign:
+		c.annAssign(n)
+	case *ast.Delete:
+		for _, t := range n.Targets {
+			c.target(t)
+		}
+	case *ast.For:
+		c.forStmt(n)
+	case *ast.While:
+		c.expr(n.Test)
+		c.inBlock(n, loopBlock, func() { c.stmts(n.Body) })
+		c.stmts(n.OrElse)
+	case *ast.With:
+		c.with(n)
+	case *ast.Match:
+		c.match(n)
+	case *ast.Try:
+		c.try(n)
+	case *ast.Break:
+		c.leaveLoop(n, "'break' outside loop")
+	case *ast.Continue:
+		c.leaveLoop(n, "'continue' not properly in loop")
+	case *ast.If:
+		c.expr(n.Test)
+		c.stmts(n.Body)
+		c.stmts(n.OrElse)
+	case *ast.Import, *ast.ImportFrom:
+		c.importNames(n)
+	case *ast.TypeAlias:
+		c.forbid(n.Name, n.Name.ID, ast.Store)
+		c.typeParams(n.TypeParams)
+		c.in(c.table.Scope(n), func() { c.expr(n.Value) })
+	default:
+		ast.Children(n, c.node)
+	}
+}
+
+// node checks an expression, or what holds expressions.
+func (c *checker) node(n ast.Node) {
+	if e, ok := n.(ast.Expr); ok {
+		c.expr(e)
+		return
+	}
+	ast.Children(n, c.node)
+}
+
+func (c *checker) functionDef(n *ast.FunctionDef) {
+	for _, d := range n.Decorators {
+		c.expr(d)
+	}
+	c.params(n.Params)
+	c.typeParams(n.TypeParams)
+	if !c.lazyAnnotations {
+		c.annotations(n.Params)
+		c.optional(n.Returns)
+	}
+	c.forbid(n, n.Name, ast.Store)
+	c.in(c.table.Scope(n), func() { c.stmts(n.Body) })
+}
+
+func (c *checker) optional(e ast.Expr) {
+	if e != nil {
+		c.expr(e)
+	}
+}
+
+// params checks the names and defaults of parameters.
+func (c *checker) params(p *ast.Params) {
+	for _, d := range p.Defaults {
+		c.expr(d)
+	}
+	for _, d := range p.KwDefaults {
+		c.optional(d)
+	}
+	for _, list := range [][]*ast.Param{p.PosOnly, p.Args, p.KwOnly, {p.VarArg, p.KwArg}} {
+		for _, param := range list {
+			if param != nil {
+				c.forbid(param, param.Name, ast.Store)
+			}
+		}
+	}
+}
+
+func (c *checker) annotations(p *ast.Params) {
+	for _, list := range [][]*ast.Param{p.Args, p.PosOnly, {p.VarArg}, p.KwOnly, {p.KwArg}} {
+		for _, param := range list {
+			if param == nil || param.Annotation == nil {
+				continue
+			}
+			e := param.Annotation
+			if star, ok := e.(*ast.Starred); ok {
+				e = star.Value
+			}
+			c.expr(e)
+		}
+	}
+}
+
+func (c *checker) typeParams(list []*ast.TypeParam) {
+	withDefault := false
+	for _, tp := range list {
+		c.forbid(tp, tp.Name, ast.Store)
+		if tp.Bound != nil {
+			c.in(c.table.Scope(tp), func() { c.expr(tp.Bound) })
+		}
+		if tp.Default != nil {
+			withDefault = true
+			c.in(c.table.TypeDefault(tp), func() {
+				if star, ok := tp.Default.(*ast.Starred); ok && tp.Stars == 1 {
+					c.expr(star.Value)
+					return
+				}
+				c.expr(tp.Default)
+			})
+		} else if withDefault {
+			c.fail(tp, "non-default type parameter '%s' follows default type parameter", tp.Name)
+		}
+	}
+}
+
+func (c *checker) classDef(n *ast.ClassDef) {
+	for _, d := range n.Decorators {
+		c.expr(d)
+	}
+	c.typeParams(n.TypeParams)
+	c.in(c.table.Scope(n), func() { c.stmts(n.Body) })
+	c.arguments(n.Bases, n.Keywords)
+	c.forbid(n, n.Name, ast.Store)
+}
+
+func (c *checker) ret(n *ast.Return) {
+	s := c.scope
+	if s.Kind != Function {
+		c.fail(n, "'return' outside function")
+	}
+	if n.Value != nil && s.IsAsync && s.Suspends {
+		c.fail(n, "'return' with value in async generator")
+	}
+	c.optional(n.Value)
+	var at ast.Node = n
+	if k, ok := n.Value.(*ast.Constant); ok {
+		at = k
+	}
+	for _, b := range c.blocks {
+		if b == exceptStar {
+			c.fail(at, "'break', 'continue' and 'return' cannot appear in an except* block")
+		}
+	}
+}
+
+// leaveLoop checks a break or continue.
+func (c *checker) leaveLoop(n ast.Node, outside string) {
+	for i := len(c.blocks) - 1; i >= 0; i-- {
+		switch c.blocks[i] {
+		case loopBlock:
+			return
+		case exceptStar:
+			c.fail(n, "'break', 'continue' and 'return' cannot appear in an except* block")
+		}
+	}
+	c.fail(n, "%s", outside)
+}
+
+func (c *checker) annAssign(n *ast.AnnAssign) {
+	if n.Value != nil {
+		c.expr(n.Value)
+	}
+	c.target(n.Target)
+	// A function never evaluates the annotations of its variables.
+	if !c.lazyAnnotations && !c.scope.isFunction() {
+		c.expr(n.Annotation)
+	}
+}
+
+// mayAwait reports whether the current scope is one that await may stand in.
+func (c *checker) mayAwait() bool {
+	switch s := c.scope; s.Kind {
+	case Function:
+		return s.IsAsync
+	case GeneratorExp, Comprehension:
+		return true
+	case Module:
+		return c.topAwait
+	}
+	return false
+}
+
+func (c *checker) forStmt(n *ast.For) {
+	if n.IsAsync && !c.mayAwait() {
+		c.fail(n, "'async for' outside async function")
+	}
+	c.expr(n.Iter)
+	c.inBlock(n, loopBlock, func() {
+		c.target(n.Target)
+		c.stmts(n.Body)
+	})
+	c.stmts(n.OrElse)
+}
+
+func (c *checker) with(n *ast.With) {
+	if n.IsAsync && !c.mayAwait() {
+		c.fail(n, "'async with' outside async function")
+	}
+	c.withItems(n, n.Items)
+}
+
+// withItems checks the items, each a block around those after it, and the body.
+func (c *checker) withItems(n *ast.With, items []*ast.WithItem) {
+	if len(items) == 0 {
+		c.stmts(n.Body)
+		return
+	}
+	c.expr(items[0].Context)
+	c.inBlock(n, otherBlock, func() {
+		if items[0].Vars != nil {
+			c.target(items[0].Vars)
+		}
+		c.withItems(n, items[1:])
+	})
+}
+
+func (c *checker) try(n *ast.Try) {
+	if len(n.FinalBody) == 0 {
+		c.tryExcept(n)
+		return
+	}
+	c.inBlock(n, otherBlock, func() { c.tryExcept(n) })
+	c.stmts(n.FinalBody)
+}
+
+func (c *checker) tryExcept(n *ast.Try) {
+	if len(n.Handlers) == 0 {
+		c.stmts(n.Body)
+		return
+	}
+	c.inBlock(n, otherBlock, func() { c.stmts(n.Body) })
+	for i, h := range n.Handlers {
+		if h.Type == nil && i < len(n.Handlers)-1 {
+			c.fail(h, "default 'except:' must be last")
+		}
+		c.optional(h.Type)
+		if h.Name != "" {
+			c.forbid(h, h.Name, ast.Store)
+		}
+		kind := otherBlock
+		if n.Star {
+			kind = exceptStar
+		}
+		c.inBlock(h, kind, func() { c.stmts(h.Body) })
+	}
+	c.stmts(n.OrElse)
+}
+
+func (c *checker) importNames(n ast.Stmt) {
+	ast.Children(n, func(n ast.Node) {
+		a := n.(*ast.Alias)
+		if a.AsName != "" {
+			c.forbid(a, a.AsName, ast.Store)
+			return
+		}
+		c.forbid(a, a.Name, ast.Store)
+	})
+}
+
+// forbid refuses to bind or delete the one name that cannot be.
+func (c *checker) forbid(n ast.Node, name string, ctx ast.Ctx) {
+	if name != "__debug__" {
+		return
+	}
+	switch ctx {
+	case ast.Store:
+		c.fail(n, "cannot assign to __debug__")
+	case ast.Del:
+		c.fail(n, "cannot delete __debug__")
+	}
+}

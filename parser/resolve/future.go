@@ -1,0 +1,58 @@
+package resolve
+
+import (
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// checkFuture checks `from __future__ import` statements: they come first, and
+// name features that exist.
+func (b *builder) checkFuture(mod *ast.Module) {
+	early := true
+	for i, s := range mod.Body {
+		from, ok := s.(*ast.ImportFrom)
+		if !ok || from.Module != "__future__" || from.Level != 0 {
+			if i > 0 || !isDocstring(s) {
+				early = false
+			}
+			continue
+		}
+		if !early {
+			b.fail(from, "from __future__ imports must occur at the beginning of the file")
+		}
+		for _, a := range from.Names {
+			b.futureFeature(from, a.Name)
+		}
+	}
+}
+
+func isDocstring(s ast.Stmt) bool {
+	e, ok := s.(*ast.ExprStmt)
+	if !ok {
+		return false
+	}
+	k, ok := e.Value.(*ast.Constant)
+	return ok && k.Kind == ast.ConstStr
+}
+
+func (b *builder) futureFeature(n ast.Node, name string) {
+	switch name {
+	case "annotations":
+		b.lazyAnnotations = true
+		b.table.LazyAnnotations = true
+	case "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+		"unicode_literals", "barry_as_FLUFL", "generator_stop":
+	case "braces":
+		b.failFuture(n, "not a chance")
+	default:
+		b.failFuture(n, "future feature %s is not defined", name)
+	}
+}
+
+// failFuture is fail with the place CPython gives: no end.
+func (b *builder) failFuture(n ast.Node, format string, args ...any) {
+	err := token.Errorf(b.file, n.Span(), format, args...)
+	w := err.Where()
+	err.Place = &token.Place{Line: w.Line, Offset: w.Offset, EndLine: w.Line}
+	panic(err)
+}
