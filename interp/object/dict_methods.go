@@ -246,7 +246,10 @@ func dictPopItem(t *Thread, a []Value) Value {
 	}
 	e := d.entries[last]
 	d.remove(last)
-	d.entries = d.entries[:last]
+	// The entry's room is not used again, because its place in the index is not:
+	// a table without a free place would be searched for ever.
+	room := cap(d.entries) - len(d.entries)
+	d.entries = d.entries[: last : last+room]
 	return NewTuple(e.key, e.val).Value()
 }
 

@@ -100,8 +100,12 @@ func enumerateArgs(t *Thread, args []Value, names []*Str) (iterable, start Value
 		}
 		slots[at] = args[pos+i]
 	}
+	if slots[0].Bad() && len(names) == 1 {
+		t.Raise(TypeErrorType, "'%s' is an invalid keyword argument for enumerate()", names[0].s)
+		return Unbound, Unbound, false
+	}
 	if slots[0].Bad() {
-		t.Raise(TypeErrorType, "enumerate() missing required argument 'iterable' (pos 1)")
+		t.Raise(TypeErrorType, "enumerate() missing required argument 'iterable'")
 		return Unbound, Unbound, false
 	}
 	return slots[0], slots[1], true
@@ -138,6 +142,9 @@ func defineZip() {
 func zipNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	pos := len(args) - len(names)
 	strict := false
+	if len(names) > 1 {
+		return t.Raise(TypeErrorType, "zip() takes at most 1 keyword argument (%d given)", len(names))
+	}
 	for i, name := range names {
 		if name.s != "strict" {
 			return t.Raise(TypeErrorType, "zip() got an unexpected keyword argument '%s'", name.s)
@@ -219,7 +226,7 @@ func defineMap() {
 }
 
 func mapNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if cls == MapType && !noKeywords(t, "map", names) {
+	if !noKeywordsToNew(t, cls, MapType, names) {
 		return Raised
 	}
 	if len(args) < 2 {
@@ -256,7 +263,7 @@ func defineFilter() {
 }
 
 func filterNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if cls == FilterType && !noKeywords(t, "filter", names) || !countArgs(t, "filter", args, 2, 2) {
+	if !noKeywordsToNew(t, cls, FilterType, names) || !countArgs(t, "filter", args, 2, 2) {
 		return Raised
 	}
 	it := Iter(t, args[1])

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // List is a list.
 type List struct {
 	Header
@@ -33,8 +35,6 @@ func AsList(v Value) (*List, bool) {
 
 // Append adds v at the end.
 func (l *List) Append(v Value) { l.Items = append(l.Items, v) }
-
-func (l *List) items() []Value { return l.Items }
 
 func asList(v Value) *List { return Cast[List](v) }
 
@@ -87,13 +87,16 @@ func listInit(t *Thread, self Value, args []Value, names []*Str) bool {
 
 // Extend appends the items of an iterable, one by one: those that came before an exception stay.
 func (l *List) Extend(t *Thread, iterable Value) bool {
-	if other, ok := ExactList(iterable); ok {
+	if other, ok := AsList(iterable); ok && (other.typ == ListType || other == l) {
 		l.Items = append(l.Items, other.Items...)
 		return true
 	}
 	if other, ok := ExactTuple(iterable); ok {
 		l.Items = append(l.Items, other.Items...)
 		return true
+	}
+	if r, ok := ExactRange(iterable); ok && r.Big == nil {
+		return l.extendRange(t, r)
 	}
 	it := Iter(t, iterable)
 	if it.Bad() {
@@ -107,6 +110,17 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 		}
 		l.Items = append(l.Items, item)
 	}
+}
+
+func (l *List) extendRange(t *Thread, r *Range) bool {
+	if !t.CheckSize(r.Len, valueSize) {
+		return false
+	}
+	l.Items = slices.Grow(l.Items, int(r.Len))
+	for i := int64(0); i < r.Len; i++ {
+		l.Items = append(l.Items, Int(r.Start+i*r.Step))
+	}
+	return true
 }
 
 func listRepr(t *Thread, v Value) Value {
@@ -132,12 +146,12 @@ func listCompare(t *Thread, op CompareOp, a, b Value) Value {
 	if !xok || !yok {
 		return NotImplemented
 	}
-	return compareItems(t, op, x.items, y.items)
+	return compareItems(t, op, &x.Items, &y.Items)
 }
 
 func listContains(t *Thread, v, item Value) (in, ok bool) {
 	l := asList(v)
-	i, ok := findItem(t, l.items, item, 0, maxInt)
+	i, ok := findItem(t, &l.Items, item, 0, maxInt)
 	return i >= 0, ok
 }
 

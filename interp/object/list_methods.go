@@ -22,7 +22,7 @@ func listCopy(t *Thread, a []Value) Value {
 }
 
 func listCount(t *Thread, a []Value) Value {
-	return countItems(t, asList(a[0]).items, a[1])
+	return countItems(t, &asList(a[0]).Items, a[1])
 }
 
 func listExtend(t *Thread, a []Value) Value {
@@ -38,7 +38,7 @@ func listIndex(t *Thread, a []Value) Value {
 	if !ok {
 		return Raised
 	}
-	i, ok := findItem(t, l.items, a[1], lo, hi)
+	i, ok := findItem(t, &l.Items, a[1], lo, hi)
 	if !ok {
 		return Raised
 	}
@@ -95,7 +95,7 @@ func listPop(t *Thread, a []Value) Value {
 
 func listRemove(t *Thread, a []Value) Value {
 	l := asList(a[0])
-	i, ok := findItem(t, l.items, a[1], 0, maxInt)
+	i, ok := findItem(t, &l.Items, a[1], 0, maxInt)
 	if !ok {
 		return Raised
 	}

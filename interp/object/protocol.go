@@ -201,11 +201,11 @@ func SetItem(t *Thread, v, key, item Value) bool {
 	if set := v.Type().SetItem; set != nil {
 		return set(t, v, key, item)
 	}
-	what := "assignment"
+	what := "does not support item assignment"
 	if item.Bad() {
-		what = "deletion"
+		what = "doesn't support item deletion"
 	}
-	t.Raise(TypeErrorType, "'%s' object does not support item %s", v.Type().Name, what)
+	t.Raise(TypeErrorType, "'%s' object %s", v.Type().Name, what)
 	return false
 }
 

@@ -148,7 +148,8 @@ func rangeCompare(t *Thread, op CompareOp, a, b Value) Value {
 	if !xok || !yok || op != OpEq && op != OpNe {
 		return NotImplemented
 	}
-	return compareItems(t, op, x.essence, y.essence)
+	xs, ys := x.essence(), y.essence()
+	return compareItems(t, op, &xs, &ys)
 }
 
 func rangeLength(t *Thread, v Value) (int, bool) {

@@ -20,7 +20,7 @@ func defineReversed() {
 
 // reversedNew is reversed(seq): seq's __reversed__ if it has one.
 func reversedNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if cls == ReversedType && !noKeywords(t, "reversed", names) || !countArgs(t, "reversed", args, 1, 1) {
+	if !noKeywordsToNew(t, cls, ReversedType, names) || !countArgs(t, "reversed", args, 1, 1) {
 		return Raised
 	}
 	seq := args[0]

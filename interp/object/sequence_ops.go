@@ -9,6 +9,17 @@ func noKeywords(t *Thread, name string, names []*Str) bool {
 	return true
 }
 
+// noKeywordsToNew is noKeywords for types whose __new__ does the work: a subclass with an __init__ of its own
+// may take keywords.
+func noKeywordsToNew(t *Thread, cls, typ *Type, names []*Str) bool {
+	if cls != typ && len(names) > 0 && cls.Lookup(initName) != typ.Lookup(initName) {
+		return true
+	}
+	return noKeywords(t, typ.Name, names)
+}
+
+var initName = StrOf("__init__")
+
 // countArgs checks the number of positional arguments of a built-in type's call.
 func countArgs(t *Thread, name string, args []Value, least, most int) bool {
 	n := len(args)
@@ -38,8 +49,8 @@ func itemsOf(items []Value) func(i int) Value {
 // compareItems compares two sequences item by item, reading each anew after every
 // comparison of items, which may change them.
 // Follows: Python reference, "Value comparisons", sequences.
-func compareItems(t *Thread, op CompareOp, left, right func() []Value) Value {
-	xs, ys := left(), right()
+func compareItems(t *Thread, op CompareOp, left, right *[]Value) Value {
+	xs, ys := *left, *right
 	if len(xs) != len(ys) && (op == OpEq || op == OpNe) {
 		return Bool(op == OpNe)
 	}
@@ -56,7 +67,7 @@ func compareItems(t *Thread, op CompareOp, left, right func() []Value) Value {
 		if !eq {
 			break
 		}
-		xs, ys = left(), right()
+		xs, ys = *left, *right
 	}
 	switch {
 	case i >= len(xs) || i >= len(ys):
@@ -120,11 +131,11 @@ func repeatItems(t *Thread, items []Value, n int) (all []Value, ok bool) {
 
 const valueSize = 16
 
-// findItem is the index of the first item equal to x in what items gives, from start and before stop; -1 when
+// findItem is the index of the first item equal to x, which may change items, from start and before stop; -1 when
 // there is none.
-func findItem(t *Thread, items func() []Value, x Value, start, stop int) (i int, ok bool) {
+func findItem(t *Thread, items *[]Value, x Value, start, stop int) (i int, ok bool) {
 	for i = start; i < stop; i++ {
-		now := items()
+		now := *items
 		if i >= len(now) {
 			break
 		}
@@ -140,10 +151,10 @@ func findItem(t *Thread, items func() []Value, x Value, start, stop int) (i int,
 }
 
 // countItems counts the items equal to x.
-func countItems(t *Thread, items func() []Value, x Value) Value {
+func countItems(t *Thread, items *[]Value, x Value) Value {
 	count := 0
-	for i := 0; i < len(items()); i++ {
-		eq, ok := Equal(t, items()[i], x)
+	for i := 0; i < len(*items); i++ {
+		eq, ok := Equal(t, (*items)[i], x)
 		if !ok {
 			return Raised
 		}

@@ -61,7 +61,7 @@ func setInit(t *Thread, self Value, args []Value, names []*Str) bool {
 }
 
 func frozenSetNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if cls == FrozenSetType && !noKeywords(t, "frozenset", names) || !countArgs(t, "frozenset", args, 0, 1) {
+	if !noKeywordsToNew(t, cls, FrozenSetType, names) || !countArgs(t, "frozenset", args, 0, 1) {
 		return Raised
 	}
 	if cls == FrozenSetType && len(args) == 1 && args[0].Type() == FrozenSetType {

@@ -160,8 +160,9 @@ func sliceCompare(t *Thread, op CompareOp, a, b Value) Value {
 	if x == y {
 		return Bool(op == OpLe || op == OpEq || op == OpGe)
 	}
-	xs, ys := x.parts(), y.parts()
-	return compareItems(t, op, func() []Value { return xs[:] }, func() []Value { return ys[:] })
+	xp, yp := x.parts(), y.parts()
+	xs, ys := xp[:], yp[:]
+	return compareItems(t, op, &xs, &ys)
 }
 
 // sliceIndices is slice.indices(length), for lengths of any size.
@@ -181,8 +182,9 @@ func sliceIndices(t *Thread, a []Value) Value {
 	if !ok {
 		return Raised
 	}
-	if start == stop && !s.Step.IsNone() && (step == math.MaxInt || step == -math.MaxInt) {
-		return NewTuple(Int(int64(start)), Int(int64(stop)), Index(t, s.Step)).Value()
+	stepValue := Int(int64(step))
+	if step == math.MaxInt || step == -math.MaxInt {
+		stepValue = Index(t, s.Step) // it may have been clipped
 	}
-	return NewTuple(Int(int64(start)), Int(int64(stop)), Int(int64(step))).Value()
+	return NewTuple(Int(int64(start)), Int(int64(stop)), stepValue).Value()
 }

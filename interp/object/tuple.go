@@ -44,8 +44,6 @@ func AsTuple(v Value) (*Tuple, bool) {
 	return nil, false
 }
 
-func (u *Tuple) items() []Value { return u.Items }
-
 func asTuple(v Value) *Tuple { return Cast[Tuple](v) }
 
 func defineTuple() {
@@ -68,7 +66,7 @@ func defineTuple() {
 }
 
 func tupleNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if cls == TupleType && !noKeywords(t, "tuple", names) || !countArgs(t, "tuple", args, 0, 1) {
+	if !noKeywordsToNew(t, cls, TupleType, names) || !countArgs(t, "tuple", args, 0, 1) {
 		return Raised
 	}
 	var items []Value
@@ -143,7 +141,7 @@ func tupleCompare(t *Thread, op CompareOp, a, b Value) Value {
 	if !xok || !yok {
 		return NotImplemented
 	}
-	return compareItems(t, op, x.items, y.items)
+	return compareItems(t, op, &x.Items, &y.Items)
 }
 
 func tupleGetItem(t *Thread, v, key Value) Value {
@@ -166,7 +164,7 @@ func tupleGetItem(t *Thread, v, key Value) Value {
 }
 
 func tupleContains(t *Thread, v, item Value) (in, ok bool) {
-	i, ok := findItem(t, asTuple(v).items, item, 0, maxInt)
+	i, ok := findItem(t, &asTuple(v).Items, item, 0, maxInt)
 	return i >= 0, ok
 }
 
@@ -213,7 +211,7 @@ func tupleRepeat(t *Thread, a, b Value) Value {
 }
 
 func tupleCount(t *Thread, a []Value) Value {
-	return countItems(t, asTuple(a[0]).items, a[1])
+	return countItems(t, &asTuple(a[0]).Items, a[1])
 }
 
 func tupleIndex(t *Thread, a []Value) Value {
@@ -222,7 +220,7 @@ func tupleIndex(t *Thread, a []Value) Value {
 	if !ok {
 		return Raised
 	}
-	i, ok := findItem(t, u.items, a[1], lo, hi)
+	i, ok := findItem(t, &u.Items, a[1], lo, hi)
 	if !ok {
 		return Raised
 	}

@@ -1,6 +1,7 @@
 package object
 
-// Unpack gives exactly n items of v, for `a, b = v`. The slice may be v's own and must be read at once.
+// Unpack gives exactly n items of v, for `a, b = v`. The slice may not be written to. It is no list's own,
+// because in `x[1], x[0] = x` the first assignment must not change what the second gets.
 func Unpack(t *Thread, v Value, n int) (items []Value, ok bool) {
 	if u, exact := ExactTuple(v); exact {
 		items = u.Items
@@ -10,6 +11,9 @@ func Unpack(t *Thread, v Value, n int) (items []Value, ok bool) {
 		return unpackIter(t, v, n)
 	}
 	if len(items) == n {
+		if v.ref.typ == ListType {
+			items = append([]Value(nil), items...)
+		}
 		return items, true
 	}
 	if len(items) > n {
