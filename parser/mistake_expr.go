@@ -271,9 +271,11 @@ func (p *parser) invalidPair(later bool) {
 	}
 }
 
-// toFar extends span to the end of the furthest token read.
+// toFar extends span to the furthest token read, but for its last character, which CPython's carets miss too.
 func (p *parser) toFar(span token.Span) token.Span {
-	return span.To(p.tokens[min(p.far, len(p.tokens)-1)].Span)
+	span = span.To(p.tokens[min(p.far, len(p.tokens)-1)].Span)
+	span.End--
+	return span
 }
 
 // invalidBrace = invalid_dict_comprehension | invalid_comprehension

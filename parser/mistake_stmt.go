@@ -180,8 +180,8 @@ func (p *parser) invalidExceptList(a ast.Expr) {
 	p.want(token.Comma)
 	p.parseExpressions()
 	p.skipAs()
-	p.want(token.Colon)
-	p.raise(p.toFar(a.Span()), "multiple exception types must be parenthesized")
+	colon := p.want(token.Colon).Span
+	p.raise(token.Span{Start: a.Span().Start, End: colon.Start}, "multiple exception types must be parenthesized")
 }
 
 // invalidParam explains an item that cannot stand at this place of a parameter list.

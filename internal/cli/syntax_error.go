@@ -16,8 +16,8 @@ func syntaxErrorText(e *token.SyntaxError) string {
 	if e.File != nil && at.Line > 0 {
 		fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.File.Name, at.Line)
 		if source := e.SourceLine(); strings.TrimSpace(source) != "" {
-			shown := strings.TrimLeft(source, " \t\f")
-			fmt.Fprintf(&b, "    %s\n%s", strings.TrimRight(shown, " \t\f"), carets(at, source, shown))
+			shown := strings.TrimLeft(source, " \f") // a tab stays, as in CPython
+			fmt.Fprintf(&b, "    %s\n%s", shown, carets(at, source, shown))
 		}
 	}
 	fmt.Fprintf(&b, "%s: %s\n", e.Class, e.Msg)
