@@ -11,4 +11,7 @@ func defineDescriptors() {
 	defineMappingProxy()
 	defineUnion()
 	defineGenericAlias()
+	defineTypeParams()
+	defineTypeAlias()
+	defineGenericClass()
 }

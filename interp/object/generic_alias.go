@@ -51,13 +51,20 @@ func defineGenericAlias() {
 	}
 	ty.Methods = []Method{
 		{Name: "__mro_entries__", Sig: "bases, /", Fn: func(_ *Thread, a []Value) Value { return NewTuple(Cast[genericAlias](a[0]).origin).Value() }},
-		{Name: "__instancecheck__", Sig: "instance, /", Fn: func(t *Thread, _ []Value) Value {
-			return t.Raise(TypeErrorType, "isinstance() argument 2 cannot be a parameterized generic")
+		{Name: "__instancecheck__", Sig: "instance, /", Fn: func(t *Thread, a []Value) Value {
+			return genericAliasRefuses(t, a[0], "isinstance")
 		}},
-		{Name: "__subclasscheck__", Sig: "cls, /", Fn: func(t *Thread, _ []Value) Value {
-			return t.Raise(TypeErrorType, "issubclass() argument 2 cannot be a parameterized generic")
+		{Name: "__subclasscheck__", Sig: "cls, /", Fn: func(t *Thread, a []Value) Value {
+			return genericAliasRefuses(t, a[0], "issubclass")
 		}},
 	}
+}
+
+func genericAliasRefuses(t *Thread, v Value, question string) Value {
+	if c := typeOf(Cast[genericAlias](v).origin); c != nil && c.IsSubtype(GenericType) {
+		return t.Raise(TypeErrorType, "Subscripted generics cannot be used with class and instance checks")
+	}
+	return t.Raise(TypeErrorType, "%s() argument 2 cannot be a parameterized generic", question)
 }
 
 func genericAliasNew(t *Thread, _ *Type, args []Value, names []*Str) Value {

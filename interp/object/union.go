@@ -75,7 +75,11 @@ func unionable(v Value) bool {
 	if _, ok := AsType(v); ok || v.IsNone() {
 		return true
 	}
-	return v.Type() == UnionType || v.Type() == GenericAliasType || v.Type().Name == "TypeAliasType"
+	switch v.Type() {
+	case UnionType, GenericAliasType, TypeAliasType, TypeVarType, TypeVarTupleType, ParamSpecType:
+		return true
+	}
+	return false
 }
 
 func containsValue(t *Thread, items []Value, v Value) (in, ok bool) {
