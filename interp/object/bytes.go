@@ -360,7 +360,7 @@ func bytesChar(t *Thread, v Value) (string, bool) {
 		return string(b), true
 	}
 	if !v.IsBool() && v.Type().Index == nil {
-		t.Raise(TypeErrorType, "%%c requires an integer in range(256) or a single byte")
+		t.Raise(TypeErrorType, "%s", "%c requires an integer in range(256) or a single byte")
 		return "", false
 	}
 	i := indexOf(t, v)
@@ -369,7 +369,7 @@ func bytesChar(t *Thread, v Value) (string, bool) {
 	}
 	n, ok := AsInt64(i)
 	if !ok || n < 0 || n > 255 {
-		t.Raise(OverflowErrorType, "%%c arg not in range(256)")
+		t.Raise(OverflowErrorType, "%s", "%c arg not in range(256)")
 		return "", false
 	}
 	return string([]byte{byte(n)}), true

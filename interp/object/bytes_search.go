@@ -242,16 +242,10 @@ func bytesSplit(t *Thread, a []Value) Value {
 	if sep == nil {
 		for b = bytes.TrimLeft(b, byteSpace); len(b) > 0; limit-- {
 			end := bytes.IndexAny(b, byteSpace)
-			if limit == 0 {
-				end = len(bytes.TrimRight(b, byteSpace))
-			}
-			if end < 0 {
+			if end < 0 || limit == 0 {
 				end = len(b)
 			}
 			items = append(items, partOf(a[0], b[:end]))
-			if limit == 0 {
-				break
-			}
 			b = bytes.TrimLeft(b[end:], byteSpace)
 		}
 		return NewList(items).Value()
@@ -281,7 +275,7 @@ func bytesRsplit(t *Thread, a []Value) Value {
 		for b = bytes.TrimRight(b, byteSpace); len(b) > 0; limit-- {
 			start := bytes.LastIndexAny(b, byteSpace) + 1
 			if limit == 0 {
-				items = append(items, partOf(a[0], bytes.TrimLeft(b, byteSpace)))
+				items = append(items, partOf(a[0], b))
 				break
 			}
 			items = append(items, partOf(a[0], b[start:]))

@@ -65,10 +65,13 @@ func (sp *formatSpec) checkInt(t *Thread) bool {
 	return false
 }
 
+// charRange is the complaint about a number that is no code point.
+const charRange = "%c arg not in range(0x110000)"
+
 func (sp *formatSpec) intChar(t *Thread, v Value) (string, bool) {
 	n, ok := AsInt64(v)
 	if !ok || n < 0 || n > maxPoint {
-		t.Raise(OverflowErrorType, "%%c arg not in range(0x110000)")
+		t.Raise(OverflowErrorType, "%s", charRange)
 		return "", false
 	}
 	return sp.pad(t, "", string(AppendPoint(nil, rune(n))), 1)

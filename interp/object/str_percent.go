@@ -289,12 +289,12 @@ func strChar(t *Thread, v Value) (string, bool) {
 		}
 		n, ok := AsInt64(i)
 		if !ok || n < 0 || n > maxPoint {
-			t.Raise(OverflowErrorType, "%%c arg not in range(0x110000)")
+			t.Raise(OverflowErrorType, "%s", charRange)
 			return "", false
 		}
 		return string(AppendPoint(nil, rune(n))), true
 	}
-	t.Raise(TypeErrorType, "%%c requires int or char")
+	t.Raise(TypeErrorType, "%s", "%c requires int or char")
 	return "", false
 }
 

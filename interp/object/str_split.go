@@ -50,7 +50,7 @@ func (s *Str) fields(limit int) []Value {
 	at := skipSpace(s.s, 0)
 	for at < len(s.s) {
 		if limit == 0 {
-			return append(items, s.sub(at, trimSpaceEnd(s.s, at)))
+			return append(items, s.sub(at, len(s.s)))
 		}
 		end := skipWord(s.s, at)
 		items = append(items, s.sub(at, end))
@@ -87,10 +87,10 @@ func strRsplit(t *Thread, a []Value) Value {
 
 func (s *Str) fieldsFromEnd(limit int) []Value {
 	var items []Value
-	end := trimSpaceEnd(s.s, 0)
+	end := trimSpaceEnd(s.s)
 	for end > 0 {
 		if limit == 0 {
-			items = append(items, s.sub(skipSpace(s.s, 0), end))
+			items = append(items, s.sub(0, end))
 			break
 		}
 		start := end
@@ -102,7 +102,7 @@ func (s *Str) fieldsFromEnd(limit int) []Value {
 			start -= w
 		}
 		items = append(items, s.sub(start, end))
-		end = trimSpaceEnd(s.s[:start], 0)
+		end = trimSpaceEnd(s.s[:start])
 		limit--
 	}
 	slices.Reverse(items)
@@ -132,10 +132,10 @@ func skipWord(s string, i int) int {
 	return i
 }
 
-// trimSpaceEnd is where s ends without its trailing white space, not before byte from.
-func trimSpaceEnd(s string, from int) int {
+// trimSpaceEnd is where s ends without its trailing white space.
+func trimSpaceEnd(s string) int {
 	end := len(s)
-	for end > from {
+	for end > 0 {
 		r, w := lastPoint(s, end)
 		if !isSpace(r) {
 			break
