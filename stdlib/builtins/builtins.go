@@ -38,8 +38,9 @@ func fill(t *thread, m *object.Module) bool {
 // types lists the built-in types.
 func types() []*object.Type {
 	return []*object.Type{
-		object.BoolType, object.ComplexType, object.DictType, object.EnumerateType, object.FilterType, object.FloatType,
-		object.FrozenSetType, object.IntType, object.ListType, object.MapType, object.ObjectType, object.RangeType,
-		object.ReversedType, object.SetType, object.SliceType, object.StrType, object.TupleType, object.TypeType, object.ZipType,
+		object.BoolType, object.ByteArrayType, object.BytesType, object.ClassMethodType, object.ComplexType, object.DictType,
+		object.EnumerateType, object.FilterType, object.FloatType, object.FrozenSetType, object.IntType, object.ListType, object.MapType,
+		object.MemoryViewType, object.ObjectType, object.PropertyType, object.RangeType, object.ReversedType, object.SetType, object.SliceType,
+		object.StaticMethodType, object.StrType, object.SuperType, object.TupleType, object.TypeType, object.ZipType,
 	}
 }

@@ -142,13 +142,21 @@ func (c *contest) offer(item value) bool {
 		}
 	}
 	if c.item.Ok() {
-		better, ok := truthOf(c.t, object.Compare(c.t, c.op, mark, c.mark))
+		better, ok := c.beats(mark)
 		if !ok || !better {
 			return ok
 		}
 	}
 	c.item, c.mark = item, mark
 	return true
+}
+
+func (c *contest) beats(mark value) (better, ok bool) {
+	r := object.Compare(c.t, c.op, mark, c.mark)
+	if r.Bad() {
+		return false, false
+	}
+	return object.Truth(c.t, r)
 }
 
 func builtinSorted(t *thread, a []value) value {

@@ -93,6 +93,10 @@ func unsummable(start value) string {
 	switch {
 	case object.IsInstance(start, object.StrType):
 		return "sum() can't sum strings [use ''.join(seq) instead]"
+	case object.IsInstance(start, object.BytesType):
+		return "sum() can't sum bytes [use b''.join(seq) instead]"
+	case object.IsInstance(start, object.ByteArrayType):
+		return "sum() can't sum bytearray [use b''.join(seq) instead]"
 	}
 	return ""
 }

@@ -57,6 +57,10 @@ func builtinOrd(t *thread, a []value) value {
 			r, _ := object.DecodePoint(s.Text(), 0)
 			return object.Int(int64(r))
 		}
+	} else if b, ok := object.BytesOf(a[0]); ok {
+		if n = len(b); n == 1 {
+			return object.Int(int64(b[0]))
+		}
 	} else {
 		return t.Raise(object.TypeErrorType, "ord() expected string of length 1, but %s found", a[0].Type().Name)
 	}
@@ -64,20 +68,15 @@ func builtinOrd(t *thread, a []value) value {
 }
 
 func builtinFormat(t *thread, a []value) value {
-	spec := a[1]
-	if spec.Bad() {
-		spec = object.NewStr("")
-	} else if _, ok := object.AsStr(spec); !ok {
-		return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", spec.Type().Name)
+	spec := ""
+	if a[1].Ok() {
+		s, ok := object.AsStr(a[1])
+		if !ok {
+			return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", a[1].Type().Name)
+		}
+		spec = s.Text()
 	}
-	r, found := object.CallSpecial(t, a[0], object.StrOf("__format__"), spec)
-	if !found {
-		return t.Raise(object.TypeErrorType, "Type %s doesn't define __format__", a[0].Type().Name)
-	}
-	if _, isStr := object.AsStr(r); r.Ok() && !isStr {
-		return t.Raise(object.TypeErrorType, "__format__ must return a str, not %s", r.Type().Name)
-	}
-	return r
+	return textResult(object.Format(t, a[0], spec))
 }
 
 // builtinPrint receives sep, end, file, flush, then what is to be printed.

@@ -94,7 +94,7 @@ func defineBinaryFiles() {
 			case len(b) == 0:
 				return object.Done
 			}
-			return newBytes(b)
+			return object.NewBytes(b)
 		}
 	}
 }
@@ -219,7 +219,7 @@ func (c *channel) readBytes(t *thread, n int) value {
 	if !ok {
 		return object.Raised
 	}
-	return newBytes(bytes.Clone(b))
+	return object.NewBytes(bytes.Clone(b))
 }
 
 // binaryRead1 reads what one read of the device gives.
@@ -246,19 +246,19 @@ func binaryPeek(t *thread, f *BinaryFile, _ []value) value {
 	if len(f.ahead()) == 0 && !f.fillOnce(t) {
 		return object.Raised
 	}
-	return newBytes(bytes.Clone(f.ahead()))
+	return object.NewBytes(bytes.Clone(f.ahead()))
 }
 
 func binaryReadinto(t *thread, f *BinaryFile, a []value) value {
-	into, ok := writableBytes(a[1])
+	target, ok := object.AsByteArray(a[1])
 	if !ok {
 		return t.Raise(object.TypeErrorType, "readinto() argument must be read-write bytes-like object, not %s", a[1].Type().Name)
 	}
-	b, ok := f.read(t, len(into))
+	b, ok := f.read(t, len(target.Content()))
 	if !ok {
 		return object.Raised
 	}
-	return object.Int(int64(copy(into, b)))
+	return object.Int(int64(copy(target.Content(), b)))
 }
 
 func binaryReadline(t *thread, f *BinaryFile, a []value) value {
@@ -270,7 +270,7 @@ func binaryReadline(t *thread, f *BinaryFile, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	return newBytes(b)
+	return object.NewBytes(b)
 }
 
 // readLine reads a line with its \n, of at most limit bytes when limit is not negative.
@@ -301,7 +301,7 @@ func binaryWrite(t *thread, f *BinaryFile, a []value) value {
 	if !f.write {
 		return unsupported(t, "write")
 	}
-	b, ok := bytesLike(a[1])
+	b, ok := object.BufferOf(a[1])
 	if !ok {
 		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().Name)
 	}

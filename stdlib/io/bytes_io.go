@@ -95,7 +95,7 @@ func defineBytesIO() {
 			return object.Raised
 		}
 		if line := b.line(-1); len(line) > 0 {
-			return newBytes(line)
+			return object.NewBytes(line)
 		}
 		return object.Done
 	}
@@ -104,7 +104,7 @@ func defineBytesIO() {
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return ty.Iter(t, a[0]) }},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value { bytesIOOf(a[0]).Close(); return object.None }},
 		{Name: "flush", Sig: "", Fn: onBytesIO(func(*thread, *BytesIO, []value) value { return object.None })},
-		{Name: "getvalue", Sig: "", Fn: onBytesIO(func(_ *thread, b *BytesIO, _ []value) value { return newBytes(bytes.Clone(b.b)) })},
+		{Name: "getvalue", Sig: "", Fn: onBytesIO(func(_ *thread, b *BytesIO, _ []value) value { return object.NewBytes(bytes.Clone(b.b)) })},
 		{Name: "isatty", Sig: "", Fn: onBytesIO(func(*thread, *BytesIO, []value) value { return object.False })},
 		{Name: "read", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
 		{Name: "read1", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
@@ -147,7 +147,7 @@ func bytesIOInit(t *thread, self value, args []value, names []*object.Str) bool 
 		if a[0].Bad() || a[0].IsNone() {
 			return object.None
 		}
-		initial, ok := bytesLike(a[0])
+		initial, ok := object.BufferOf(a[0])
 		if !ok {
 			return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[0].Type().Name)
 		}
@@ -182,7 +182,7 @@ func bytesIORead(t *thread, b *BytesIO, a []value) value {
 	}
 	p := make([]byte, n)
 	b.Read(p)
-	return newBytes(p)
+	return object.NewBytes(p)
 }
 
 func bytesIOReadline(t *thread, b *BytesIO, a []value) value {
@@ -190,7 +190,7 @@ func bytesIOReadline(t *thread, b *BytesIO, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	return newBytes(b.line(n))
+	return object.NewBytes(b.line(n))
 }
 
 func bytesIOSeek(t *thread, b *BytesIO, a []value) value {
@@ -224,7 +224,7 @@ func bytesIOTruncate(t *thread, b *BytesIO, a []value) value {
 }
 
 func bytesIOWrite(t *thread, b *BytesIO, a []value) value {
-	p, ok := bytesLike(a[1])
+	p, ok := object.BufferOf(a[1])
 	if !ok {
 		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().Name)
 	}

@@ -265,7 +265,7 @@ func PathText(t *thread, v value) (string, bool) {
 	if s, ok := object.AsStr(v); ok {
 		return checkedPath(t, s.Text())
 	}
-	if b, ok := bytesLike(v); ok {
+	if b, ok := object.BufferOf(v); ok {
 		return checkedPath(t, string(b))
 	}
 	r, found := object.CallSpecial(t, v, object.StrOf("__fspath__"))
@@ -279,7 +279,7 @@ func PathText(t *thread, v value) (string, bool) {
 	if s, ok := object.AsStr(r); ok {
 		return checkedPath(t, s.Text())
 	}
-	if b, ok := bytesLike(r); ok {
+	if b, ok := object.BufferOf(r); ok {
 		return checkedPath(t, string(b))
 	}
 	t.Raise(object.TypeErrorType, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name, r.Type().Name)

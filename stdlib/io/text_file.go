@@ -123,12 +123,7 @@ func (f *TextFile) decode(t *thread, b []byte) (string, bool) {
 		}
 		encoding = "utf-8"
 	}
-	r := object.CallMethod(t, newBytes(b), decodeName, object.NewStr(encoding), object.NewStr(f.errors))
-	s, ok := object.AsStr(r)
-	if !ok {
-		return "", false
-	}
-	return s.Text(), true
+	return object.Decode(t, b, encoding, f.errors)
 }
 
 // WriteText writes text, as the method write does. False means an exception is pending.
@@ -157,11 +152,7 @@ func (f *TextFile) putEncoded(t *thread, s string) bool {
 	if f.utf8 && !f.ascii {
 		encoding = "utf-8"
 	}
-	r := object.CallMethod(t, object.NewStr(s), encodeName, object.NewStr(encoding), object.NewStr(f.errors))
-	if r.Bad() {
-		return false
-	}
-	b, ok := bytesLike(r)
+	b, ok := object.Encode(t, s, encoding, f.errors)
 	return ok && f.put(t, b)
 }
 
@@ -173,11 +164,6 @@ func isASCII(s string) bool {
 	}
 	return true
 }
-
-var (
-	encodeName = object.StrOf("encode")
-	decodeName = object.StrOf("decode")
-)
 
 // Flush writes out what is buffered. False means an exception is pending.
 func (f *TextFile) Flush(t *thread) bool { return f.ended || f.flush(t) }
