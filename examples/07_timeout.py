@@ -20,14 +20,14 @@ async def main():
         print("No stew today")
 
     try:
-        async with asyncio.timeout(0.05):
+        async with asyncio.timeout(0.3):
             first = await cook("olives", 0.01)
             print(first, "came in time")
             await cook("duck", 5)
     except TimeoutError:
         print("The table has been waiting too long")
 
-    slow = asyncio.create_task(cook("ham", 0.1))
+    slow = asyncio.create_task(cook("ham", 0.4))
     done, pending = await asyncio.wait([slow], timeout=0.02)
     print(f"{len(done)} done, {len(pending)} still cooking")
     print(await slow)

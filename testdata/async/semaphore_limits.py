@@ -6,7 +6,7 @@ async def work(i, sem, running, peak):
     async with sem:
         running.append(i)
         peak.append(len(running))
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.02)
         running.remove(i)
 
 

@@ -8,7 +8,7 @@ async def fail(delay, name):
 
 
 async def slow():
-    await asyncio.sleep(0.06)
+    await asyncio.sleep(0.4)
     print("slow finished")
     return "slow"
 
@@ -16,7 +16,7 @@ async def slow():
 async def main():
     s = asyncio.create_task(slow())
     try:
-        await asyncio.gather(s, fail(0.04, "second"), fail(0.01, "first"))
+        await asyncio.gather(s, fail(0.3, "second"), fail(0.01, "first"))
     except ValueError as e:
         print("raised", e)
     print(s.done())

@@ -4,7 +4,7 @@ import asyncio
 
 async def main():
     try:
-        async with asyncio.timeout(0.05):
+        async with asyncio.timeout(0.3):
             try:
                 async with asyncio.timeout(0.01):
                     await asyncio.sleep(1)

@@ -10,7 +10,7 @@ async def after(delay, value):
 
 
 async def main():
-    tasks = [asyncio.create_task(after(d, v)) for d, v in [(0.05, 1), (0.01, -2), (0.09, 3)]]
+    tasks = [asyncio.create_task(after(d, v)) for d, v in [(0.3, 1), (0.01, -2), (0.6, 3)]]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
     print(len(done), len(pending), done.pop().exception())
     done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)

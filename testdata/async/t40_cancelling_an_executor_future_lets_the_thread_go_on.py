@@ -4,7 +4,7 @@ import time
 
 
 def work():
-    time.sleep(0.03)
+    time.sleep(0.3)
     print("thread finished anyway")
 
 

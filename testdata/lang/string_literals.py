@@ -1,5 +1,5 @@
 print('a' "b" 'c', 'it''s', "it's", 'say "hi"')
-print("tab\there", "nl\\n", 'a\x41\u00e9\U0001F600\N{BULLET}\101\0end'.encode())
+print("tab\there", "nl\\n", 'a\x41\u00e9\U0001F600\101\0end'.encode())
 print(r"raw\n", R'\\', b'bytes\x00\xff', br'\x', """triple
 lines "quoted" here""", '''also''')
 print("line \

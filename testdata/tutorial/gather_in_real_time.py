@@ -12,13 +12,13 @@ async def step(name: str, wait: float) -> str:
 async def main():
     start = time.perf_counter()
     results = await asyncio.gather(
-        step("soup", 0.15),
-        step("salad", 0.05),
-        step("bread", 0.1)
+        step("soup", 0.3),
+        step("salad", 0.1),
+        step("bread", 0.2)
     )
     elapsed = time.perf_counter() - start
     print(f"\nResults: {results}")
-    print(f"Less than one after another: {0.14 <= elapsed < 0.3}")
+    print(f"Less than one after another: {0.29 <= elapsed < 0.6}")
 
 
 asyncio.run(main())
