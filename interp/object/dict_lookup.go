@@ -14,6 +14,11 @@ func keyHash(t *Thread, key Value) (hash int64, ok bool) {
 // lookup finds the entry of a key, -1 when absent. Comparing keys may run script
 // code that changes the dict; the search then starts anew, as CPython's does.
 func (d *Dict) lookup(t *Thread, key Value, hash int64) (i int, ok bool) {
+	if s, isStr := ExactStr(key); isStr {
+		if i = d.findStr(s, hash); i != unsureEntry {
+			return i, true
+		}
+	}
 	for {
 		i, unsure := d.probe(key, hash)
 		if !unsure {
@@ -81,6 +86,9 @@ const (
 
 // sameKey compares two keys that are not identical, if that can be done without calls.
 func sameKey(a, b Value) int {
+	if a.IsInt() && b.IsInt() {
+		return keysDiffer
+	}
 	x, isStr := ExactStr(a)
 	y, bothStr := ExactStr(b)
 	switch {
@@ -89,7 +97,7 @@ func sameKey(a, b Value) int {
 			return keysEqual
 		}
 		return keysDiffer
-	case isStr && b.IsInt(), bothStr && a.IsInt(), a.IsInt() && b.IsInt():
+	case isStr && b.IsInt(), bothStr && a.IsInt():
 		return keysDiffer
 	}
 	return keysUnsure
@@ -159,14 +167,38 @@ func (w *dictWalk) next(d *Dict) int {
 // FindStr gives the entry index of a str key, -1 when absent. No script code runs: a key of the same
 // hash that is no str counts as different.
 func (d *Dict) FindStr(name *Str) int {
-	hash := name.Hash()
+	i := d.findStr(name, name.Hash())
+	if i != unsureEntry {
+		return i
+	}
+	for i := range d.entries {
+		if isStrText(d.entries[i].key, name.s) {
+			return i
+		}
+	}
+	return -1
+}
+
+// unsureEntry says a key of the same hash is no plain str and must really be compared.
+const unsureEntry = -2
+
+// findStr finds a plain str key: -1 when absent, unsureEntry when only a comparison can tell.
+func (d *Dict) findStr(name *Str, hash int64) int {
+	absent := -1
 	if d.index == nil {
 		for i := range d.entries {
-			if e := &d.entries[i]; e.hash == hash && (e.key.ref == &name.Header || isStrText(e.key, name.s)) {
-				return i
+			if e := &d.entries[i]; e.hash == hash {
+				if e.key.ref == &name.Header {
+					return i
+				}
+				if s, ok := ExactStr(e.key); !ok {
+					absent = unsureEntry
+				} else if s.s == name.s {
+					return i
+				}
 			}
 		}
-		return -1
+		return absent
 	}
 	mask := uint64(len(d.index) - 1)
 	perturb := uint64(hash)
@@ -174,11 +206,18 @@ func (d *Dict) FindStr(name *Str) int {
 	for {
 		slot := d.index[i]
 		if slot > 0 {
-			if e := &d.entries[slot-1]; e.hash == hash && (e.key.ref == &name.Header || isStrText(e.key, name.s)) {
-				return int(slot) - 1
+			if e := &d.entries[slot-1]; e.hash == hash {
+				if e.key.ref == &name.Header {
+					return int(slot) - 1
+				}
+				if s, ok := ExactStr(e.key); !ok {
+					absent = unsureEntry
+				} else if s.s == name.s {
+					return int(slot) - 1
+				}
 			}
 		} else if slot == 0 {
-			return -1
+			return absent
 		}
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
@@ -220,6 +259,15 @@ func (d *Dict) DeleteStr(name *Str) bool {
 
 // Get reads a key: Unbound when absent, Raised when hashing or comparing failed.
 func (d *Dict) Get(t *Thread, key Value) Value {
+	if s, isStr := ExactStr(key); isStr {
+		switch i := d.findStr(s, s.Hash()); i {
+		case -1:
+			return Unbound
+		case unsureEntry:
+		default:
+			return d.entries[i].val
+		}
+	}
 	hash, ok := keyHash(t, key)
 	if !ok {
 		return Raised

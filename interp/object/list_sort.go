@@ -96,31 +96,26 @@ const (
 	intKeys
 	floatKeys
 	strKeys
+	tupleKeys
 )
 
-// kindOfKeys finds keys of one type that compare without calls.
+// kindOfKeys finds keys of one type that compare without calls, or tuples, of which that is often true.
 func kindOfKeys(keys []Value) int {
-	kind, want := mixedKeys, keys[0].ref
-	switch want {
-	case &intHeader:
-		kind = intKeys
-	case &floatHeader:
-		kind = floatKeys
-	default:
-		if want.typ != StrType {
-			return mixedKeys
-		}
-		for _, k := range keys {
-			if k.ref.typ != StrType {
-				return mixedKeys
-			}
-		}
-		return strKeys
-	}
+	want := keys[0].ref.typ
 	for _, k := range keys {
-		if k.ref != want {
+		if k.ref.typ != want || want == IntType && !k.IsInt() {
 			return mixedKeys
 		}
 	}
-	return kind
+	switch want {
+	case IntType:
+		return intKeys
+	case FloatType:
+		return floatKeys
+	case StrType:
+		return strKeys
+	case TupleType:
+		return tupleKeys
+	}
+	return mixedKeys
 }

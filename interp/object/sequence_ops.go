@@ -139,6 +139,15 @@ func findItem(t *Thread, items *[]Value, x Value, start, stop int) (i int, ok bo
 		if i >= len(now) {
 			break
 		}
+		if now[i] == x {
+			return i, true
+		}
+		switch sameKey(now[i], x) {
+		case keysEqual:
+			return i, true
+		case keysDiffer:
+			continue
+		}
 		eq, ok := Equal(t, now[i], x)
 		if !ok {
 			return 0, false

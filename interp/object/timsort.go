@@ -29,6 +29,10 @@ func (s *sorter) less(a, b Value) bool {
 		return a.Float64() < b.Float64()
 	case strKeys:
 		return Cast[Str](a).s < Cast[Str](b).s
+	case tupleKeys:
+		if lt, sure := lessFirst(Cast[Tuple](a).Items, Cast[Tuple](b).Items); sure {
+			return lt
+		}
 	}
 	if s.failed {
 		return false
@@ -44,6 +48,26 @@ func (s *sorter) less(a, b Value) bool {
 	lt, ok := Truth(s.t, r)
 	s.failed = !ok
 	return lt && ok
+}
+
+// lessFirst compares two tuples by their first items, if those are plain and differ.
+func lessFirst(a, b []Value) (lt, sure bool) {
+	if len(a) == 0 || len(b) == 0 {
+		return false, false
+	}
+	x, y := a[0], b[0]
+	switch {
+	case x.IsInt() && y.IsInt():
+		return x.Int64() < y.Int64(), x != y
+	case x.IsFloat() && y.IsFloat():
+		return x.Float64() < y.Float64(), x.Float64() < y.Float64() || x.Float64() > y.Float64()
+	}
+	s, ok := ExactStr(x)
+	if !ok {
+		return false, false
+	}
+	r, ok := ExactStr(y)
+	return ok && s.s < r.s, ok && s.s != r.s
 }
 
 func (s *sorter) reverse(from, to int) {
