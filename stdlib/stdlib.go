@@ -6,6 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	pyio "github.com/bide-lang/bide/stdlib/io"
+	pymath "github.com/bide-lang/bide/stdlib/math"
 	"github.com/bide-lang/bide/stdlib/sys"
 	pytime "github.com/bide-lang/bide/stdlib/time"
 )
@@ -15,6 +16,7 @@ func Modules() []object.ModuleDef {
 	return []object.ModuleDef{
 		builtins.Def(),
 		pyio.Def(),
+		pymath.Def(),
 		sys.Def(),
 		pytime.Def(),
 	}

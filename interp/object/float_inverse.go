@@ -1,0 +1,101 @@
+package object
+
+import "math"
+
+// ln10Pair is the natural logarithm of 10.
+var ln10Pair = pair{0x1.26bb1bbb55516p+1, -0x1.f48ad494ea3e9p-53}
+
+// Log10Float is the logarithm of x to base 10.
+func Log10Float(x float64) float64 {
+	if !(x > 0) || math.IsInf(x, 0) {
+		return math.Log10(x)
+	}
+	p := mulPairs(logPair(x), invertPair(ln10Pair))
+	return p.hi + p.lo
+}
+
+// Log2Float is the logarithm of x to base 2, exact for powers of two.
+func Log2Float(x float64) float64 {
+	if !(x > 0) || math.IsInf(x, 0) {
+		return math.Log2(x)
+	}
+	if frac, e := math.Frexp(x); frac == 0.5 {
+		return float64(e - 1)
+	}
+	p := mulPairs(logPair(x), invertPair(ln2Pair))
+	return p.hi + p.lo
+}
+
+// AsinFloat is the arc sine of x: one Newton step from Go's answer.
+func AsinFloat(x float64) float64 {
+	a := math.Asin(x)
+	if !(math.Abs(x) < 1) || math.Abs(x) < 1e-8 {
+		return a
+	}
+	s, c := sincosPair(a)
+	off := addPairs(pair{x, 0}, negPair(s))
+	return a + off.hi/c.hi
+}
+
+// AcosFloat is the arc cosine of x: one Newton step from Go's answer.
+func AcosFloat(x float64) float64 {
+	a := math.Acos(x)
+	if !(math.Abs(x) < 1) {
+		return a
+	}
+	s, c := sincosPair(a)
+	off := addPairs(c, pair{-x, 0})
+	return a + off.hi/s.hi
+}
+
+// Expm1Float is e**x - 1.
+func Expm1Float(x float64) float64 {
+	if !(math.Abs(x) < 700) || math.Abs(x) < 1e-8 {
+		return math.Expm1(x)
+	}
+	m, e := expPair(pair{x, 0})
+	d := addPairs(pair{math.Ldexp(m.hi, e), math.Ldexp(m.lo, e)}, pair{-1, 0})
+	return d.hi + d.lo
+}
+
+// The hyperbolic functions take the steps the C library takes, roundings included.
+
+// SinhFloat is the hyperbolic sine of x.
+func SinhFloat(x float64) float64 {
+	if !(math.Abs(x) < 22) || math.Abs(x) < 1e-8 {
+		return math.Sinh(x)
+	}
+	t, half := Expm1Float(math.Abs(x)), math.Copysign(0.5, x)
+	if math.Abs(x) < 1 {
+		return half * (2*t - float64(t*t)/(t+1))
+	}
+	return half * (t + t/(t+1))
+}
+
+// CoshFloat is the hyperbolic cosine of x.
+func CoshFloat(x float64) float64 {
+	x = math.Abs(x)
+	switch {
+	case !(x < 22):
+		return math.Cosh(x)
+	case x < math.Ln2/2:
+		t := Expm1Float(x)
+		w := 1 + t
+		return 1 + float64(t*t)/(w+w)
+	}
+	t := ExpFloat(x)
+	return float64(t*0.5) + 0.5/t
+}
+
+// TanhFloat is the hyperbolic tangent of x.
+func TanhFloat(x float64) float64 {
+	abs := math.Abs(x)
+	switch {
+	case !(abs < 22) || abs < 1e-8:
+		return math.Tanh(x)
+	case abs >= 1:
+		return math.Copysign(1-2/(Expm1Float(2*abs)+2), x)
+	}
+	t := Expm1Float(-2 * abs)
+	return math.Copysign(-t/(t+2), x)
+}
