@@ -99,7 +99,7 @@ func (a *Attrs) SetField(i int, v Value) { a.fields[i] = v }
 // Append adds a field and moves to shape next, which must be the current shape With one more.
 func (a *Attrs) Append(next *Shape, v Value) {
 	if n := next.index + 1; n > cap(a.fields) && n > next.owner.fieldsHint {
-		next.owner.fieldsHint = min(n+n/4, maxFields)
+		next.owner.fieldsHint = n + n/4
 	}
 	a.fields = append(a.fields, v)
 	a.shape = next

@@ -1,6 +1,8 @@
 package object
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -56,22 +58,7 @@ func tryClass(th *Thread, name string, bases []Value, entries ns) Value {
 	return Call(th, TypeType.Value(), NewStr(name), NewTuple(bases...).Value(), d.Value())
 }
 
-func sortedNames(m ns) []string {
-	names := make([]string, 0, len(m))
-	for name := range m {
-		names = append(names, name)
-	}
-	sortStrings(names)
-	return names
-}
-
-func sortStrings(s []string) {
-	for i := range s {
-		for j := i; j > 0 && s[j] < s[j-1]; j-- {
-			s[j], s[j-1] = s[j-1], s[j]
-		}
-	}
-}
+func sortedNames(m ns) []string { return slices.Sorted(maps.Keys(m)) }
 
 // raised takes the pending exception as "Type: message".
 func raised(th *Thread) string {
@@ -367,6 +354,47 @@ func TestGenericClasses(t *testing.T) {
 	} {
 		if c.got != c.want {
 			t.Errorf("got %s, want %s", c.got, c.want)
+		}
+	}
+}
+
+func TestIdentity(t *testing.T) {
+	th := NewTestThread()
+	values := []Value{
+		None, True, False, Ellipsis, NotImplemented, Int(0), Int(1), Float(0), Float(1), IntType.Value(), TypeType.Value(),
+		NewStr("abc"), NewStr("abc"), NewList(nil).Value(), GenericBase, Call(th, ObjectType.Value()), Call(th, ObjectType.Value()),
+	}
+	seen := map[uint64]int{}
+	for i, v := range values {
+		id := th.Interp.ID(v)
+		if other, dup := seen[id]; dup {
+			t.Errorf("values %d and %d have the same id", i, other)
+		}
+		if th.Interp.ID(v) != id {
+			t.Errorf("the id of value %d changed", i)
+		}
+		seen[id] = i
+	}
+}
+
+func TestManyFields(t *testing.T) {
+	th := NewTestThread()
+	slots := make([]Value, 70)
+	for i := range slots {
+		slots[i] = NewStr(sprintf("s%d", i))
+	}
+	c := class(t, th, "C", nil, ns{"__slots__": NewList(append(slots, NewStr("__dict__"))).Value()})
+	for range 3 {
+		obj := Call(th, c.Value())
+		for i := range 100 {
+			if !SetAttr(th, obj, StrOf(sprintf("f%d", i)), Int(int64(i))) || !SetAttr(th, obj, StrOf(sprintf("s%d", i%70)), Int(int64(i%70))) {
+				t.Fatal(raised(th))
+			}
+		}
+		for _, name := range []string{"f3", "f99", "s0", "s69"} {
+			if got := text(th, GetAttr(th, obj, StrOf(name))); got != name[1:] {
+				t.Errorf("%s = %s", name, got)
+			}
 		}
 	}
 }

@@ -28,8 +28,7 @@ func defineSlotWrappers() {
 	WrapperDescriptorType.Call = wrapperCall
 	WrapperDescriptorType.DescrGet = wrapperGet
 	WrapperDescriptorType.Repr = wrapperRepr
-	WrapperDescriptorType.Getters = append(wrapperGetters(),
-		Getter{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }})
+	WrapperDescriptorType.Getters = wrapperGetters()
 	MethodWrapperType.Define(ObjectType, nil)
 	MethodWrapperType.Call = wrapperCall
 	MethodWrapperType.Repr = wrapperRepr
@@ -46,7 +45,9 @@ func wrapperGetters() []Getter {
 			w := Cast[slotWrapper](v)
 			return NewStr(w.owner.Name + "." + w.name())
 		}},
+		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }},
 		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__text_signature__", Get: func(*Thread, Value) Value { return NewStr("($self, /)") }},
 	}
 }
 
