@@ -48,16 +48,6 @@ func AcosFloat(x float64) float64 {
 	return a + off.hi/s.hi
 }
 
-// Expm1Float is e**x - 1.
-func Expm1Float(x float64) float64 {
-	if !(math.Abs(x) < 700) || math.Abs(x) < 1e-8 {
-		return math.Expm1(x)
-	}
-	m, e := expPair(pair{x, 0})
-	d := addPairs(pair{math.Ldexp(m.hi, e), math.Ldexp(m.lo, e)}, pair{-1, 0})
-	return d.hi + d.lo
-}
-
 // The hyperbolic functions take the steps the C library takes, roundings included.
 
 // SinhFloat is the hyperbolic sine of x.
@@ -65,7 +55,7 @@ func SinhFloat(x float64) float64 {
 	if !(math.Abs(x) < 22) || math.Abs(x) < 1e-8 {
 		return math.Sinh(x)
 	}
-	t, half := Expm1Float(math.Abs(x)), math.Copysign(0.5, x)
+	t, half := math.Expm1(math.Abs(x)), math.Copysign(0.5, x)
 	if math.Abs(x) < 1 {
 		return half * (2*t - float64(t*t)/(t+1))
 	}
@@ -79,7 +69,7 @@ func CoshFloat(x float64) float64 {
 	case !(x < 22):
 		return math.Cosh(x)
 	case x < math.Ln2/2:
-		t := Expm1Float(x)
+		t := math.Expm1(x)
 		w := 1 + t
 		return 1 + float64(t*t)/(w+w)
 	}
@@ -94,8 +84,8 @@ func TanhFloat(x float64) float64 {
 	case !(abs < 22) || abs < 1e-8:
 		return math.Tanh(x)
 	case abs >= 1:
-		return math.Copysign(1-2/(Expm1Float(2*abs)+2), x)
+		return math.Copysign(1-2/(math.Expm1(2*abs)+2), x)
 	}
-	t := Expm1Float(-2 * abs)
+	t := math.Expm1(-2 * abs)
 	return math.Copysign(-t/(t+2), x)
 }

@@ -47,7 +47,7 @@ var unaries = []unary{
 	{"atan", func(x float64) float64 { return object.Atan2Float(x, 1) }, false}, {"atanh", math.Atanh, false}, {"cbrt", math.Cbrt, false}, {"cos", object.CosFloat, false},
 	{"cosh", object.CoshFloat, true}, {"degrees", func(x float64) float64 { return x * (180 / math.Pi) }, true},
 	{"erf", math.Erf, false}, {"erfc", math.Erfc, false}, {"exp", object.ExpFloat, true}, {"exp2", exp2, true},
-	{"expm1", object.Expm1Float, true}, {"fabs", math.Abs, false}, {"gamma", gamma, true}, {"lgamma", lgamma, true},
+	{"expm1", math.Expm1, true}, {"fabs", math.Abs, false}, {"gamma", gamma, true}, {"lgamma", lgamma, true},
 	{"log1p", math.Log1p, false}, {"radians", func(x float64) float64 { return x * (math.Pi / 180) }, false},
 	{"sin", object.SinFloat, false}, {"sinh", object.SinhFloat, true}, {"sqrt", math.Sqrt, false}, {"tan", object.TanFloat, false},
 	{"tanh", object.TanhFloat, false},
