@@ -1,5 +1,5 @@
 // Package cli is the command line of bide: it reads options, finds the script and hands it to an
-// interpreter between a buffered standard output and the signals of the system. It does not know how
+// interpreter together with the system's signals. It does not know how
 // scripts run: that is package interp's job.
 //
 // Options, messages and exit codes are CPython's where CPython has them; docs/cli.md lists them.
@@ -22,16 +22,14 @@ const (
 	exitFailed   = 1
 	exitUsage    = 2
 	exitInternal = 70
-	exitFlush    = 120
 )
 
-// Main runs bide with the arguments that follow the program's name and returns its exit code. What it
-// writes to stdout and stderr has left its buffers when it returns.
+// Main runs bide with the arguments that follow the program's name and returns its exit code.
 func Main(args []string, stdin, stdout, stderr *os.File) int {
 	c := &command{
 		stdin:     stdin,
-		out:       newStream(stdout, isTerminal(stdout)),
-		err:       newStream(stderr, true),
+		stdout:    stdout,
+		stderr:    stderr,
 		getenv:    os.Getenv,
 		stdinTTY:  isTerminal(stdin),
 		interpret: newInterpreter,
@@ -45,18 +43,18 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 // command is one run of bide: what it reads from and writes to.
 type command struct {
 	stdin     io.Reader
-	out, err  *stream
+	stdout    io.Writer
+	stderr    io.Writer
 	getenv    func(string) string
 	stdinTTY  bool
 	interpret func(settings) interpreter
 }
 
-// main does what the arguments ask for, flushes, and turns a Go panic into a report.
+// main does what the arguments ask for and turns a Go panic into a report.
 func (c *command) main(args []string) (exit int) {
 	var running interpreter
 	defer func() {
 		if p := recover(); p != nil {
-			c.out.Flush()
 			c.reportPanic(p, running, debug.Stack())
 			exit = exitInternal
 		}
@@ -68,27 +66,16 @@ func (c *command) main(args []string) (exit int) {
 	}
 	switch o.action {
 	case actHelp:
-		fmt.Fprint(c.out, helpText)
+		fmt.Fprint(c.stdout, helpText)
 	case actVersion:
-		fmt.Fprintf(c.out, "bide %s (Python %s)\n", Version, pythonVersion)
+		fmt.Fprintf(c.stdout, "bide %s (Python %s)\n", Version, pythonVersion)
 	case actTokens:
-		exit = c.dump(o, c.dumpTokens)
+		exit = c.dump(o, dumpTokens)
 	case actTree:
-		exit = c.dump(o, c.dumpTree)
+		exit = c.dump(o, dumpTree)
 	default:
 		exit = c.run(o, &running)
 	}
-	return c.finish(exit)
-}
-
-// finish flushes standard output as an interpreter does at its end: what cannot be written is told, and
-// changes the exit code.
-func (c *command) finish(exit int) int {
-	if err := c.out.Flush(); err != nil {
-		fmt.Fprintf(c.err, "Exception ignored on flushing sys.stdout:\n%s\n", pythonError(err))
-		exit = exitFlush
-	}
-	c.err.Flush()
 	return exit
 }
 

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 )
 
@@ -34,7 +33,7 @@ func (f *fake) RunInteractive(read func(string) (string, error)) int {
 func runFake(args, stdin string, tty bool, env map[string]string, main func(f *fake) int) (exit int, out, errs string) {
 	var stdout, stderr bytes.Buffer
 	c := &command{
-		stdin: strings.NewReader(stdin), out: newStream(&stdout, false), err: newStream(&stderr, true), stdinTTY: tty,
+		stdin: strings.NewReader(stdin), stdout: &stdout, stderr: &stderr, stdinTTY: tty,
 		getenv:    func(name string) string { return env[name] },
 		interpret: func(s settings) interpreter { return &fake{s, main} },
 	}
@@ -54,25 +53,6 @@ func TestPanicIsReported(t *testing.T) {
 		if !strings.Contains(errs, want) {
 			t.Errorf("no %q in %q", want, errs)
 		}
-	}
-}
-
-func TestFullDiskAtTheEnd(t *testing.T) {
-	var stderr bytes.Buffer
-	c := &command{out: newStream(&full{}, false), err: newStream(&stderr, true)}
-	c.out.WriteString("x")
-	if exit := c.finish(3); exit != 120 {
-		t.Errorf("exit %d", exit)
-	}
-	want := "Exception ignored on flushing sys.stdout:\nOSError: [Errno 28] No space left on device\n"
-	if stderr.String() != want {
-		t.Errorf("got %q", stderr.String())
-	}
-}
-
-func TestPythonError(t *testing.T) {
-	if got := pythonError(&os.PathError{Err: syscall.EPIPE}); got != "BrokenPipeError: [Errno 32] Broken pipe" {
-		t.Error(got)
 	}
 }
 
@@ -98,7 +78,7 @@ func TestSettings(t *testing.T) {
 	runFake("--memory 1M --clock=virtual -Wd -c x a", "", false, env, keep)
 	if got.hashSeed != 42 || got.maxBytes != 1<<20 || !got.virtual || !got.dev ||
 		strings.Join(got.warnings, " ") != "ignore error d" || strings.Join(got.path, " ") != " /a /b" ||
-		strings.Join(got.argv, " ") != "-c a" || got.stdout.(*stream).mode != unbuffered {
+		strings.Join(got.argv, " ") != "-c a" || !got.unbuffered {
 		t.Errorf("got %+v", got)
 	}
 	runFake("-I -c x", "", false, env, keep)

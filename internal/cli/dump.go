@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -15,20 +16,25 @@ import (
 )
 
 // dump reads the file the options name ("-": standard input) and shows it.
-func (c *command) dump(o options, show func(*token.File, options) error) int {
+func (c *command) dump(o options, show func(io.Writer, *token.File, options) error) int {
 	name, data, err := c.readForDump(o.name)
 	if err != nil {
-		fmt.Fprintf(c.err, "bide: can't open file '%s': %s\n", name, reason(err))
+		fmt.Fprintf(c.stderr, "bide: can't open file '%s': %s\n", name, reason(err))
 		return exitUsage
 	}
 	text, err := lexer.DecodeFile(name, data)
+	out := bufio.NewWriter(c.stdout)
 	if err == nil {
-		err = show(token.NewFile(name, text), o)
+		err = show(out, token.NewFile(name, text), o)
 	}
+	failed := out.Flush()
 	var wrong *token.SyntaxError
 	if errors.As(err, &wrong) {
-		c.out.Flush()
-		fmt.Fprint(c.err, syntaxErrorText(wrong))
+		fmt.Fprint(c.stderr, syntaxErrorText(wrong))
+		return exitFailed
+	}
+	if failed != nil {
+		fmt.Fprintf(c.stderr, "bide: can't write: %s\n", reason(failed))
 		return exitFailed
 	}
 	return 0
@@ -46,7 +52,7 @@ func (c *command) readForDump(name string) (string, []byte, error) {
 
 // dumpTokens shows one token a line: where it starts (line from 1, column in characters from 0), where it ends,
 // its kind, its text. These are the columns of Python's tokenize module.
-func (c *command) dumpTokens(file *token.File, _ options) error {
+func dumpTokens(out io.Writer, file *token.File, _ options) error {
 	tokens, err := lexer.New(file).All()
 	for _, t := range tokens {
 		kind, text := t.Kind.String(), t.Text
@@ -61,13 +67,13 @@ func (c *command) dumpTokens(file *token.File, _ options) error {
 		line, _ := file.Position(t.Span.Start)
 		endLine, _ := file.Position(t.Span.End)
 		place := fmt.Sprintf("%d,%d-%d,%d:", line, file.CharOffset(t.Span.Start), endLine, file.CharOffset(t.Span.End))
-		fmt.Fprintf(c.out, "%-20s%-15s%q\n", place, kind, text)
+		fmt.Fprintf(out, "%-20s%-15s%q\n", place, kind, text)
 	}
 	return err
 }
 
 // dumpTree shows the tree as the parser made it, before names were resolved.
-func (c *command) dumpTree(file *token.File, o options) error {
+func dumpTree(out io.Writer, file *token.File, o options) error {
 	mod, err := parser.ParseModule(file)
 	if err != nil {
 		return err
@@ -76,6 +82,6 @@ func (c *command) dumpTree(file *token.File, o options) error {
 	if !o.positions {
 		settings = append(settings, repr.Hide[ast.At](), repr.Hide[token.Span]())
 	}
-	repr.New(c.out, settings...).Println(mod)
+	repr.New(out, settings...).Println(mod)
 	return nil
 }

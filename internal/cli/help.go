@@ -48,11 +48,10 @@ PYTHONUNBUFFERED, GOGC.
 func (c *command) complain(err error) {
 	var usage usageError
 	if errors.As(err, &usage) {
-		fmt.Fprintf(c.err, "%s\n%sTry `bide -h' for more information.\n", usage, usageLine)
+		fmt.Fprintf(c.stderr, "%s\n%sTry `bide -h' for more information.\n", usage, usageLine)
 	} else {
-		fmt.Fprintf(c.err, "bide: %s\n", err)
+		fmt.Fprintf(c.stderr, "bide: %s\n", err)
 	}
-	c.err.Flush()
 }
 
 // placed is an interpreter that knows which line of a script it is at.
@@ -63,13 +62,12 @@ type placed interface {
 
 // reportPanic tells of a bug in bide.
 func (c *command) reportPanic(p any, running interpreter, stack []byte) {
-	fmt.Fprintf(c.err, "bide: internal error: %v\n", p)
+	fmt.Fprintf(c.stderr, "bide: internal error: %v\n", p)
 	if at, ok := running.(placed); ok {
 		if place := at.Place(); place != "" {
-			fmt.Fprintf(c.err, "  while running %s\n", place)
+			fmt.Fprintf(c.stderr, "  while running %s\n", place)
 		}
 	}
-	fmt.Fprintf(c.err, "This is a bug in bide, not in the script. Please report it, with the script and all of this, at\n"+
+	fmt.Fprintf(c.stderr, "This is a bug in bide, not in the script. Please report it, with the script and all of this, at\n"+
 		"https://github.com/bide-lang/bide/issues\n\nbide %s\n%s", Version, stack)
-	c.err.Flush()
 }

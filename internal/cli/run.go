@@ -32,6 +32,7 @@ type settings struct {
 	maxBytes    int64
 	hashSeed    uint32
 	dev         bool
+	unbuffered  bool
 	warnings    []string
 	interactive bool
 }
@@ -40,17 +41,14 @@ type settings struct {
 func (c *command) run(o options, running *interpreter) int {
 	seed, err := parseHashSeed(c.env("PYTHONHASHSEED", o), rand.Uint32)
 	if err != nil {
-		fmt.Fprintf(c.err, "Fatal Python error: config_init_hash_seed: %s\n", err)
+		fmt.Fprintf(c.stderr, "Fatal Python error: config_init_hash_seed: %s\n", err)
 		return exitFailed
-	}
-	if o.unbuf || c.env("PYTHONUNBUFFERED", o) != "" {
-		c.out.mode = unbuffered
 	}
 	interactive := c.stdinTTY && o.action == actStdin
 	p := &program{argv: argv(o.name, o), path: c.path("", o)}
 	if !interactive {
 		if p, err = c.load(o); err != nil {
-			fmt.Fprintf(c.err, "bide: %s\n", err)
+			fmt.Fprintf(c.stderr, "bide: %s\n", err)
 			return err.(*notRunnable).exit
 		}
 	}
@@ -72,9 +70,10 @@ func (c *command) run(o options, running *interpreter) int {
 func (c *command) settings(o options, p *program, seed uint32) settings {
 	s := settings{
 		argv: p.argv, path: p.path,
-		stdin: c.stdin, stdout: c.out, stderr: c.err,
+		stdin: c.stdin, stdout: c.stdout, stderr: c.stderr,
 		virtual: o.virtual, maxBytes: o.memory, hashSeed: seed,
-		dev: o.dev || c.env("PYTHONDEVMODE", o) != "",
+		unbuffered: o.unbuf || c.env("PYTHONUNBUFFERED", o) != "",
+		dev:        o.dev || c.env("PYTHONDEVMODE", o) != "",
 	}
 	if fromEnv := c.env("PYTHONWARNINGS", o); fromEnv != "" {
 		s.warnings = strings.Split(fromEnv, ",")

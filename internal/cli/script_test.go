@@ -33,8 +33,8 @@ func TestScripts(t *testing.T) {
 			return os.Geteuid() == 0, nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits":  exits,
-			"repeat": repeat,
+			"exits": exits,
+			"bytes": writeBytes,
 		},
 	})
 }
@@ -57,14 +57,12 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// repeat FILE PREFIX TEXT COUNT SUFFIX writes a file that holds TEXT many times.
-func repeat(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 5 {
-		ts.Fatalf("usage: repeat FILE PREFIX TEXT COUNT SUFFIX")
+// bytes FILE TEXT writes a file that holds what TEXT means in a Go string.
+func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: bytes FILE TEXT")
 	}
-	count, err := strconv.Atoi(args[3])
+	text, err := strconv.Unquote(`"` + strings.ReplaceAll(args[1], `"`, `\"`) + `"`)
 	ts.Check(err)
-	unescape := strings.NewReplacer(`\n`, "\n", `\r`, "\r", `\t`, "\t")
-	text := unescape.Replace(args[1]) + strings.Repeat(unescape.Replace(args[2]), count) + unescape.Replace(args[4])
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o666))
 }

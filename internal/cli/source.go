@@ -155,3 +155,9 @@ func reason(err error) string {
 	}
 	return err.Error()
 }
+
+// errnoText words an error of the system as Python does: "[Errno 2] No such file or directory".
+func errnoText(number syscall.Errno) string {
+	text := number.Error()
+	return fmt.Sprintf("[Errno %d] %s%s", int(number), strings.ToUpper(text[:1]), text[1:])
+}
