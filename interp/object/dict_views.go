@@ -170,6 +170,9 @@ func viewIsDisjoint(t *Thread, a []Value) Value {
 // viewSet is a set of the items of one operand of a view operator.
 func viewSet(t *Thread, v Value) (*Set, bool) {
 	s := NewSet()
+	if v.ref.typ == DictKeysType && asView(v).d.typ == DictType {
+		return s, s.mergeDict(t, asView(v).d)
+	}
 	return s, s.update(t, v)
 }
 
@@ -205,7 +208,7 @@ func viewAnd(t *Thread, a, b Value) Value {
 	if isKeysOrItems(b) && asView(b).d.live > asView(a).d.live {
 		a, b = b, a
 	}
-	if set, ok := AsSet(b); ok && set.used > asView(a).d.live {
+	if b.ref.typ == SetType && asView(a).d.live <= asSet(b).used {
 		a, b = b, a
 	}
 	common := NewSet()

@@ -278,7 +278,7 @@ func filterNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 func filterNext(t *Thread, v Value) Value {
 	f := Cast[Filter](v)
 	next := f.it.Type().Next
-	for {
+	for t.Poll() {
 		item := next(t, f.it)
 		if item.Bad() {
 			return item
@@ -297,4 +297,5 @@ func filterNext(t *Thread, v Value) Value {
 			return item
 		}
 	}
+	return Raised
 }

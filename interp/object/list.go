@@ -103,13 +103,17 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 		return false
 	}
 	next := it.Type().Next
-	for {
+	for t.Poll() {
 		item := next(t, it)
 		if item.Bad() {
 			return item.IsDone()
 		}
+		if len(l.Items) == cap(l.Items) && !t.CheckSize(2*int64(len(l.Items)), valueSize) {
+			return false
+		}
 		l.Items = append(l.Items, item)
 	}
+	return false
 }
 
 func (l *List) extendRange(t *Thread, r *Range) bool {

@@ -158,7 +158,7 @@ func Iterate(t *Thread, v Value, yield func(item Value) bool) bool {
 		return false
 	}
 	next := it.Type().Next
-	for {
+	for t.Poll() {
 		item := next(t, it)
 		if item.Bad() {
 			return item.IsDone()
@@ -167,6 +167,7 @@ func Iterate(t *Thread, v Value, yield func(item Value) bool) bool {
 			return t.pending == nil
 		}
 	}
+	return false
 }
 
 // Collect gives the items of an iterable in a new slice.
@@ -177,11 +178,9 @@ func Collect(t *Thread, v Value) (items []Value, ok bool) {
 	if u, ok := ExactTuple(v); ok {
 		return append([]Value(nil), u.Items...), true
 	}
-	ok = Iterate(t, v, func(item Value) bool {
-		items = append(items, item)
-		return true
-	})
-	return items, ok
+	l := List{Header: Header{ListType}}
+	ok = l.Extend(t, v)
+	return l.Items, ok
 }
 
 // GetItem is v[key].

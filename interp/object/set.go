@@ -21,6 +21,7 @@ const (
 	removedHash  = -1 // no real hash is -1
 	smallestSet  = 8
 	linearProbes = 9
+	setEntrySize = 24
 )
 
 var (
@@ -106,9 +107,13 @@ func (s *Set) add(t *Thread, item Value, hash int64) bool {
 		return true
 	}
 	s.fill++
-	if s.fill*5 >= s.mask()*3 {
-		s.resize(s.growth())
+	if s.fill*5 < s.mask()*3 {
+		return true
 	}
+	if !t.CheckSize(int64(s.growth()), setEntrySize) {
+		return false
+	}
+	s.resize(s.growth())
 	return true
 }
 
@@ -270,14 +275,14 @@ func (s *Set) pop() Value {
 	return item
 }
 
-func (s *Set) clear() { s.table, s.fill, s.used, s.finger = nil, 0, 0, 0 }
+// clear removes all items; the finger stays, as CPython's does.
+func (s *Set) clear() { s.table, s.fill, s.used = nil, 0, 0 }
 
-// swap exchanges the contents of two sets.
+// swap exchanges the contents of two sets, but not their fingers.
 func (s *Set) swap(other *Set) {
 	s.table, other.table = other.table, s.table
 	s.fill, other.fill = other.fill, s.fill
 	s.used, other.used = other.used, s.used
-	s.finger = 0
 }
 
 // frozenHash mixes the items' hashes so that their order does not matter.

@@ -256,15 +256,15 @@ func (s *Set) intersectionOf(t *Thread, others []Value) (*Set, bool) {
 }
 
 func setIsDisjoint(t *Thread, a []Value) Value {
-	s := asSet(a[0])
+	s, walked := asSet(a[0]), a[1]
 	if a[0] == a[1] {
 		return Bool(s.used == 0)
 	}
 	if other, ok := AsSet(a[1]); ok && other.used > s.used {
-		s, a[1] = other, a[0]
+		s, walked = other, a[0]
 	}
 	disjoint := true
-	ok := Iterate(t, a[1], func(item Value) bool {
+	ok := Iterate(t, walked, func(item Value) bool {
 		hash, good := setKeyHash(t, item)
 		if !good {
 			return false

@@ -112,6 +112,10 @@ func (t *Thread) Pop(args []Value) {
 	t.sp -= len(args)
 }
 
+// Poll serves the eval breaker if it is set, as native loops without a small bound must. False
+// means an exception is pending.
+func (t *Thread) Poll() bool { return t.Break.Load() == 0 || t.Interp.OnBreak(t) }
+
 // Pending is the exception in flight, nil when there is none.
 func (t *Thread) Pending() *Exception { return t.pending }
 
