@@ -52,7 +52,8 @@ func isSpace(r rune) bool {
 		r == 0x202F || r == 0x205F || r == 0x3000
 }
 
-func isAlpha(r rune) bool { return unicode.IsLetter(r) }
+// isAlpha adds what Unicode 15.1 has and Go's tables of 15.0 lack: the ideographs of extension I.
+func isAlpha(r rune) bool { return unicode.IsLetter(r) || r >= 0x2EBF0 && r <= 0x2EE5D }
 
 func isDecimal(r rune) bool { return unicode.IsDigit(r) }
 
@@ -64,7 +65,7 @@ func isAlnum(r rune) bool {
 	if r < 0x80 {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 	}
-	return unicode.IsLetter(r) || isNumeric(r)
+	return isAlpha(r) || isNumeric(r)
 }
 
 // isLower and isUpper include what only has the derived property (ª, Ⅷ, ⓐ).
@@ -151,15 +152,33 @@ func strIsTitle(_ *Thread, a []Value) Value {
 
 func strIsIdentifier(_ *Thread, a []Value) Value { return Bool(IsIdentifier(selfStr(a).s)) }
 
+// neverInNames are letters that change when normalised (NFKC) to what no name may hold.
+var neverInNames = []span{
+	{0x37a, 0x37a}, {0x2e2f, 0x2e2f}, {0x309b, 0x309c}, {0xfc5e, 0xfc63}, {0xfdfa, 0xfdfb}, {0xfe70, 0xfe70}, {0xfe72, 0xfe72},
+	{0xfe74, 0xfe74}, {0xfe76, 0xfe76}, {0xfe78, 0xfe78}, {0xfe7a, 0xfe7a}, {0xfe7c, 0xfe7c}, {0xfe7e, 0xfe7e},
+}
+
+// neverFirst are letters no name may begin with, for the same reason; onlyInside
+// is what Unicode 15.1 lets in after the beginning.
+var (
+	neverFirst = []span{{0xe33, 0xe33}, {0xeb3, 0xeb3}, {0xff9e, 0xff9f}}
+	onlyInside = []span{{0x200c, 0x200d}, {0x30fb, 0x30fb}, {0xff65, 0xff65}}
+)
+
 // IsIdentifier reports whether s could be a name (keywords included).
 func IsIdentifier(s string) bool {
 	for i, r := range Points(s) {
-		start := r == '_' || unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) || unicode.Is(unicode.Other_ID_Start, r)
-		more := unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r) || unicode.IsDigit(r) || unicode.Is(unicode.Pc, r) ||
-			unicode.Is(unicode.Other_ID_Continue, r)
-		if !start && (i == 0 || !more) {
+		if !startsName(r) && (i == 0 || !continuesName(r)) || i == 0 && inSpans(neverFirst, r) || inSpans(neverInNames, r) {
 			return false
 		}
 	}
 	return s != ""
+}
+
+func startsName(r rune) bool {
+	return r == '_' || isAlpha(r) || unicode.Is(unicode.Nl, r) || unicode.Is(unicode.Other_ID_Start, r)
+}
+
+func continuesName(r rune) bool {
+	return unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue) || inSpans(onlyInside, r)
 }

@@ -60,7 +60,9 @@ func appendHexEscape(b []byte, r rune) []byte {
 }
 
 // IsPrintable is str.isprintable for one code point.
-func IsPrintable(r rune) bool { return unicode.IsPrint(r) }
+func IsPrintable(r rune) bool {
+	return unicode.IsPrint(r) || r >= 0x2FFC && r <= 0x2FFF || r == 0x31EF || r >= 0x2EBF0 && isAlpha(r)
+}
 
 // asciiText replaces what is not ASCII in a repr by escapes.
 func asciiText(s string) string {
