@@ -1,0 +1,140 @@
+package object
+
+// The expectations in this file are what CPython 3.13 gives.
+
+type constructorCase struct {
+	typ    *Type
+	args   []Value
+	kwargs []any
+	want   string
+}
+
+func constructorCases() []constructorCase {
+	return []constructorCase{
+		{BytesType, []Value{}, []any{}, "b''"},
+		{ByteArrayType, []Value{}, []any{}, "bytearray(b'')"},
+		{BytesType, []Value{Int(3)}, []any{}, "b'\\x00\\x00\\x00'"},
+		{ByteArrayType, []Value{Int(3)}, []any{}, "bytearray(b'\\x00\\x00\\x00')"},
+		{BytesType, []Value{Int(-1)}, []any{}, "ValueError: negative count"},
+		{ByteArrayType, []Value{Int(-1)}, []any{}, "ValueError: negative count"},
+		{BytesType, []Value{bigInt("1000000000000000000000000000000")}, []any{}, "OverflowError: cannot fit 'int' into an index-sized integer"},
+		{ByteArrayType, []Value{bigInt("1000000000000000000000000000000")}, []any{}, "OverflowError: cannot fit 'int' into an index-sized integer"},
+		{BytesType, []Value{list(Int(1), Int(2), Int(256))}, []any{}, "ValueError: bytes must be in range(0, 256)"},
+		{ByteArrayType, []Value{list(Int(1), Int(2), Int(256))}, []any{}, "ValueError: byte must be in range(0, 256)"},
+		{BytesType, []Value{list(NewStr("a"))}, []any{}, "TypeError: 'str' object cannot be interpreted as an integer"},
+		{ByteArrayType, []Value{list(NewStr("a"))}, []any{}, "TypeError: 'str' object cannot be interpreted as an integer"},
+		{BytesType, []Value{NewStr("a")}, []any{}, "TypeError: string argument without an encoding"},
+		{ByteArrayType, []Value{NewStr("a")}, []any{}, "TypeError: string argument without an encoding"},
+		{BytesType, []Value{NewStr("a"), NewStr("utf8")}, []any{}, "b'a'"},
+		{ByteArrayType, []Value{NewStr("a"), NewStr("utf8")}, []any{}, "bytearray(b'a')"},
+		{BytesType, []Value{NewBytes([]byte("x")), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{ByteArrayType, []Value{NewBytes([]byte("x")), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{BytesType, []Value{Float(1.5)}, []any{}, "TypeError: cannot convert 'float' object to bytes"},
+		{ByteArrayType, []Value{Float(1.5)}, []any{}, "TypeError: cannot convert 'float' object to bytearray"},
+		{BytesType, []Value{None}, []any{}, "TypeError: cannot convert 'NoneType' object to bytes"},
+		{ByteArrayType, []Value{None}, []any{}, "TypeError: cannot convert 'NoneType' object to bytearray"},
+		{BytesType, []Value{list(Int(1), Int(2)), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{ByteArrayType, []Value{list(Int(1), Int(2)), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{BytesType, []Value{}, []any{"encoding", NewStr("utf8")}, "TypeError: encoding without a string argument"},
+		{ByteArrayType, []Value{}, []any{"encoding", NewStr("utf8")}, "TypeError: encoding without a string argument"},
+		{BytesType, []Value{Int(1), Int(2), Int(3), Int(4)}, []any{}, "TypeError: bytes() takes at most 3 arguments (4 given)"},
+		{ByteArrayType, []Value{Int(1), Int(2), Int(3), Int(4)}, []any{}, "TypeError: bytearray() takes at most 3 arguments (4 given)"},
+		{BytesType, []Value{NewBytes([]byte("a"))}, []any{"foo", Int(1)}, "TypeError: bytes() got an unexpected keyword argument 'foo'"},
+		{ByteArrayType, []Value{NewBytes([]byte("a"))}, []any{"foo", Int(1)}, "TypeError: bytearray() got an unexpected keyword argument 'foo'"},
+		{BytesType, []Value{}, []any{"source", NewBytes([]byte("q"))}, "b'q'"},
+		{ByteArrayType, []Value{}, []any{"source", NewBytes([]byte("q"))}, "bytearray(b'q')"},
+		{BytesType, []Value{Int(1), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{ByteArrayType, []Value{Int(1), NewStr("utf8")}, []any{}, "TypeError: encoding without a string argument"},
+		{BytesType, []Value{}, []any{"errors", NewStr("x")}, "TypeError: errors without a string argument"},
+		{ByteArrayType, []Value{}, []any{"errors", NewStr("x")}, "TypeError: errors without a string argument"},
+		{StrType, []Value{NewBytes([]byte("abc"))}, []any{}, "\"b'abc'\""},
+		{StrType, []Value{NewBytes([]byte("abc")), NewStr("utf8")}, []any{}, "'abc'"},
+		{StrType, []Value{NewBytes([]byte("\xff")), NewStr("utf8")}, []any{}, "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"},
+		{StrType, []Value{Int(1), NewStr("utf8")}, []any{}, "TypeError: decoding to str: need a bytes-like object, int found"},
+		{StrType, []Value{NewStr("a"), NewStr("utf8")}, []any{}, "TypeError: decoding str is not supported"},
+		{StrType, []Value{NewBytes([]byte("a")), Int(1)}, []any{}, "TypeError: str() argument 'encoding' must be str, not int"},
+		{StrType, []Value{}, []any{"encoding", NewStr("utf8")}, "''"},
+		{StrType, []Value{}, []any{"object", Int(5)}, "'5'"},
+		{StrType, []Value{NewBytes([]byte("a")), NewStr("ascii"), NewStr("strict"), Int(4)}, []any{}, "TypeError: str expected at most 3 arguments, got 4"},
+		{StrType, []Value{NewBytes([]byte("a"))}, []any{"foo", Int(1)}, "TypeError: str() got an unexpected keyword argument 'foo'"},
+		{StrType, []Value{NewByteArray([]byte("x"))}, []any{"errors", NewStr("ignore")}, "'x'"},
+		{StrType, []Value{}, []any{}, "''"},
+		{StrType, []Value{Int(5)}, []any{}, "'5'"},
+		{StrType, []Value{None}, []any{}, "'None'"},
+		{StrType, []Value{NewBytes([]byte("a"))}, []any{"object", Int(1)}, "TypeError: argument for str() given by name ('object') and position (1)"},
+		{StrType, []Value{list(Int(1), NewStr("a"))}, []any{}, "\"[1, 'a']\""},
+		{StrType, []Value{NewStr("\u00e9")}, []any{}, "'\u00e9'"},
+	}
+}
+
+// A changeCase calls a method of bytearray(b"abcdef"), or sets or deletes an item of it.
+type changeCase struct {
+	method      string
+	args        []Value
+	want, after string
+}
+
+func changeCases() []changeCase {
+	return []changeCase{
+		{"append", []Value{Int(1)}, "None", "bytearray(b'abcdef\\x01')"},
+		{"append", []Value{Int(300)}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"append", []Value{NewStr("a")}, "TypeError: 'str' object cannot be interpreted as an integer", "bytearray(b'abcdef')"},
+		{"append", []Value{Int(-1)}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"clear", []Value{}, "None", "bytearray(b'')"},
+		{"copy", []Value{}, "bytearray(b'abcdef')", "bytearray(b'abcdef')"},
+		{"extend", []Value{NewBytes([]byte("xy"))}, "None", "bytearray(b'abcdefxy')"},
+		{"extend", []Value{list(Int(1), Int(2))}, "None", "bytearray(b'abcdef\\x01\\x02')"},
+		{"extend", []Value{NewStr("a")}, "TypeError: expected iterable of integers; got: 'str'", "bytearray(b'abcdef')"},
+		{"extend", []Value{Int(5)}, "TypeError: can't extend bytearray with int", "bytearray(b'abcdef')"},
+		{"extend", []Value{list(Int(1), NewStr("a"))}, "TypeError: 'str' object cannot be interpreted as an integer", "bytearray(b'abcdef')"},
+		{"extend", []Value{list(Int(300))}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"insert", []Value{Int(0), Int(120)}, "None", "bytearray(b'xabcdef')"},
+		{"insert", []Value{Int(-1), Int(120)}, "None", "bytearray(b'abcdexf')"},
+		{"insert", []Value{Int(100), Int(120)}, "None", "bytearray(b'abcdefx')"},
+		{"insert", []Value{Int(-100), Int(120)}, "None", "bytearray(b'xabcdef')"},
+		{"insert", []Value{Int(0), NewStr("a")}, "TypeError: 'str' object cannot be interpreted as an integer", "bytearray(b'abcdef')"},
+		{"insert", []Value{Int(0), Int(256)}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"pop", []Value{}, "102", "bytearray(b'abcde')"},
+		{"pop", []Value{Int(0)}, "97", "bytearray(b'bcdef')"},
+		{"pop", []Value{Int(-2)}, "101", "bytearray(b'abcdf')"},
+		{"pop", []Value{Int(9)}, "IndexError: pop index out of range", "bytearray(b'abcdef')"},
+		{"remove", []Value{Int(99)}, "None", "bytearray(b'abdef')"},
+		{"remove", []Value{Int(200)}, "ValueError: value not found in bytearray", "bytearray(b'abcdef')"},
+		{"remove", []Value{NewStr("a")}, "TypeError: 'str' object cannot be interpreted as an integer", "bytearray(b'abcdef')"},
+		{"remove", []Value{Int(300)}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"reverse", []Value{}, "None", "bytearray(b'fedcba')"},
+		{"__iadd__", []Value{NewBytes([]byte("z"))}, "bytearray(b'abcdefz')", "bytearray(b'abcdefz')"},
+		{"__iadd__", []Value{NewStr("z")}, "TypeError: can't concat str to bytearray", "bytearray(b'abcdef')"},
+		{"__iadd__", []Value{list(Int(1))}, "TypeError: can't concat list to bytearray", "bytearray(b'abcdef')"},
+		{"__imul__", []Value{Int(2)}, "bytearray(b'abcdefabcdef')", "bytearray(b'abcdefabcdef')"},
+		{"__imul__", []Value{Int(0)}, "bytearray(b'')", "bytearray(b'')"},
+		{"__setitem__", []Value{Int(0), Int(120)}, "None", "bytearray(b'xbcdef')"},
+		{"__setitem__", []Value{Int(-1), Int(120)}, "None", "bytearray(b'abcdex')"},
+		{"__setitem__", []Value{Int(9), Int(120)}, "IndexError: bytearray index out of range", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{Int(0), Int(300)}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{Int(0), NewStr("a")}, "TypeError: 'str' object cannot be interpreted as an integer", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewStr("a"), Int(1)}, "TypeError: bytearray indices must be integers or slices, not str", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(1), None).Value(), NewBytes([]byte("xyz"))}, "None", "bytearray(b'xyzbcdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(1), None).Value(), NewStr("a")}, "TypeError: can assign only bytes, buffers, or iterables of ints in range(0, 256)", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(1), None).Value(), Int(5)}, "TypeError: can assign only bytes, buffers, or iterables of ints in range(0, 256)", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(2), None).Value(), list(Int(1), Int(300))}, "ValueError: byte must be in range(0, 256)", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(2), None).Value(), list(Int(1), Int(2), Int(3))}, "None", "bytearray(b'\\x01\\x02\\x03cdef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(3), Int(2)).Value(), NewBytes([]byte("xy"))}, "None", "bytearray(b'xbydef')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(3), Int(2)).Value(), NewBytes([]byte("xyz"))}, "ValueError: attempt to assign bytes of size 3 to extended slice of size 2", "bytearray(b'abcdef')"},
+		{"__setitem__", []Value{NewSlice(None, None, None).Value(), NewBytes([]byte(""))}, "None", "bytearray(b'')"},
+		{"__setitem__", []Value{NewSlice(Int(4), Int(2), None).Value(), NewBytes([]byte("zz"))}, "None", "bytearray(b'abcdzzef')"},
+		{"__setitem__", []Value{NewSlice(None, None, Int(-1)).Value(), NewBytes([]byte("123456"))}, "None", "bytearray(b'654321')"},
+		{"__setitem__", []Value{NewSlice(Int(10), Int(20), None).Value(), NewBytes([]byte("zz"))}, "None", "bytearray(b'abcdefzz')"},
+		{"__setitem__", []Value{NewSlice(Int(0), Int(0), None).Value(), NewBytes([]byte("zz"))}, "None", "bytearray(b'zzabcdef')"},
+		{"__setitem__", []Value{True, Int(120)}, "None", "bytearray(b'axcdef')"},
+		{"__delitem__", []Value{Int(0)}, "None", "bytearray(b'bcdef')"},
+		{"__delitem__", []Value{Int(-1)}, "None", "bytearray(b'abcde')"},
+		{"__delitem__", []Value{Int(9)}, "IndexError: bytearray index out of range", "bytearray(b'abcdef')"},
+		{"__delitem__", []Value{NewStr("a")}, "TypeError: bytearray indices must be integers or slices, not str", "bytearray(b'abcdef')"},
+		{"__delitem__", []Value{NewSlice(Int(0), Int(2), None).Value()}, "None", "bytearray(b'cdef')"},
+		{"__delitem__", []Value{NewSlice(None, None, Int(2)).Value()}, "None", "bytearray(b'bdf')"},
+		{"__delitem__", []Value{NewSlice(None, None, Int(-2)).Value()}, "None", "bytearray(b'ace')"},
+		{"__delitem__", []Value{NewSlice(Int(5), Int(2), None).Value()}, "None", "bytearray(b'abcdef')"},
+		{"__delitem__", []Value{NewSlice(Int(1), Int(5), Int(3)).Value()}, "None", "bytearray(b'acdf')"},
+	}
+}
