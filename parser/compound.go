@@ -73,7 +73,6 @@ func (p *parser) parseAsync() ast.Stmt {
 // if_stmt = ( "if" | "elif" ) named_expression ":" block [ elif_stmt | else_block ]
 func (p *parser) parseIf() ast.Stmt {
 	p.enter(1)
-	defer p.leave()
 	start := p.start()
 	what := "'" + p.next().Kind.String() + "' statement"
 	s := &ast.If{Test: p.parseNamed()}
@@ -83,6 +82,7 @@ func (p *parser) parseIf() ast.Stmt {
 	} else {
 		s.OrElse = p.parseElse()
 	}
+	p.level--
 	s.At = p.from(start)
 	return s
 }

@@ -30,10 +30,15 @@ type parser struct {
 	level int // productions in progress, against maxLevel
 
 	hitLexError bool // the parse came to the lexer's error
-	second      bool // the pass that looks for mistakes
-	quiet       bool // inside that pass: the rules for mistakes are off
-	memo        map[memoKey]memoEntry
-	depths      []int // second pass: brackets open after each token
+	begin       int  // where the last statement begun starts
+	diagnosing  bool // the second pass
+	// mistakesFrom is where the second pass starts to look for mistakes: the last
+	// statement begun by the first pass, since all before it was right.
+	mistakesFrom int
+	second       bool // looking for mistakes
+	quiet        bool // inside that: the rules for mistakes are off
+	memo         map[memoKey]memoEntry
+	depths       []int // second pass: brackets open after each token
 }
 
 func newParser(file *token.File, charByName func(string) (rune, bool)) *parser {
@@ -54,7 +59,8 @@ func newParser(file *token.File, charByName func(string) (rune, bool)) *parser {
 
 // restartForErrors goes back to the start for the second pass; far stays.
 func (p *parser) restartForErrors() {
-	p.pos, p.level, p.second, p.hitLexError = 0, 0, true, false
+	p.mistakesFrom, p.diagnosing = p.begin, true
+	p.pos, p.level, p.second, p.hitLexError = 0, 0, p.begin == 0, false
 	p.memo = map[memoKey]memoEntry{}
 	p.depths = make([]int, len(p.tokens))
 	depth := 0
@@ -237,18 +243,24 @@ func (p *parser) enter(n int) {
 // attempt runs f and goes back to where it started if f fails.
 func (p *parser) attempt(f func()) (ok bool) {
 	mark, level, quiet := p.pos, p.level, p.quiet
-	defer func() {
-		r := recover()
-		if r == nil {
-			return
-		}
-		if _, failed := r.(failure); !failed || p.hitLexError {
-			panic(r)
-		}
-		p.pos, p.level, p.quiet = mark, level, quiet
-	}()
+	r := caught(f)
+	if r == nil {
+		return true
+	}
+	// Panicking again here, not while the first panic unwinds, keeps a deep
+	// nest of attempts linear.
+	if _, failed := r.(failure); !failed || p.hitLexError {
+		panic(r)
+	}
+	p.pos, p.level, p.quiet = mark, level, quiet
+	return false
+}
+
+// caught runs f and returns what it panicked with, nil if it did not.
+func caught(f func()) (r any) {
+	defer func() { r = recover() }()
 	f()
-	return true
+	return nil
 }
 
 // look runs f as attempt does, but always goes back.

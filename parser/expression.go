@@ -129,13 +129,13 @@ func (p *parser) parseExpression() ast.Expr {
 }
 
 func (p *parser) expression() ast.Expr {
-	p.enter(1)
-	defer p.leave()
 	if p.kind() == token.Lambda {
 		return p.parseLambda()
 	}
+	p.enter(1)
 	start := p.start()
 	body := p.parseDisjunction()
+	p.level--
 	if p.kind() != token.If {
 		return body
 	}
@@ -149,13 +149,13 @@ func (p *parser) expression() ast.Expr {
 	return body
 }
 
-func (p *parser) leave() { p.level-- }
-
 func (p *parser) parseConditional(start token.Pos, body ast.Expr) ast.Expr {
+	p.enter(1)
 	p.want(token.If)
 	test := p.parseDisjunction()
 	p.want(token.Else)
 	orelse := p.parseExpression()
+	p.level--
 	return &ast.IfExp{At: p.from(start), Test: test, Body: body, OrElse: orelse}
 }
 
@@ -257,10 +257,10 @@ func (p *parser) parseInversion() ast.Expr {
 
 func (p *parser) inversion() ast.Expr {
 	p.enter(1)
-	defer p.leave()
 	start := p.start()
 	p.want(token.Not)
 	v := p.parseInversion()
+	p.level--
 	return &ast.UnaryOp{At: p.from(start), Op: ast.Not, Operand: v}
 }
 
@@ -425,13 +425,13 @@ func (p *parser) parseFactor() ast.Expr {
 		return p.parsePower()
 	}
 	p.enter(1)
-	defer p.leave()
 	start := p.start()
 	p.next()
 	if p.invalid() {
 		p.look((*parser).invalidNotOperand)
 	}
 	v := p.parseFactor()
+	p.level--
 	return &ast.UnaryOp{At: p.from(start), Op: op, Operand: v}
 }
 
@@ -443,9 +443,9 @@ func (p *parser) parsePower() ast.Expr {
 		return left
 	}
 	p.enter(1)
-	defer p.leave()
 	at := p.tokens[p.pos].Span
 	right := p.operand((*parser).parseFactor)
+	p.level--
 	if right == nil {
 		return left
 	}

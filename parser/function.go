@@ -80,13 +80,13 @@ func (p *parser) rejectBareGenexp(g *ast.GeneratorExp) {
 
 // lambdef = "lambda" [ lambda_params ] ":" expression
 func (p *parser) parseLambda() ast.Expr {
-	p.enter(1)
-	defer p.leave()
+	p.enter(2)
 	start := p.start()
 	p.next()
 	e := &ast.Lambda{Params: p.parseParams(token.Colon)}
 	p.force(token.Colon)
 	e.Body = p.parseExpression()
+	p.level -= 2
 	e.At = p.from(start)
 	return e
 }
@@ -205,7 +205,7 @@ func (p *parser) parseTypeParams() []*ast.TypeParam {
 	}
 	p.next()
 	if p.invalid() && p.kind() == token.RBracket {
-		p.raise(p.tokens[p.pos].Span, "Type parameter list cannot be empty")
+		p.raiseFrom(p.tokens[p.pos].Span, "Type parameter list cannot be empty")
 	}
 	list := []*ast.TypeParam{p.parseTypeParam()}
 	for p.got(token.Comma) && p.kind() != token.RBracket {

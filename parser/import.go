@@ -76,7 +76,7 @@ func (p *parser) parseImportTargets() []*ast.Alias {
 		return names
 	case token.Newline:
 		if p.invalid() {
-			p.raise(p.tokens[p.pos].Span, "Expected one or more names after 'import'")
+			p.raiseFrom(p.tokens[p.pos].Span, "Expected one or more names after 'import'")
 		}
 	}
 	names := p.parseImportNames()

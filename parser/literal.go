@@ -199,8 +199,6 @@ func (p *parser) parseField(raw bool) []ast.Expr {
 
 func (p *parser) field(raw bool) []ast.Expr {
 	start := p.start()
-	p.enter(1)
-	defer p.leave()
 	open := p.want(token.LBrace).Span
 	f := &ast.FormattedValue{Value: p.yieldOr((*parser).parseStarExpressions)}
 	debug := p.got(token.Equal)

@@ -265,17 +265,22 @@ func (p *parser) invalidPair(later bool) {
 	case token.Star:
 		star := p.next().Span
 		p.parseBitwiseOr()
-		p.raise(p.toFar(star), "cannot use a starred expression in a dictionary value")
+		p.raiseFrom(star, "cannot use a starred expression in a dictionary value")
 	case token.RBrace, token.Comma:
 		p.raise(colon, "expression expected after dictionary key and ':'")
 	}
 }
 
-// toFar extends span to the furthest token read, but for its last character, which CPython's carets miss too.
-func (p *parser) toFar(span token.Span) token.Span {
-	span = span.To(p.tokens[min(p.far, len(p.tokens)-1)].Span)
-	span.End--
-	return span
+// raiseFrom raises about what starts at span and goes on to the end of the
+// furthest token read, where CPython counts the end offset from 0.
+func (p *parser) raiseFrom(span token.Span, format string, args ...any) {
+	last := p.tokens[min(p.far, len(p.tokens)-1)].Span
+	err := token.Errorf(p.file, span.To(last), format, args...)
+	place := err.Where()
+	line, _ := p.file.Position(last.Start)
+	place.EndLine, place.EndOffset = line, p.file.CharOffset(last.Start)+int(last.End-last.Start)
+	err.Place = &place
+	panic(err)
 }
 
 // invalidBrace = invalid_dict_comprehension | invalid_comprehension

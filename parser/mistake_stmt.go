@@ -95,7 +95,7 @@ func (p *parser) invalidImport() {
 	p.look(func(p *parser) {
 		p.next()
 		if p.kind() == token.Newline {
-			p.raise(p.tokens[p.pos].Span, "Expected one or more names after 'import'")
+			p.raiseFrom(p.tokens[p.pos].Span, "Expected one or more names after 'import'")
 		}
 		p.parseDottedName()
 		for p.got(token.Comma) {
@@ -103,7 +103,7 @@ func (p *parser) invalidImport() {
 		}
 		p.want(token.From)
 		p.parseDottedName()
-		p.raise(at, "Did you mean to use 'from ... import ...' instead?")
+		p.raiseFrom(at, "Did you mean to use 'from ... import ...' instead?")
 	})
 }
 
@@ -180,8 +180,10 @@ func (p *parser) invalidExceptList(a ast.Expr) {
 	p.want(token.Comma)
 	p.parseExpressions()
 	p.skipAs()
-	colon := p.want(token.Colon).Span
-	p.raise(token.Span{Start: a.Span().Start, End: colon.Start}, "multiple exception types must be parenthesized")
+	if p.kind() != token.Colon {
+		p.fail()
+	}
+	p.raiseFrom(a.Span(), "multiple exception types must be parenthesized")
 }
 
 // invalidParam explains an item that cannot stand at this place of a parameter list.

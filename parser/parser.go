@@ -53,8 +53,8 @@ func ParseExpression(file *token.File, opts ...Options) (ast.Expr, error) {
 }
 
 // ParseInteractive parses one entry of a prompt: simple statements on a line or
-// one compound statement. Lines are joined by \n; a compound statement ends with
-// a blank line, as at CPython's prompt. The error is ErrIncomplete if more
+// one compound statement. file is made by token.NewExpression of the lines joined by
+// \n; a compound statement ends with a blank line, as at CPython's prompt. The error is ErrIncomplete if more
 // lines may complete it, otherwise those of ParseModule.
 func ParseInteractive(file *token.File, opts ...Options) (*ast.Module, error) {
 	var mod *ast.Module

@@ -112,9 +112,9 @@ func (p *parser) parseMaybeStar() ast.Pattern {
 // pattern = or_pattern [ "as" NAME ]
 func (p *parser) parsePattern() ast.Pattern {
 	p.enter(1)
-	defer p.leave()
 	start := p.start()
 	pat := p.parseOrPattern()
+	p.level--
 	if !p.got(token.As) {
 		return pat
 	}

@@ -132,20 +132,25 @@ func (p *parser) parseAtom() ast.Expr {
 // for an explanation where rule does not match.
 func (p *parser) bracketed(rule func(*parser) ast.Expr, mistakes func(*parser)) ast.Expr {
 	p.enter(1)
-	defer p.leave()
-	if !p.second {
-		return rule(p)
+	var e ast.Expr
+	if p.second {
+		e = remember(p, ruleAtom, func(p *parser) ast.Expr { return p.explained(rule, mistakes) })
+	} else {
+		e = rule(p)
 	}
-	return remember(p, ruleAtom, func(p *parser) ast.Expr {
-		e := p.try(rule)
-		if e == nil {
-			if p.invalid() {
-				mistakes(p)
-			}
-			p.fail()
+	p.level--
+	return e
+}
+
+func (p *parser) explained(rule func(*parser) ast.Expr, mistakes func(*parser)) ast.Expr {
+	e := p.try(rule)
+	if e == nil {
+		if p.invalid() {
+			mistakes(p)
 		}
-		return e
-	})
+		p.fail()
+	}
+	return e
 }
 
 // tuple  = "(" [ star_named_expression "," [ star_named_expressions ] ] ")"

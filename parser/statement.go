@@ -7,7 +7,12 @@ import (
 
 // statement = compound_stmt | simple_stmts; what it holds is added to list
 func (p *parser) parseStatement(list []ast.Stmt) []ast.Stmt {
-	if s := p.parseCompound(); s != nil {
+	p.begin = max(p.begin, p.pos)
+	p.second = p.second || p.diagnosing && p.pos >= p.mistakesFrom
+	p.enter(1)
+	s := p.parseCompound()
+	p.level--
+	if s != nil {
 		return append(list, s)
 	}
 	return p.parseSimpleStatements(list)
@@ -15,8 +20,6 @@ func (p *parser) parseStatement(list []ast.Stmt) []ast.Stmt {
 
 // parseCompound parses a compound statement, or returns nil if none starts here.
 func (p *parser) parseCompound() ast.Stmt {
-	p.enter(1)
-	defer p.leave()
 	switch p.kind() {
 	case token.Def, token.At, token.Class:
 		return p.parseDecorated()
