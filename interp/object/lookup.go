@@ -129,14 +129,23 @@ func (ty *Type) addSubclass(in *Interp) {
 	w := weak.Make(ty)
 	for _, base := range ty.Bases {
 		if base.Flags&FlagScript != 0 {
-			base.derived = append(base.derived, w)
+			base.derived = appendLiving(base.derived, w)
 			continue
 		}
 		if in.underBuiltin == nil {
 			in.underBuiltin = map[*Type][]weak.Pointer[Type]{}
 		}
-		in.underBuiltin[base] = append(in.underBuiltin[base], w)
+		in.underBuiltin[base] = appendLiving(in.underBuiltin[base], w)
 	}
+}
+
+// appendLiving drops the dead now and then, so that a script that makes classes in a loop does
+// not fill memory with their traces.
+func appendLiving(list []weak.Pointer[Type], w weak.Pointer[Type]) []weak.Pointer[Type] {
+	if len(list) == cap(list) {
+		_, list = living(list)
+	}
+	return append(list, w)
 }
 
 // dropSubclass undoes addSubclass, for an assignment to __bases__.
