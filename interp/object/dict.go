@@ -25,7 +25,6 @@ type entry struct {
 const (
 	smallDict   = 5
 	deletedSlot = -1
-	entrySize   = 40
 )
 
 // DictType is the type of dict.
