@@ -128,27 +128,17 @@ func exceptionTree() []struct {
 }
 
 func defineExceptions() {
-	BaseExceptionType.Define(ObjectType, exceptionLayout)
+	defineTraceback()
+	defineBaseException()
 	for _, family := range exceptionTree() {
 		for _, sub := range family.subs {
 			sub.Define(family.base, nil)
 		}
 	}
-	// ExceptionGroup has two bases: it is caught as an Exception and as a group.
-	ExceptionGroupType.Define(BaseExceptionGroupType, nil)
-	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
-	ExceptionGroupType.MRO = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
-}
-
-// ExceptionTypes lists the exception classes of the module builtins.
-func ExceptionTypes() []*Type {
-	types := []*Type{BaseExceptionType, ExceptionGroupType}
-	for _, family := range exceptionTree() {
-		for _, sub := range family.subs {
-			if sub.Module == "" {
-				types = append(types, sub)
-			}
-		}
-	}
-	return types
+	describeExceptions()
+	defineSimpleExceptions()
+	defineOSError()
+	defineSyntaxError()
+	defineUnicodeErrors()
+	defineExceptionGroups()
 }
