@@ -142,3 +142,16 @@ func defineExceptions() {
 	defineUnicodeErrors()
 	defineExceptionGroups()
 }
+
+// ExceptionTypes lists the exception classes of the module builtins.
+func ExceptionTypes() []*Type {
+	types := []*Type{BaseExceptionType, ExceptionGroupType}
+	for _, family := range exceptionTree() {
+		for _, sub := range family.subs {
+			if sub.Module == "" {
+				types = append(types, sub)
+			}
+		}
+	}
+	return types
+}
