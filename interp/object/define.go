@@ -12,5 +12,6 @@ func init() {
 	defineIterators()
 	defineDescriptors()
 	defineExceptions()
+	defineUnicodeErrors()
 	defineModule()
 }

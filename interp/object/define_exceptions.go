@@ -128,19 +128,16 @@ func exceptionTree() []struct {
 }
 
 func defineExceptions() {
-	defineTraceback()
-	defineBaseException()
+	BaseExceptionType.Define(ObjectType, exceptionLayout)
 	for _, family := range exceptionTree() {
 		for _, sub := range family.subs {
 			sub.Define(family.base, nil)
 		}
 	}
-	describeExceptions()
-	defineSimpleExceptions()
-	defineOSError()
-	defineSyntaxError()
-	defineUnicodeErrors()
-	defineExceptionGroups()
+	// ExceptionGroup has two bases: it is caught as an Exception and as a group.
+	ExceptionGroupType.Define(BaseExceptionGroupType, nil)
+	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
+	ExceptionGroupType.MRO = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
 }
 
 // ExceptionTypes lists the exception classes of the module builtins.

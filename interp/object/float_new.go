@@ -29,10 +29,8 @@ func floatNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 // floatFromValue is float(v).
 func floatFromValue(t *Thread, v Value) Value {
 	if s, ok := numberText(v); ok {
-		if _, isStr := AsStr(v); isStr {
-			s = decimalASCII(s)
-		}
-		if f, ok := ParseFloatText(s); ok {
+		f, ok := ParseFloatText(decimalASCII(s))
+		if ok {
 			return Float(f)
 		}
 		r, ok := Repr(t, v)

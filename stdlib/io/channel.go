@@ -92,15 +92,20 @@ func (c *channel) put(t *thread, b []byte) bool {
 		return false
 	}
 	c.out = append(c.out, b...)
-	return len(c.out) < c.size || c.flush(t)
+	return len(c.out) < c.size || c.writeOut(t)
 }
 
+// putText appends text to the write buffer. Like CPython's, it lets what is there go first if both do
+// not fit, so that two streams into one file mix in the same order.
 func (c *channel) putText(t *thread, s string) bool {
 	if !c.dropAhead(t) {
 		return false
 	}
+	if len(c.out)+len(s) > c.size && !c.writeOut(t) {
+		return false
+	}
 	c.out = append(c.out, s...)
-	return len(c.out) < c.size || c.flush(t)
+	return len(c.out) < c.size || c.writeOut(t)
 }
 
 // dropAhead moves the device back to where the script thinks it is before it writes.
@@ -114,7 +119,16 @@ func (c *channel) dropAhead(t *thread) bool {
 	return true
 }
 
-// flush writes the write buffer out. What could not be written is dropped.
+// writeOut is flush of a buffer that is full: what cannot be written is dropped.
+func (c *channel) writeOut(t *thread) bool {
+	ok := c.flush(t)
+	if !ok {
+		c.out = nil
+	}
+	return ok
+}
+
+// flush writes the write buffer out. What cannot be written stays, to fail again at the end.
 func (c *channel) flush(t *thread) bool {
 	if len(c.out) == 0 {
 		return true
@@ -125,6 +139,7 @@ func (c *channel) flush(t *thread) bool {
 	dev := c.dev
 	t.Blocking(func() { _, err = dev.Write(b) })
 	if err != nil {
+		c.out = append(b, c.out...)
 		return RaiseOS(t, err, object.Unbound).Ok()
 	}
 	if c.out == nil && cap(b) <= 4*defaultBufferSize {

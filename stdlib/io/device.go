@@ -14,6 +14,9 @@ type device interface {
 	Truncate(size int64) error
 }
 
+// Unbuffered is a file whose text stream holds nothing back.
+type Unbuffered struct{ *os.File }
+
 // stream is a device made of the streams an interpreter was given; it cannot seek.
 type stream struct {
 	r io.Reader
@@ -42,6 +45,9 @@ func (s stream) Close() error                   { return nil }
 func (s stream) osFile() *os.File {
 	if f, ok := s.r.(*os.File); ok {
 		return f
+	}
+	if u, ok := s.w.(Unbuffered); ok {
+		return u.File
 	}
 	f, _ := s.w.(*os.File)
 	return f

@@ -56,11 +56,13 @@ func ExactTextFile(v value) (*TextFile, bool) {
 }
 
 // NewTextWriter makes a text stream like sys.stdout over w. With lineBuffered every line is
-// written at once, else when 8 KiB are full; errors is the handler for what cannot be encoded.
+// written at once, else when 8 KiB are full, or at once if w is Unbuffered; errors is the handler for
+// what cannot be encoded.
 func NewTextWriter(w io.Writer, name, errors string, lineBuffered bool) *TextFile {
 	f := newTextFile(newChannel(stream{w: w}, object.NewStr(name), "wb", false, true, defaultBufferSize))
 	f.mode, f.encoding, f.errors = "w", "utf-8", errors
 	f.lineBuffered = lineBuffered || isTerminal(f.dev)
+	_, f.writeThrough = w.(Unbuffered)
 	return f
 }
 
