@@ -30,7 +30,7 @@ func defineMappings() {
 		{Name: "pop", Sig: "key, default=None, /", Fn: dictPop},
 		{Name: "popitem", Sig: "", Fn: dictPopItem},
 		{Name: "setdefault", Sig: "key, default=None, /", Fn: dictSetDefault},
-		{Name: "update", Sig: "mapping=None, /, **kwargs", Fn: dictUpdate},
+		{Name: "update", Sig: "*args, **kwargs", Fn: dictUpdate},
 		{Name: "values", Sig: "", Fn: dictValues},
 		{Name: "__reversed__", Sig: "", Fn: dictReversed},
 	}
@@ -276,11 +276,11 @@ func dictSetDefault(t *Thread, a []Value) Value {
 
 // dictUpdate is dict.update([mapping or pairs], **kwargs).
 func dictUpdate(t *Thread, a []Value) Value {
-	d := asDict(a[0])
-	if a[1].Ok() && !d.Update(t, a[1]) {
+	d, kwargs, pos := asDict(a[0]), a[1], a[2:]
+	if !countArgs(t, "update", pos, 0, 1) {
 		return Raised
 	}
-	if kwargs, ok := AsDict(a[2]); ok && !d.Update(t, kwargs.Value()) {
+	if len(pos) == 1 && !d.Update(t, pos[0]) || !d.Update(t, kwargs) {
 		return Raised
 	}
 	return None

@@ -34,7 +34,7 @@ func defineDictViews() {
 		ty.Define(ObjectType, layout)
 		ty.Repr = viewRepr
 		ty.Len = func(t *Thread, v Value) (int, bool) { return asView(v).d.live, true }
-		ty.Getters = []Getter{{Name: "mapping", Get: func(t *Thread, v Value) Value { return asView(v).d.Value() }}}
+		ty.Getters = []Getter{{Name: "mapping", Get: func(t *Thread, v Value) Value { return NewMappingProxy(asView(v).d.Value()) }}}
 	}
 	for _, ty := range []*Type{DictKeysType, DictItemsType} {
 		ty.Hash = nil
