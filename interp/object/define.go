@@ -12,6 +12,5 @@ func init() {
 	defineIterators()
 	defineDescriptors()
 	defineExceptions()
-	defineUnicodeErrors()
 	defineModule()
 }

@@ -128,16 +128,19 @@ func exceptionTree() []struct {
 }
 
 func defineExceptions() {
-	BaseExceptionType.Define(ObjectType, exceptionLayout)
+	defineTraceback()
+	defineBaseException()
 	for _, family := range exceptionTree() {
 		for _, sub := range family.subs {
 			sub.Define(family.base, nil)
 		}
 	}
-	// ExceptionGroup has two bases: it is caught as an Exception and as a group.
-	ExceptionGroupType.Define(BaseExceptionGroupType, nil)
-	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
-	ExceptionGroupType.MRO = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
+	describeExceptions()
+	defineSimpleExceptions()
+	defineOSError()
+	defineSyntaxError()
+	defineUnicodeErrors()
+	defineExceptionGroups()
 }
 
 // ExceptionTypes lists the exception classes of the module builtins.

@@ -17,27 +17,9 @@ type Exception struct {
 	Attrs Attrs
 }
 
-// Traceback is one frame an exception left or was caught in, outermost first.
-type Traceback struct {
-	Header
-	Next  *Traceback
-	Frame Value // the frame object
-	Code  CodeRef
-	Site  int32 // for Code.Site
-}
-
-// CodeRef is what a traceback needs to know of linked code.
-type CodeRef interface {
-	// FileName is the path shown, FuncName the name after "in".
-	FileName() string
-	FuncName() string
-	// Site gives the place a site number stands for.
-	Site(n int32) Site
-}
-
 // NewException makes an exception of a built-in type with one message argument ("" means none).
 func NewException(typ *Type, msg string) *Exception {
-	e := &Exception{Header: Header{typ}, Args: NewTuple()}
+	e := &Exception{Header: Header{typ}, Args: emptyTuple}
 	if msg != "" {
 		e.Args = NewTuple(NewStr(msg))
 	}

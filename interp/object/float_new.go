@@ -29,8 +29,10 @@ func floatNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 // floatFromValue is float(v).
 func floatFromValue(t *Thread, v Value) Value {
 	if s, ok := numberText(v); ok {
-		f, ok := ParseFloatText(decimalASCII(s))
-		if ok {
+		if _, isStr := AsStr(v); isStr {
+			s = decimalASCII(s)
+		}
+		if f, ok := ParseFloatText(s); ok {
 			return Float(f)
 		}
 		r, ok := Repr(t, v)

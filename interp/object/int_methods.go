@@ -11,6 +11,8 @@ var intMethods = []Method{
 	{Name: "bit_length", Fn: intBitLength},
 	{Name: "conjugate", Fn: intSelf},
 	{Name: "is_integer", Fn: func(*Thread, []Value) Value { return True }},
+	{Name: "from_bytes", Sig: "bytes, byteorder='big', *, signed=False", Fn: intFromBytes, Kind: ClassMethod},
+	{Name: "to_bytes", Sig: "length=1, byteorder='big', *, signed=False", Fn: intToBytes},
 	{Name: "__ceil__", Fn: intSelf},
 	{Name: "__floor__", Fn: intSelf},
 	{Name: "__trunc__", Fn: intSelf},

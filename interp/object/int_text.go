@@ -65,7 +65,10 @@ func intRepr(t *Thread, v Value) Value {
 
 // parseIntText reads an int literal with surrounding blanks; v is what the error message shows.
 func parseIntText(t *Thread, s string, base int, v Value) Value {
-	digits, radix, negative, ok := splitIntText(decimalASCII(s), base)
+	if _, isStr := AsStr(v); isStr {
+		s = decimalASCII(s)
+	}
+	digits, radix, negative, ok := splitIntText(s, base)
 	if !ok {
 		return badIntText(t, base, v)
 	}
@@ -199,5 +202,6 @@ func numberText(v Value) (string, bool) {
 	if s, ok := AsStr(v); ok {
 		return s.s, true
 	}
-	return "", false
+	b, ok := BufferOf(v)
+	return string(b), ok
 }

@@ -316,3 +316,37 @@ func TestElementaryFunctionsRound(test *testing.T) {
 		}
 	}
 }
+
+func TestIntBytes(test *testing.T) {
+	t := NewTestThread()
+	call := func(v Value, name string, args ...Value) string {
+		r := CallMethod(t, v, StrOf(name), args...)
+		if b, ok := AsBytes(r); ok {
+			return string(b)
+		}
+		return show(t, r)
+	}
+	kw := []*Str{StrOf("signed")}
+	signed := CallKw(t, GetAttr(t, Int(-129), StrOf("to_bytes")), []Value{Int(2), NewStr("little"), True}, kw)
+	content, _ := AsBytes(signed)
+	cases := []struct{ got, want string }{
+		{call(Int(1000), "to_bytes", Int(2)), "\x03\xe8"},
+		{call(Int(5), "to_bytes", Int(2), NewStr("little")), "\x05\x00"},
+		{call(Int(1000), "to_bytes"), "OverflowError: int too big to convert"},
+		{call(Int(-1), "to_bytes"), "OverflowError: can't convert negative int to unsigned"},
+		{call(Int(5), "to_bytes", Int(1), NewStr("x")), "ValueError: byteorder must be either 'little' or 'big'"},
+		{string(content), "\x7f\xff"},
+		{call(IntType.Value(), "from_bytes", NewBytes([]byte{1, 2})), "258"},
+		{call(IntType.Value(), "from_bytes", NewBytes([]byte{1, 2}), NewStr("little")), "513"},
+		{call(IntType.Value(), "from_bytes", NewList([]Value{Int(256)}).Value()), "ValueError: bytes must be in range(0, 256)"},
+		{call(IntType.Value(), "from_bytes", NewStr("a")), "TypeError: cannot convert 'str' object to bytes"},
+		{show(t, Call(t, IntType.Value(), NewBytes([]byte(" 12 ")))), "12"},
+		{show(t, Call(t, FloatType.Value(), NewBytes([]byte("1.5")))), "1.5"},
+		{show(t, Call(t, IntType.Value(), NewBytes([]byte("x")))), "ValueError: invalid literal for int() with base 10: b'x'"},
+	}
+	for i, c := range cases {
+		if c.got != c.want {
+			test.Errorf("case %d: got %q, want %q", i, c.got, c.want)
+		}
+	}
+}

@@ -144,5 +144,6 @@ func (c *codec) readSurrogate(data []byte, i int) (r rune, w int) {
 func throwUnicode(t *Thread, typ *Type, encoding string, object Value, start, stop int, reason string) {
 	e := NewException(typ, "")
 	e.Args = NewTuple(NewStr(encoding), object, Int(int64(start)), Int(int64(stop)), NewStr(reason))
+	e.Extra = append([]Value(nil), e.Args.Items...)
 	t.Throw(e)
 }

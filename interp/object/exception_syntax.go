@@ -1,0 +1,117 @@
+package object
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bide-lang/bide/lexer/token"
+)
+
+// The numbers of SyntaxError's values in Extra.
+const (
+	syntaxMsg = iota
+	syntaxFilename
+	syntaxLine
+	syntaxOffset
+	syntaxText
+	syntaxPrint
+	syntaxEndLine
+	syntaxEndOffset
+	numSyntaxFields
+)
+
+func defineSyntaxError() {
+	SyntaxErrorType.Getters = extraGetters("msg", "filename", "lineno", "offset", "text", "print_file_and_line", "end_lineno", "end_offset")
+	for _, ty := range []*Type{SyntaxErrorType, IndentationErrorType, TabErrorType, IncompleteInputErrorType} {
+		ty.Init = syntaxErrorInit
+		ty.Str = syntaxErrorStr
+	}
+}
+
+// syntaxErrorInit is SyntaxError(msg, (filename, lineno, offset, text, end_lineno, end_offset)).
+func syntaxErrorInit(t *Thread, self Value, args []Value, names []*Str) bool {
+	if !exceptionInit(t, self, args, names) {
+		return false
+	}
+	e := Cast[Exception](self)
+	if len(args) > 0 {
+		e.setExtra(syntaxMsg, args[0])
+	}
+	if len(args) != 2 {
+		return true
+	}
+	info, ok := Collect(t, e.Args.Items[1])
+	if !ok {
+		return false
+	}
+	switch n := len(info); {
+	case n < 4:
+		t.Raise(TypeErrorType, "function takes at least 4 arguments (%d given)", n)
+		return false
+	case n > 6:
+		t.Raise(TypeErrorType, "function takes at most 6 arguments (%d given)", n)
+		return false
+	case n == 5:
+		t.Raise(TypeErrorType, "end_offset must be provided when end_lineno is provided")
+		return false
+	}
+	for i, v := range info[:4] {
+		e.setExtra(syntaxFilename+i, v)
+	}
+	if len(info) == 6 {
+		e.setExtra(syntaxEndLine, info[4])
+		e.setExtra(syntaxEndOffset, info[5])
+	}
+	return true
+}
+
+// SyntaxErrorFrom makes the exception that stands for what the parser found.
+func SyntaxErrorFrom(err *token.SyntaxError) *Exception {
+	typ := SyntaxErrorType
+	switch err.Class {
+	case "IndentationError":
+		typ = IndentationErrorType
+	case "TabError":
+		typ = TabErrorType
+	}
+	e := NewException(typ, err.Msg)
+	e.Extra = make([]Value, numSyntaxFields)
+	e.Extra[syntaxMsg] = NewStr(err.Msg)
+	if err.File == nil {
+		return e
+	}
+	at := err.Where()
+	text := err.SourceLine()
+	if at.Line < err.File.LineCount() {
+		text += "\n"
+	}
+	info := []Value{
+		NewStr(err.File.Name), Int(int64(at.Line)), Int(int64(at.Offset)), NewStr(text), Int(int64(at.EndLine)), Int(int64(at.EndOffset)),
+	}
+	copy(e.Extra[syntaxFilename:], info[:4])
+	copy(e.Extra[syntaxEndLine:], info[4:])
+	e.Args = NewTuple(NewStr(err.Msg), NewTuple(info...).Value())
+	return e
+}
+
+func syntaxErrorStr(t *Thread, v Value) Value {
+	e := Cast[Exception](v)
+	msg, ok := ToStr(t, e.extra(syntaxMsg))
+	if !ok {
+		return Raised
+	}
+	file, line := "", ""
+	if name, ok := AsStr(e.extra(syntaxFilename)); ok {
+		file = name.s[strings.LastIndexByte(name.s, '/')+1:]
+	}
+	if n, ok := AsInt64(e.extra(syntaxLine)); ok {
+		line = "line " + strconv.FormatInt(n, 10)
+	}
+	switch {
+	case file != "" && line != "":
+		return NewStr(msg + " (" + file + ", " + line + ")")
+	case file+line != "":
+		return NewStr(msg + " (" + file + line + ")")
+	}
+	return NewStr(msg)
+}
