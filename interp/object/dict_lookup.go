@@ -8,8 +8,13 @@ func keyHash(t *Thread, key Value) (hash int64, ok bool) {
 	if key.IsInt() {
 		return HashInt64(key.Int64()), true
 	}
+	if s, isStr := AsStr(key); isStr && key.ref.typ.Lookup(hashName) == StrType.Lookup(hashName) {
+		return s.Hash(), true // as an equal plain str, whatever the hash seed is
+	}
 	return Hash(t, key)
 }
+
+var hashName = StrOf("__hash__")
 
 // lookup finds the entry of a key, -1 when absent. Comparing keys may run script
 // code that changes the dict; the search then starts anew, as CPython's does.
