@@ -11,6 +11,14 @@ type Interp struct {
 	Stdout, Stderr io.Writer
 	Stdin          io.Reader
 
+	// Runner is whoever runs scripts.
+	Runner any
+
+	// Args is sys.argv, Path the folders imports look in (sys.path), both as they
+	// are when sys is first imported. Dev is -X dev.
+	Args, Path []string
+	Dev        bool
+
 	// Modules is sys.modules; Builtins the namespace of builtins.
 	Modules, Builtins *Dict
 
@@ -39,6 +47,7 @@ type Interp struct {
 	// HashSeed is PYTHONHASHSEED's number; 0 unless set.
 	HashSeed uint32
 
+	names nameTable
 	interpState
 }
 

@@ -13,6 +13,11 @@ type Thread struct {
 	Top *Header
 	// Ret carries the result of a call between a frame and its driver.
 	Ret Value
+	// Sent is what a resumed frame gets; Switch the frame a driver goes to next.
+	Sent   Value
+	Switch *Header
+	// Waiter is where the thread waits, Loop the event loop it is running; both are the runner's.
+	Waiter, Loop any
 	// Break is the eval breaker: non-zero asks the thread to look up from its
 	// work at the next loop back-edge or call (see Interp.OnBreak).
 	Break atomic.Uint32

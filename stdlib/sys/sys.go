@@ -27,9 +27,9 @@ func Def() object.ModuleDef { return object.ModuleDef{Name: "sys", Init: fill} }
 func fill(t *thread, m *object.Module) bool {
 	str, n := object.NewStr, object.Int
 	empty := func() value { return object.NewList(nil).Value() }
-	m.Set("argv", object.NewList([]value{str("")}).Value())
+	m.Set("argv", strList(t.Interp.Args))
 	m.Set("orig_argv", empty())
-	m.Set("path", empty())
+	m.Set("path", strList(t.Interp.Path))
 	m.Set("path_hooks", empty())
 	m.Set("meta_path", empty())
 	m.Set("warnoptions", empty())
@@ -120,4 +120,12 @@ func setInfos(m *object.Module) {
 	m.Set("int_info", intInfoType.Make(n(30), n(4), n(4300), n(640)))
 	m.Set("hash_info", hashInfoType.Make(n(64), n(1<<61-1), n(314159), zero, n(1000003), object.NewStr("siphash13"), n(64), n(128), zero))
 	m.Set("thread_info", threadType.Make(object.NewStr("pthread"), object.NewStr("semaphore"), object.None))
+}
+
+func strList(texts []string) value {
+	items := make([]value, len(texts))
+	for i, text := range texts {
+		items[i] = object.NewStr(text)
+	}
+	return object.NewList(items).Value()
 }

@@ -1,0 +1,85 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// failedFutures are the futures with an exception nobody has asked for yet, oldest first.
+type failedFutures struct {
+	list  []*Future
+	limit int
+}
+
+// noteFailed remembers a future whose exception somebody should look at.
+func (in *Interpreter) noteFailed(f *Future) {
+	ff := &in.failed
+	if len(ff.list) >= ff.limit {
+		kept := ff.list[:0]
+		for _, old := range ff.list {
+			if old.logged {
+				kept = append(kept, old)
+			}
+		}
+		clear(ff.list[len(kept):])
+		ff.list = kept
+		ff.limit = 2*len(kept) + 64
+	}
+	ff.list = append(ff.list, f)
+}
+
+// reportFailed reports the exceptions that were never retrieved, in the order they were set.
+func (in *Interpreter) reportFailed() {
+	list := in.failed.list
+	in.failed.list = nil
+	for _, f := range list {
+		if !f.logged {
+			continue
+		}
+		f.logged = false
+		context := object.NewDict()
+		kind := "Future"
+		if _, ok := AsTask(f.Value()); ok {
+			kind = "Task"
+		}
+		set := func(name string, v Value) { context.SetStr(in.Name(name), v) }
+		set("message", object.NewStr(kind+" exception was never retrieved"))
+		set("exception", f.exc.Value())
+		set("future", f.Value())
+		f.loop.CallExceptionHandler(f.loop.thread, context)
+	}
+}
+
+// callbackFailed tells the loop's exception handler that a callback raised.
+func (l *Loop) callbackFailed(t *object.Thread, fn Value, args *object.Tuple) {
+	e := t.Take()
+	if ty := e.Type(); ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType) {
+		l.abort(e)
+		return
+	}
+	context := object.NewDict()
+	context.SetStr(t.Interp.Name("message"), object.NewStr("Exception in callback "+callbackText(t, fn, args)))
+	context.SetStr(t.Interp.Name("exception"), e.Value())
+	l.CallExceptionHandler(t, context)
+}
+
+// callbackText is how asyncio writes a callback and its arguments.
+func callbackText(t *object.Thread, fn Value, args *object.Tuple) string {
+	text := ""
+	if name := object.FindAttr(t, fn, t.Interp.Name("__qualname__")); name.Ok() {
+		if s, ok := object.AsStr(name); ok {
+			text = s.Text()
+		}
+	}
+	t.Take()
+	if text == "" {
+		text = reprText(t, fn)
+	}
+	text += "("
+	for i, a := range args.Items {
+		if i > 0 {
+			text += ", "
+		}
+		text += reprText(t, a)
+	}
+	return text + ")"
+}

@@ -1,0 +1,344 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// callNode is a call whose arguments are all positional and none is starred. The
+// arguments of a script function are evaluated straight into its frame.
+type callNode struct {
+	fn   Node
+	args []Node
+	site int32
+}
+
+func (n *callNode) Eval(f *Frame) Value {
+	callee := n.fn.Eval(f)
+	if callee.Bad() {
+		return callee
+	}
+	if fn, ok := exactFunction(callee); ok && fn.code.params.simple && fn.code.params.positional == len(n.args) {
+		return n.callScript(f, fn)
+	}
+	return n.callOther(f, callee)
+}
+
+// callScript calls a function that takes just these arguments.
+func (n *callNode) callScript(f *Frame, fn *Function) Value {
+	g := newFrame(f.t, fn)
+	for i, arg := range n.args {
+		v := arg.Eval(f)
+		if v.Bad() {
+			g.release()
+			return v
+		}
+		g.slots[i] = v
+	}
+	f.pos = n.site
+	if fn.code.kind == kindPlain {
+		return g.call(f)
+	}
+	return newGenerator(g).Value()
+}
+
+func (n *callNode) callOther(f *Frame, callee Value) Value {
+	t := f.t
+	args := t.Push(len(n.args))
+	for i, arg := range n.args {
+		v := arg.Eval(f)
+		if v.Bad() {
+			t.Pop(args)
+			return v
+		}
+		args[i] = v
+	}
+	f.pos = n.site
+	v := callValue(t, callee, args)
+	t.Pop(args)
+	return v
+}
+
+// callValue calls anything with positional arguments.
+func callValue(t *object.Thread, callee Value, args []Value) Value {
+	call := callee.Type().Call
+	if call == nil {
+		return t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().Name)
+	}
+	return call(t, callee, args, nil)
+}
+
+// methodCallNode is `value.name(args)`: no bound method is made when the
+// attribute turns out to be a function of the class.
+type methodCallNode struct {
+	value Node
+	name  *object.Str
+	args  []Node
+	site  int32 // the call
+	attr  int32 // the attribute
+	cache methodCache
+}
+
+// methodCache says: on an instance of typ at version (and, where instances
+// have attributes, in this shape) the name finds fn on the class.
+type methodCache struct {
+	typ     *object.Type
+	shape   *object.Shape
+	version uint32
+	plain   bool // instances have attributes, which could hide the method
+	fn      Value
+}
+
+func (n *methodCallNode) Eval(f *Frame) Value {
+	self := n.value.Eval(f)
+	if self.Bad() {
+		return self
+	}
+	c := &n.cache
+	if ty := self.Type(); ty == c.typ && ty.Version() == c.version &&
+		(!c.plain || object.InstanceAttrs(self).Shape() == c.shape) {
+		return n.callMethod(f, c.fn, self)
+	}
+	f.pos = n.attr
+	fn, bound := object.LookupMethod(f.t, self, n.name)
+	if fn.Bad() {
+		return fn
+	}
+	if bound.Ok() {
+		c.learn(self, fn)
+		return n.callMethod(f, fn, self)
+	}
+	return (&callNode{fn: &constNode{fn}, args: n.args, site: n.site}).Eval(f)
+}
+
+// learn caches a method found on the class of self.
+func (c *methodCache) learn(self, fn Value) {
+	ty := self.Type()
+	switch {
+	case object.PlainAttributes(ty):
+		shape := object.InstanceAttrs(self).Shape()
+		if shape == nil {
+			c.typ = nil
+			return
+		}
+		*c = methodCache{typ: ty, shape: shape, version: ty.Version(), plain: true, fn: fn}
+	case !object.HasAttributes(ty):
+		*c = methodCache{typ: ty, version: ty.Version(), fn: fn}
+	default:
+		c.typ = nil
+	}
+}
+
+func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
+	if fn, ok := exactFunction(callee); ok && fn.code.params.simple && fn.code.params.positional == len(n.args)+1 {
+		g := newFrame(f.t, fn)
+		g.slots[0] = self
+		for i, arg := range n.args {
+			v := arg.Eval(f)
+			if v.Bad() {
+				g.release()
+				return v
+			}
+			g.slots[i+1] = v
+		}
+		f.pos = n.site
+		if fn.code.kind == kindPlain {
+			return g.call(f)
+		}
+		return newGenerator(g).Value()
+	}
+	t := f.t
+	args := t.Push(len(n.args) + 1)
+	args[0] = self
+	for i, arg := range n.args {
+		v := arg.Eval(f)
+		if v.Bad() {
+			t.Pop(args)
+			return v
+		}
+		args[i+1] = v
+	}
+	f.pos = n.site
+	var v Value
+	if callee.Type() == object.MethodDescriptorType {
+		v = object.Cast[object.Builtin](callee).InvokeTrusted(t, args, nil)
+	} else {
+		v = callValue(t, callee, args)
+	}
+	t.Pop(args)
+	return v
+}
+
+// keywordCallNode is a call with keyword arguments and no stars: the last
+// len(names) of args are theirs.
+type keywordCallNode struct {
+	fn    Node
+	args  []Node
+	names []*object.Str
+	site  int32
+}
+
+func (n *keywordCallNode) Eval(f *Frame) Value {
+	callee := n.fn.Eval(f)
+	if callee.Bad() {
+		return callee
+	}
+	t := f.t
+	args := t.Push(len(n.args))
+	for i, arg := range n.args {
+		v := arg.Eval(f)
+		if v.Bad() {
+			t.Pop(args)
+			return v
+		}
+		args[i] = v
+	}
+	f.pos = n.site
+	v := object.CallKw(t, callee, args, n.names)
+	t.Pop(args)
+	return v
+}
+
+// starCallNode is a call with *args or **kwargs somewhere.
+type starCallNode struct {
+	fn   Node
+	args []starArg
+	site int32
+}
+
+// starArg is one argument as written.
+type starArg struct {
+	value Node
+	kind  starKind
+	name  *object.Str // of a keyword argument
+}
+
+type starKind uint8
+
+const (
+	argPlain   starKind = iota
+	argStar             // *value
+	argKeyword          // name=value
+	argKwStar           // **value
+)
+
+func (n *starCallNode) Eval(f *Frame) Value {
+	callee := n.fn.Eval(f)
+	if callee.Bad() {
+		return callee
+	}
+	var args, kwValues []Value
+	var names []*object.Str
+	for i := range n.args {
+		a := &n.args[i]
+		v := a.value.Eval(f)
+		if v.Bad() {
+			return v
+		}
+		f.pos = n.site
+		switch a.kind {
+		case argPlain:
+			args = append(args, v)
+		case argStar:
+			if args = extendStarred(f, callee, args, v); args == nil {
+				return object.Raised
+			}
+		case argKeyword:
+			if !checkRepeated(f, callee, names, a.name) {
+				return object.Raised
+			}
+			names, kwValues = append(names, a.name), append(kwValues, v)
+		case argKwStar:
+			var ok bool
+			if names, kwValues, ok = extendKwStarred(f, callee, names, kwValues, v); !ok {
+				return object.Raised
+			}
+		}
+	}
+	f.pos = n.site
+	return object.CallKw(f.t, callee, append(args, kwValues...), names)
+}
+
+// extendStarred appends the items of *v; nil means an exception is pending.
+func extendStarred(f *Frame, callee Value, args []Value, v Value) []Value {
+	if v.Type().Iter == nil && v.Type().GetItem == nil {
+		f.t.Raise(object.TypeErrorType, "%s argument after * must be an iterable, not %s", calleeName(f.t, callee), v.Type().Name)
+		return nil
+	}
+	items, ok := object.Collect(f.t, v)
+	if !ok {
+		return nil
+	}
+	if args == nil {
+		args = make([]Value, 0, len(items))
+	}
+	return append(args, items...)
+}
+
+func extendKwStarred(f *Frame, callee Value, names []*object.Str, values []Value, v Value) ([]*object.Str, []Value, bool) {
+	d, ok := mappingItems(f, callee, v)
+	if !ok {
+		return nil, nil, false
+	}
+	for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {
+		name, ok := object.AsStr(key)
+		if !ok {
+			f.t.Raise(object.TypeErrorType, "keywords must be strings")
+			return nil, nil, false
+		}
+		if !checkRepeated(f, callee, names, name) {
+			return nil, nil, false
+		}
+		names, values = append(names, name), append(values, item)
+	}
+	return names, values, true
+}
+
+// mappingItems gives the items of **v as a dict.
+func mappingItems(f *Frame, callee, v Value) (*object.Dict, bool) {
+	if d, ok := object.ExactDict(v); ok {
+		return d, true
+	}
+	keys := object.GetAttr(f.t, v, f.t.Interp.Name("keys"))
+	if keys.Bad() {
+		if f.t.Pending().Type().IsSubtype(object.AttributeErrorType) {
+			f.t.Take()
+			f.t.Raise(object.TypeErrorType, "%s argument after ** must be a mapping, not %s", calleeName(f.t, callee), v.Type().Name)
+		}
+		return nil, false
+	}
+	d := object.NewDict()
+	return d, d.Update(f.t, v)
+}
+
+func checkRepeated(f *Frame, callee Value, names []*object.Str, name *object.Str) bool {
+	for _, n := range names {
+		if n == name || n.Text() == name.Text() {
+			f.t.Raise(object.TypeErrorType, "%s got multiple values for keyword argument '%s'", calleeName(f.t, callee), name.Text())
+			return false
+		}
+	}
+	return true
+}
+
+// calleeName is how CPython names a callee in front of a complaint: `f()`, with module in front.
+func calleeName(t *object.Thread, callee Value) string {
+	if fn, ok := exactFunction(callee); ok {
+		if m := fn.moduleName(); m != "" && m != "builtins" {
+			return m + "." + fn.qualName() + "()"
+		}
+		return fn.qualName() + "()"
+	}
+	if b, ok := object.AsBuiltin(callee); ok {
+		return b.QualName() + "()"
+	}
+	if cls, ok := object.AsType(callee); ok {
+		if m := cls.Module; m != "" && m != "builtins" {
+			return m + "." + cls.Name + "()"
+		}
+		return cls.Name + "()"
+	}
+	s, ok := object.Repr(t, callee)
+	if !ok {
+		t.Take()
+		return callee.Type().Name + " object"
+	}
+	return s
+}

@@ -1,0 +1,257 @@
+package interp
+
+import (
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+func (l *linker) linkClassDef(s *ast.ClassDef, next Step) Step {
+	if params := l.u.table.TypeParams(s); params != nil {
+		return l.linkGeneric(s, s.TypeParams, params, s.Decorators, s.Name, next)
+	}
+	return l.define(s.Decorators, s.Name, next, func(then func(Node) Step) Step {
+		return l.classValue(s, nil, then)
+	})
+}
+
+// classValue links making the class of a class statement. generic is a further base,
+// nil for none.
+func (l *linker) classValue(s *ast.ClassDef, generic Node, then func(Node) Step) Step {
+	code := l.newCode(l.u.table.Scope(s), s, s.Body)
+	code.base = 1
+	n := &classNode{code: code, closure: l.closure(code.scope), name: l.name(s.Name), site: l.site(s.Span()), generic: generic}
+	for _, b := range s.Bases {
+		_, star := b.(*ast.Starred)
+		n.stars = append(n.stars, star)
+	}
+	exprs := append([]ast.Expr{}, s.Bases...)
+	for _, k := range s.Keywords {
+		var name *object.Str
+		if k.Arg != "" {
+			name = l.name(k.Arg)
+		}
+		n.names = append(n.names, name)
+		exprs = append(exprs, k.Value)
+	}
+	return l.lowerAll(exprs, func(nodes []Node) Step {
+		n.bases, n.values = nodes[:len(s.Bases)], nodes[len(s.Bases):]
+		return then(n)
+	})
+}
+
+// classNode runs a class body in a new namespace and calls the metaclass with it.
+//
+// Follows: Python data model, "Customizing class creation".
+type classNode struct {
+	code    *Code
+	closure []cellSource
+	name    *object.Str
+	bases   []Node
+	stars   []bool
+	generic Node
+	names   []*object.Str // of the keywords; nil for **kwargs
+	values  []Node
+	site    int32
+}
+
+// classHeader is what the bases and keywords of a class statement come to.
+type classHeader struct {
+	bases  []Value
+	names  []*object.Str
+	values []Value
+	meta   Value
+	orig   Value // __orig_bases__, Unbound when nothing was replaced
+}
+
+func (n *classNode) Eval(f *Frame) Value {
+	h, ok := n.header(f)
+	if !ok {
+		return object.Raised
+	}
+	f.pos = n.site
+	t := f.t
+	ns := object.PrepareNamespace(t, h.meta, n.name, h.bases, h.names, h.values)
+	if ns.Bad() {
+		return ns
+	}
+	fn := &Function{Header: object.HeaderOf(FunctionType), code: n.code, globals: f.fn.globals, builtins: f.fn.builtins}
+	fn.closure = f.captured(n.closure)
+	g := newFrame(t, fn)
+	g.slots[0] = ns
+	if !n.setUp(f, g, ns) {
+		g.release()
+		return object.Raised
+	}
+	cell := n.classCell(g)
+	g.keep() // the cells in its slots are asked for after it ran
+	if v := g.call(f); v.Bad() {
+		return v
+	}
+	return n.make(t, h, ns, cell)
+}
+
+// setUp stores what every class body begins with.
+func (n *classNode) setUp(f, g *Frame, ns Value) bool {
+	t := f.t
+	in := t.Interp
+	module := f.fn.globals.GetStr(in.Name("__name__"))
+	if module.Ok() && !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
+		return false
+	}
+	if !object.SetItem(t, ns, in.Name("__qualname__").Value(), in.Name(n.code.qualname).Value()) {
+		return false
+	}
+	if n.code.scope.NeedsClassDict() {
+		g.slots[1+n.code.scope.Capture("__classdict__").Index] = object.NewCell(ns).Value()
+	}
+	if n.code.hasDoc {
+		return object.SetItem(t, ns, in.Name("__doc__").Value(), object.NewStr(n.code.doc))
+	}
+	return true
+}
+
+// classCell makes the cell through which methods see their class; nil if none asks.
+func (n *classNode) classCell(g *Frame) *object.Cell {
+	if !n.code.scope.NeedsClassCell() {
+		return nil
+	}
+	cell := object.NewCell(object.Unbound)
+	g.slots[1+n.code.scope.Capture("__class__").Index] = cell.Value()
+	return cell
+}
+
+// make calls the metaclass.
+func (n *classNode) make(t *object.Thread, h *classHeader, ns Value, cell *object.Cell) Value {
+	in := t.Interp
+	if h.orig.Ok() && !object.SetItem(t, ns, in.Name("__orig_bases__").Value(), h.orig) {
+		return object.Raised
+	}
+	if cell != nil && !object.SetItem(t, ns, in.Name("__classcell__").Value(), cell.Value()) {
+		return object.Raised
+	}
+	cls := object.MakeClass(t, h.meta, n.name, h.bases, ns, h.names, h.values)
+	if cls.Ok() && cell != nil && cell.V.Bad() && cls.Type().IsSubtype(object.TypeType) {
+		t.Raise(object.RuntimeErrorType, "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", n.name.Text(), reprText(t, cls))
+		return object.Raised
+	}
+	if ty, ok := object.AsType(cls); ok {
+		ty.FirstLine = n.code.firstLine
+	}
+	return cls
+}
+
+func (n *classNode) header(f *Frame) (*classHeader, bool) {
+	h := &classHeader{meta: object.Unbound, orig: object.Unbound}
+	for i, b := range n.bases {
+		v := b.Eval(f)
+		if v.Bad() {
+			return nil, false
+		}
+		if !n.stars[i] {
+			h.bases = append(h.bases, v)
+			continue
+		}
+		items, ok := object.Collect(f.t, v)
+		if !ok {
+			return nil, false
+		}
+		h.bases = append(h.bases, items...)
+	}
+	if n.generic != nil {
+		v := n.generic.Eval(f)
+		if v.Bad() {
+			return nil, false
+		}
+		h.bases = append(h.bases, v)
+	}
+	for i, value := range n.values {
+		v := value.Eval(f)
+		if v.Bad() || !h.keyword(f, n.names[i], v) {
+			return nil, false
+		}
+	}
+	f.pos = n.site
+	return h, h.resolve(f.t)
+}
+
+func (h *classHeader) keyword(f *Frame, name *object.Str, v Value) bool {
+	if name == nil {
+		d, ok := object.AsDict(v)
+		if !ok {
+			f.t.Raise(object.TypeErrorType, "argument after ** must be a mapping, not %s", v.Type().Name)
+			return false
+		}
+		for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {
+			s, ok := object.AsStr(key)
+			if !ok {
+				f.t.Raise(object.TypeErrorType, "keywords must be strings")
+				return false
+			}
+			h.keyword(f, s, item)
+		}
+		return true
+	}
+	if name.Text() == "metaclass" {
+		h.meta = v
+		return true
+	}
+	h.names, h.values = append(h.names, name), append(h.values, v)
+	return true
+}
+
+func (h *classHeader) resolve(t *object.Thread) bool {
+	bases, changed, ok := object.ResolveBases(t, h.bases)
+	if !ok {
+		return false
+	}
+	if changed {
+		h.orig = object.NewTuple(h.bases...).Value()
+		h.bases = bases
+	}
+	h.meta, ok = object.CalculateMeta(t, h.meta, h.bases)
+	return ok
+}
+
+// seesClass wraps reading a name in a type-parameter scope directly inside a class, which looks
+// into the class's namespace first.
+func (l *linker) seesClass(name string, site int32, outer Node) Node {
+	if !l.scope.SeesClass || strings.HasPrefix(name, "__class") || strings.HasPrefix(name, ".") {
+		return outer
+	}
+	sym := l.scope.Lookup("__classdict__")
+	if sym.Kind != resolve.Free {
+		return outer
+	}
+	return &classDictNode{name: l.name(name), index: sym.Index, site: site, outer: outer}
+}
+
+// classDictNode reads a name from the namespace in the cell __classdict__, else outer.
+type classDictNode struct {
+	name  *object.Str
+	index int
+	site  int32
+	outer Node
+}
+
+func (n *classDictNode) Eval(f *Frame) Value {
+	if ns := f.fn.closure[n.index].V; ns.Ok() {
+		if d, ok := object.AsDict(ns); ok {
+			if v := d.GetStr(n.name); v.Ok() {
+				return v
+			}
+		}
+	}
+	return n.outer.Eval(f)
+}
+
+func reprText(t *object.Thread, v Value) string {
+	s, ok := object.Repr(t, v)
+	if !ok {
+		t.Take()
+		return "<" + v.Type().Name + " object>"
+	}
+	return s
+}

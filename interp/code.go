@@ -1,0 +1,113 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// codeKind says what calling a function of the code makes.
+type codeKind uint8
+
+const (
+	kindPlain codeKind = iota
+	kindGenerator
+	kindCoroutine
+	kindAsyncGenerator
+)
+
+// Code is linked code: what a def, lambda, class body, generator expression or
+// whole script runs. It is linked the first time it runs.
+type Code struct {
+	object.Header
+	name, qualname string
+	file           *token.File
+	kind           codeKind
+	flags          codeFlags
+	native         bool // steps written in Go: no source, hidden from tracebacks
+	hidden         bool // library code: hidden from tracebacks
+
+	params  paramSpec
+	names   []string // slot names of the locals, parameters first
+	frees   []string
+	nslots  int // locals and temporaries
+	handled int // slot of the exception being handled; -1 if no try
+	stack   int // estimated bytes of Go stack a call needs
+
+	entry Step
+	sites []object.Site
+	pool  *Frame
+
+	// what linking needs
+	body        []ast.Stmt
+	node        ast.Node
+	scope       *resolve.Scope
+	unit        *unit
+	base        int // 1 where slot 0 holds a namespace
+	depth       int // of the deepest expression
+	firstLine   int
+	doc         string
+	hasDoc      bool
+	byName      *Code // the same code run with separate locals
+	typeParams  []*ast.TypeParam
+	lazyValue   bool // of a type alias
+	interactive bool
+}
+
+// CodeType is the type of code objects.
+var CodeType = &object.Type{Name: "code", Flags: object.FlagNoNew}
+
+// paramSpec is what a function accepts, in the order of its slots:
+// positional-only, positional-or-keyword, keyword-only, *args, **kwargs.
+type paramSpec struct {
+	posOnly, positional, kwOnly int // positional includes posOnly
+	varArgs, varKw              bool
+	names                       []*object.Str // of all but *args and **kwargs
+	// simple: nothing but positional-or-keyword parameters, none required by name.
+	simple bool
+	// cells are the parameters captured by inner functions.
+	cells []int
+}
+
+// FileName is the path tracebacks show.
+func (c *Code) FileName() string {
+	if c.file == nil {
+		return "<native>"
+	}
+	return c.file.Name
+}
+
+// FuncName is the name tracebacks show after "in".
+func (c *Code) FuncName() string { return c.name }
+
+// Site gives the place of a site number.
+func (c *Code) Site(n int32) object.Site {
+	if int(n) >= len(c.sites) {
+		return object.Site{File: c.file}
+	}
+	return c.sites[n]
+}
+
+// Hidden reports library code, whose frames tracebacks leave out.
+func (c *Code) Hidden() bool { return c.hidden || c.native }
+
+// Value is the code as a script sees it.
+func (c *Code) Value() Value { return object.FromHeader(&c.Header) }
+
+type codeFlags uint8
+
+const (
+	// codeIterableCoroutine marks a generator made awaitable by types.coroutine.
+	codeIterableCoroutine codeFlags = 1 << iota
+	// codeNested marks a function inside a function.
+	codeNested
+)
+
+// slotName is the variable that lives in a slot, "" for a temporary.
+func (c *Code) slotName(slot int) string {
+	if slot < len(c.names) {
+		return c.names[slot]
+	}
+	return ""
+}

@@ -1,0 +1,345 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// truth is bool(v) with the common cases first.
+func truth(f *Frame, v Value) (b, ok bool) {
+	if v.IsBool() || v.IsInt() {
+		return v.Int64() != 0, true
+	}
+	return object.Truth(f.t, v)
+}
+
+// Test is a condition: a Node that can also answer without making a bool object.
+type Test interface {
+	Node
+	// Test evaluates for truth; ok false means an exception is pending.
+	Test(f *Frame) (b, ok bool)
+}
+
+// truthTest makes a condition of any node.
+type truthTest struct {
+	Node
+	site int32
+}
+
+func (n *truthTest) Test(f *Frame) (b, ok bool) {
+	v := n.Node.Eval(f)
+	if v.Bad() {
+		return false, false
+	}
+	if v.IsBool() || v.IsInt() {
+		return v.Int64() != 0, true
+	}
+	f.pos = n.site
+	return object.Truth(f.t, v)
+}
+
+// compareNode is `left op right` by one of the six rich comparisons.
+type compareNode struct {
+	left, right Node
+	op          object.CompareOp
+	site        int32
+}
+
+func (n *compareNode) Eval(f *Frame) Value {
+	a := n.left.Eval(f)
+	if a.Bad() {
+		return a
+	}
+	b := n.right.Eval(f)
+	if b.Bad() {
+		return b
+	}
+	return compare(f, n.op, n.site, a, b)
+}
+
+func compare(f *Frame, op object.CompareOp, site int32, a, b Value) Value {
+	if a.IsInt() && b.IsInt() {
+		return object.Bool(intCompare(op, a.Int64(), b.Int64()))
+	}
+	f.pos = site
+	return object.Compare(f.t, op, a, b)
+}
+
+func intCompare(op object.CompareOp, x, y int64) bool {
+	switch op {
+	case object.OpLt:
+		return x < y
+	case object.OpLe:
+		return x <= y
+	case object.OpEq:
+		return x == y
+	case object.OpNe:
+		return x != y
+	case object.OpGt:
+		return x > y
+	}
+	return x >= y
+}
+
+func floatCompare(op object.CompareOp, x, y float64) bool {
+	switch op {
+	case object.OpLt:
+		return x < y
+	case object.OpLe:
+		return x <= y
+	case object.OpEq:
+		return x == y
+	case object.OpNe:
+		return x != y
+	case object.OpGt:
+		return x > y
+	}
+	return x >= y
+}
+
+func (n *compareNode) Test(f *Frame) (b, ok bool) {
+	x := n.left.Eval(f)
+	if x.Bad() {
+		return false, false
+	}
+	y := n.right.Eval(f)
+	if y.Bad() {
+		return false, false
+	}
+	return compareTest(f, n.op, n.site, x, y)
+}
+
+func compareTest(f *Frame, op object.CompareOp, site int32, a, b Value) (res, ok bool) {
+	if a.IsInt() && b.IsInt() {
+		return intCompare(op, a.Int64(), b.Int64()), true
+	}
+	if a.IsFloat() && b.IsFloat() {
+		return floatCompare(op, a.Float64(), b.Float64()), true
+	}
+	f.pos = site
+	v := object.Compare(f.t, op, a, b)
+	if v.Bad() {
+		return false, false
+	}
+	return truth(f, v)
+}
+
+// compareConstNode is `left op 3`: a comparison with a small int constant.
+type compareConstNode struct {
+	left Node
+	k    int64
+	op   object.CompareOp
+	site int32
+}
+
+func (n *compareConstNode) Eval(f *Frame) Value {
+	a := n.left.Eval(f)
+	if a.IsInt() {
+		return object.Bool(intCompare(n.op, a.Int64(), n.k))
+	}
+	if a.Bad() {
+		return a
+	}
+	return compare(f, n.op, n.site, a, object.Int(n.k))
+}
+
+func (n *compareConstNode) Test(f *Frame) (b, ok bool) {
+	a := n.left.Eval(f)
+	if a.IsInt() {
+		return intCompare(n.op, a.Int64(), n.k), true
+	}
+	if a.Bad() {
+		return false, false
+	}
+	return compareTest(f, n.op, n.site, a, object.Int(n.k))
+}
+
+// identityNode is `is` and `is not`.
+type identityNode struct {
+	left, right Node
+	negate      bool
+}
+
+func (n *identityNode) Eval(f *Frame) Value {
+	b, ok := n.Test(f)
+	if !ok {
+		return object.Raised
+	}
+	return object.Bool(b)
+}
+
+func (n *identityNode) Test(f *Frame) (b, ok bool) {
+	x := n.left.Eval(f)
+	if x.Bad() {
+		return false, false
+	}
+	y := n.right.Eval(f)
+	if y.Bad() {
+		return false, false
+	}
+	return (x == y) != n.negate, true
+}
+
+// containsNode is `in` and `not in`.
+type containsNode struct {
+	left, right Node
+	negate      bool
+	site        int32
+}
+
+func (n *containsNode) Eval(f *Frame) Value {
+	b, ok := n.Test(f)
+	if !ok {
+		return object.Raised
+	}
+	return object.Bool(b)
+}
+
+func (n *containsNode) Test(f *Frame) (b, ok bool) {
+	x := n.left.Eval(f)
+	if x.Bad() {
+		return false, false
+	}
+	y := n.right.Eval(f)
+	if y.Bad() {
+		return false, false
+	}
+	f.pos = n.site
+	in, ok := object.Contains(f.t, y, x)
+	return in != n.negate, ok
+}
+
+// compareValues applies any comparison operator of the language to values.
+func compareValues(f *Frame, op ast.CmpOperator, site int32, a, b Value) Value {
+	switch op {
+	case ast.Is:
+		return object.Bool(a == b)
+	case ast.IsNot:
+		return object.Bool(a != b)
+	case ast.In, ast.NotIn:
+		f.pos = site
+		in, ok := object.Contains(f.t, b, a)
+		if !ok {
+			return object.Raised
+		}
+		return object.Bool(in != (op == ast.NotIn))
+	}
+	return compare(f, richOps[op], site, a, b)
+}
+
+var richOps = map[ast.CmpOperator]object.CompareOp{
+	ast.Eq: object.OpEq, ast.NotEq: object.OpNe, ast.Lt: object.OpLt,
+	ast.LtE: object.OpLe, ast.Gt: object.OpGt, ast.GtE: object.OpGe,
+}
+
+// chainNode is `a < b < c`: each operand is evaluated once, until one comparison fails.
+type chainNode struct {
+	operands []Node
+	ops      []ast.CmpOperator
+	site     int32
+}
+
+func (n *chainNode) Eval(f *Frame) Value {
+	left := n.operands[0].Eval(f)
+	if left.Bad() {
+		return left
+	}
+	for i, op := range n.ops {
+		right := n.operands[i+1].Eval(f)
+		if right.Bad() {
+			return right
+		}
+		r := compareValues(f, op, n.site, left, right)
+		if r.Bad() || i == len(n.ops)-1 {
+			return r
+		}
+		b, ok := truth(f, r)
+		if !ok {
+			return object.Raised
+		}
+		if !b {
+			return r
+		}
+		left = right
+	}
+	return left
+}
+
+// andNode and orNode give the first operand that decides.
+type andNode struct {
+	operands []Node
+	site     int32
+}
+
+func (n *andNode) Eval(f *Frame) Value { return shortCircuit(f, n.operands, n.site, false) }
+
+func (n *andNode) Test(f *Frame) (b, ok bool) {
+	for _, operand := range n.operands {
+		if b, ok = testNode(f, operand, n.site); !ok || !b {
+			return b, ok
+		}
+	}
+	return true, true
+}
+
+type orNode struct {
+	operands []Node
+	site     int32
+}
+
+func (n *orNode) Eval(f *Frame) Value { return shortCircuit(f, n.operands, n.site, true) }
+
+func (n *orNode) Test(f *Frame) (b, ok bool) {
+	for _, operand := range n.operands {
+		if b, ok = testNode(f, operand, n.site); !ok || b {
+			return b, ok
+		}
+	}
+	return false, true
+}
+
+func shortCircuit(f *Frame, operands []Node, site int32, stopAt bool) Value {
+	last := len(operands) - 1
+	for i, operand := range operands {
+		v := operand.Eval(f)
+		if v.Bad() || i == last {
+			return v
+		}
+		f.pos = site
+		b, ok := truth(f, v)
+		if !ok {
+			return object.Raised
+		}
+		if b == stopAt {
+			return v
+		}
+	}
+	return object.None
+}
+
+// testNode evaluates any node for truth.
+func testNode(f *Frame, n Node, site int32) (b, ok bool) {
+	v := n.Eval(f)
+	if v.Bad() {
+		return false, false
+	}
+	f.pos = site
+	return truth(f, v)
+}
+
+// conditionalNode is `body if test else orelse`.
+type conditionalNode struct {
+	test         Test
+	body, orElse Node
+}
+
+func (n *conditionalNode) Eval(f *Frame) Value {
+	b, ok := n.test.Test(f)
+	if !ok {
+		return object.Raised
+	}
+	if b {
+		return n.body.Eval(f)
+	}
+	return n.orElse.Eval(f)
+}

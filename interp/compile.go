@@ -1,0 +1,115 @@
+package interp
+
+import (
+	"errors"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// compileModule parses and resolves a whole source text; nil means an exception is
+// pending. topAwait allows await outside functions.
+func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, hidden, topAwait bool) *Code {
+	text, err := lexer.DecodeFile(name, src)
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	return in.compileFile(t, token.NewFile(name, text), hidden, topAwait)
+}
+
+func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {
+	mod, err := parser.ParseModule(file, in.parseOptions(t, file))
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: topAwait})
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	return in.moduleCode(file, mod, table, hidden)
+}
+
+func (in *Interpreter) moduleCode(file *token.File, mod *ast.Module, table *resolve.Table, hidden bool) *Code {
+	u := &unit{in: in, file: file, table: table, hidden: hidden}
+	c := u.newCode(table.Module, mod, mod.Body)
+	if mod.TopAwait {
+		c.kind = kindCoroutine
+	}
+	return c
+}
+
+// compileExpression is compileModule for eval: one expression, whose value the code returns.
+func (in *Interpreter) compileExpression(t *object.Thread, file *token.File) *Code {
+	e, err := parser.ParseExpression(file, in.parseOptions(t, file))
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	mod, table, err := resolve.ResolveExpression(e, file)
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	mod.Body = []ast.Stmt{&ast.Return{At: ast.At{Where: e.Span()}, Value: e}}
+	return in.moduleCode(file, mod, table, false)
+}
+
+// parseOptions shows the SyntaxWarnings of a text that parsed.
+func (in *Interpreter) parseOptions(t *object.Thread, file *token.File) parser.Options {
+	return parser.Options{Warn: func(w lexer.Warning) {
+		in.warnAt(t, object.SyntaxWarningType, w.Msg, file.Name, w.Line)
+	}}
+}
+
+// syntaxError raises what the lexer, parser or resolver found.
+func (in *Interpreter) syntaxError(t *object.Thread, err error) *Code {
+	var se *token.SyntaxError
+	if errors.As(err, &se) {
+		t.Throw(object.SyntaxErrorFrom(se))
+	} else {
+		t.Raise(object.SyntaxErrorType, "%s", err)
+	}
+	return nil
+}
+
+// runCode runs the code of a module in a namespace and gives what it returns.
+func (in *Interpreter) runCode(t *object.Thread, c *Code, globals *object.Dict) Value {
+	fn := in.codeFunction(c, globals)
+	f := newFrame(t, fn)
+	return f.start(topFrame(t))
+}
+
+// codeFunction binds code to a namespace, giving it __builtins__ as exec does.
+func (in *Interpreter) codeFunction(c *Code, globals *object.Dict) *Function {
+	fn := &Function{Header: object.HeaderOf(FunctionType), code: c, globals: globals, builtins: in.Builtins}
+	key := in.Name("__builtins__")
+	switch b := globals.GetStr(key); {
+	case b.Bad():
+		globals.SetStr(key, in.Modules.GetStr(in.Name("builtins")))
+	default:
+		if m, ok := object.ModuleOf(b); ok {
+			fn.builtins = m.Dict
+		} else if d, ok := object.AsDict(b); ok {
+			fn.builtins = d
+		}
+	}
+	return fn
+}
+
+// runCodeIn is runCode with separate locals, any mapping.
+func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict, locals Value) Value {
+	if locals == globals.Value() {
+		return in.runCode(t, c, globals)
+	}
+	if c.byName == nil {
+		copied := *c
+		copied.base, copied.entry, copied.sites, copied.pool = 1, nil, nil, nil
+		c.byName = &copied
+	}
+	fn := in.codeFunction(c.byName, globals)
+	f := newFrame(t, fn)
+	f.slots[0] = locals
+	return f.start(topFrame(t))
+}

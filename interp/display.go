@@ -1,0 +1,310 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// listNode, tupleNode and setNode are displays without stars.
+type listNode struct{ elts []Node }
+
+func (n *listNode) Eval(f *Frame) Value {
+	items := make([]Value, len(n.elts))
+	for i, e := range n.elts {
+		if items[i] = e.Eval(f); items[i].Bad() {
+			return items[i]
+		}
+	}
+	return object.NewList(items).Value()
+}
+
+type tupleNode struct{ elts []Node }
+
+func (n *tupleNode) Eval(f *Frame) Value {
+	items := make([]Value, len(n.elts))
+	for i, e := range n.elts {
+		if items[i] = e.Eval(f); items[i].Bad() {
+			return items[i]
+		}
+	}
+	return object.NewTuple(items...).Value()
+}
+
+type setNode struct {
+	elts []Node
+	site int32
+}
+
+func (n *setNode) Eval(f *Frame) Value {
+	s := object.NewSet()
+	for _, e := range n.elts {
+		v := e.Eval(f)
+		if v.Bad() {
+			return v
+		}
+		f.pos = n.site
+		if !s.Add(f.t, v) {
+			return object.Raised
+		}
+	}
+	return s.Value()
+}
+
+// starDisplayNode is a list, tuple or set display with *items.
+type starDisplayNode struct {
+	elts  []Node
+	stars []bool
+	make  func(f *Frame, items []Value) Value
+	site  int32
+}
+
+func (n *starDisplayNode) Eval(f *Frame) Value {
+	var items []Value
+	for i, e := range n.elts {
+		v := e.Eval(f)
+		if v.Bad() {
+			return v
+		}
+		if !n.stars[i] {
+			items = append(items, v)
+			continue
+		}
+		f.pos = n.site
+		if v.Type().Iter == nil && v.Type().GetItem == nil {
+			return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().Name)
+		}
+		more, ok := object.Collect(f.t, v)
+		if !ok {
+			return object.Raised
+		}
+		items = append(items, more...)
+	}
+	f.pos = n.site
+	return n.make(f, items)
+}
+
+func makeList(_ *Frame, items []Value) Value  { return object.NewList(items).Value() }
+func makeTuple(_ *Frame, items []Value) Value { return object.NewTuple(items...).Value() }
+
+func makeSet(f *Frame, items []Value) Value {
+	s := object.NewSet()
+	for _, v := range items {
+		if !s.Add(f.t, v) {
+			return object.Raised
+		}
+	}
+	return s.Value()
+}
+
+// dictNode is a dict display; a nil key marks `**value`.
+type dictNode struct {
+	keys, values []Node
+	site         int32
+}
+
+func (n *dictNode) Eval(f *Frame) Value {
+	d := object.NewDict()
+	for i, key := range n.keys {
+		k := object.Unbound
+		if key != nil {
+			if k = key.Eval(f); k.Bad() {
+				return k
+			}
+		}
+		v := n.values[i].Eval(f)
+		if v.Bad() {
+			return v
+		}
+		f.pos = n.site
+		if key != nil {
+			if !d.Set(f.t, k, v) {
+				return object.Raised
+			}
+			continue
+		}
+		if !mergeMapping(f, d, v) {
+			return object.Raised
+		}
+	}
+	return d.Value()
+}
+
+func mergeMapping(f *Frame, d *object.Dict, v Value) bool {
+	if _, ok := object.AsDict(v); !ok && v.Type().Lookup(f.t.Interp.Name("keys")).Bad() {
+		f.t.Raise(object.TypeErrorType, "'%s' object is not a mapping", v.Type().Name)
+		return false
+	}
+	return d.Update(f.t, v)
+}
+
+// formatNode is one replacement field of an f-string.
+type formatNode struct {
+	value      Node
+	conversion byte
+	spec       Node // nil for none
+	site       int32
+}
+
+func (n *formatNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	s, ok := "", true
+	f.pos = n.site
+	switch n.conversion {
+	case 'r':
+		s, ok = object.Repr(f.t, v)
+		v = object.NewStr(s)
+	case 's':
+		s, ok = object.ToStr(f.t, v)
+		v = object.NewStr(s)
+	case 'a':
+		s, ok = object.ASCII(f.t, v)
+		v = object.NewStr(s)
+	}
+	if !ok {
+		return object.Raised
+	}
+	spec := ""
+	if n.spec != nil {
+		sv := n.spec.Eval(f)
+		if sv.Bad() {
+			return sv
+		}
+		str, _ := object.AsStr(sv)
+		spec = str.Text()
+	} else if _, ok := object.ExactStr(v); ok {
+		return v
+	}
+	f.pos = n.site
+	if s, ok = object.Format(f.t, v, spec); !ok {
+		return object.Raised
+	}
+	return object.NewStr(s)
+}
+
+// joinNode is an f-string: its parts evaluate to str and are joined.
+type joinNode struct{ parts []Node }
+
+func (n *joinNode) Eval(f *Frame) Value {
+	t := f.t
+	parts := t.Push(len(n.parts))
+	size := 0
+	for i, p := range n.parts {
+		v := p.Eval(f)
+		if v.Bad() {
+			t.Pop(parts)
+			return v
+		}
+		parts[i] = v
+		size += len(object.Cast[object.Str](v).Text())
+	}
+	buf := make([]byte, 0, size)
+	for _, p := range parts {
+		buf = append(buf, object.Cast[object.Str](p).Text()...)
+	}
+	t.Pop(parts)
+	return object.NewStr(string(buf))
+}
+
+// assignNode is `target := value`.
+type assignNode struct {
+	value  Node
+	target assigner
+}
+
+func (n *assignNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	if !n.target.assign(f, v) {
+		return object.Raised
+	}
+	return v
+}
+
+// functionNode makes a function from its code: def, lambda and generator expressions.
+type functionNode struct {
+	code       *Code
+	defaults   []Node
+	kwDefaults []Node // nil entries where required
+	closure    []cellSource
+	annotate   []annotation
+}
+
+// cellSource says where a new function finds a variable it captures: a slot of
+// the frame that makes it, or the frame's own closure.
+type cellSource struct {
+	index int
+	free  bool
+}
+
+type annotation struct {
+	name  *object.Str
+	value Node
+}
+
+func (n *functionNode) Eval(f *Frame) Value {
+	fn := &Function{Header: object.HeaderOf(FunctionType), code: n.code, globals: f.fn.globals, builtins: f.fn.builtins}
+	var ok bool
+	if fn.defaults, ok = evalAll(f, n.defaults); !ok {
+		return object.Raised
+	}
+	if len(n.kwDefaults) > 0 {
+		fn.kwDefaults = make([]Value, len(n.kwDefaults))
+		for i, d := range n.kwDefaults {
+			if d == nil {
+				continue
+			}
+			if fn.kwDefaults[i] = d.Eval(f); fn.kwDefaults[i].Bad() {
+				return object.Raised
+			}
+		}
+	}
+	if len(n.annotate) > 0 {
+		d := object.NewDict()
+		for _, a := range n.annotate {
+			v := a.value.Eval(f)
+			if v.Bad() {
+				return v
+			}
+			d.SetStr(a.name, v)
+		}
+		fn.more().annotations = d.Value()
+	}
+	fn.closure = f.captured(n.closure)
+	return fn.Value()
+}
+
+func evalAll(f *Frame, nodes []Node) ([]Value, bool) {
+	if len(nodes) == 0 {
+		return nil, true
+	}
+	values := make([]Value, len(nodes))
+	for i, n := range nodes {
+		if values[i] = n.Eval(f); values[i].Bad() {
+			return nil, false
+		}
+	}
+	return values, true
+}
+
+// captured collects the cells for a new function's closure.
+func (f *Frame) captured(sources []cellSource) []*object.Cell {
+	if len(sources) == 0 {
+		return nil
+	}
+	cells := make([]*object.Cell, len(sources))
+	for i, s := range sources {
+		if s.free {
+			cells[i] = f.fn.closure[s.index]
+			continue
+		}
+		c := f.cell(s.index)
+		if c == nil {
+			c = object.NewCell(object.Unbound)
+			f.slots[s.index] = c.Value()
+		}
+		cells[i] = c
+	}
+	return cells
+}

@@ -1,0 +1,204 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// Value is object.Value, which every file of this package handles.
+type Value = object.Value
+
+// Node is a linked expression. Eval returns object.Raised with an exception
+// pending on the frame's thread when it fails.
+type Node interface {
+	Eval(f *Frame) Value
+}
+
+// Step is a linked statement, or a part of one. Run does its work and returns the step that
+// follows; nil hands control back to the driver, with f.state saying why.
+type Step interface {
+	Run(f *Frame) Step
+}
+
+// Frame is one call in progress: where it is and what it holds, as plain data. A
+// suspended frame is nothing more, so any number can wait.
+type Frame struct {
+	object.Header
+	fn    *Function
+	t     *object.Thread // who runs it; stale while suspended
+	slots []Value        // locals, then temporaries; captured locals hold a Cell
+	at    Step           // where to go on, while suspended
+	// back is the frame that gets this one's value: the caller or, in a chain of awaits,
+	// the one that awaits it.
+	back *Frame
+	// on is what a suspended frame waits for; nil when it just yielded.
+	on  *object.Header
+	gen *Generator // the generator or coroutine this is the frame of, if anybody made one
+	// pos is the site number of what may raise next; see Code.sites.
+	pos   int32
+	state frameState
+	flags frameFlags
+}
+
+type frameState uint8
+
+const (
+	// running, or not started.
+	frameRunning frameState = iota
+	// frameSwitch: the step set f.on and t.next to a frame it awaits.
+	frameSwitch
+	// frameYield: the frame gave a value (in t.Ret) to whoever resumed it.
+	frameYield
+	// frameAsyncYield: an async generator gave an item to whoever awaits it.
+	frameAsyncYield
+	// frameDone: the frame returned (t.Ret) or raised (t.Ret is Raised).
+	frameDone
+)
+
+type frameFlags uint8
+
+const (
+	// frameKept says something refers to the frame (a traceback, a generator,
+	// an inspector), so it must not go back to its pool.
+	frameKept frameFlags = 1 << iota
+)
+
+// FrameType is the type of frame objects.
+var FrameType = &object.Type{Name: "frame", Flags: object.FlagNoNew}
+
+// frames with room for a few slots are allocated in one piece.
+type (
+	frame2 struct {
+		Frame
+		room [2]Value
+	}
+	frame4 struct {
+		Frame
+		room [4]Value
+	}
+	frame8 struct {
+		Frame
+		room [8]Value
+	}
+)
+
+// allocFrame makes a frame with n Unbound slots.
+func allocFrame(n int) *Frame {
+	switch {
+	case n == 0:
+		return &Frame{}
+	case n <= 2:
+		f := &frame2{}
+		f.slots = f.room[:n:n]
+		return &f.Frame
+	case n <= 4:
+		f := &frame4{}
+		f.slots = f.room[:n:n]
+		return &f.Frame
+	case n <= 8:
+		f := &frame8{}
+		f.slots = f.room[:n:n]
+		return &f.Frame
+	}
+	return &Frame{slots: make([]Value, n)}
+}
+
+// newFrame takes a frame for a call of fn from the pool of its code, or makes one.
+func newFrame(t *object.Thread, fn *Function) *Frame {
+	c := fn.code
+	if c.entry == nil {
+		c.link(t)
+	}
+	f := c.pool
+	if f == nil {
+		f = allocFrame(c.nslots)
+		f.Header = object.HeaderOf(FrameType)
+	} else {
+		c.pool = f.back
+		f.back = nil
+		f.state = frameRunning
+	}
+	f.fn, f.t = fn, t
+	return f
+}
+
+// release gives a frame that returned back to its pool, unless something refers to it.
+func (f *Frame) release() {
+	if f.flags&frameKept != 0 {
+		return
+	}
+	c := f.fn.code
+	clear(f.slots)
+	f.fn, f.on, f.at = nil, nil, nil
+	f.back = c.pool
+	c.pool = f
+}
+
+// keep marks the frame as referred to from outside.
+func (f *Frame) keep() { f.flags |= frameKept }
+
+// Value is the frame as a script sees it.
+func (f *Frame) Value() Value {
+	f.keep()
+	return object.FromHeader(&f.Header)
+}
+
+// topFrame is the frame t is running, nil outside script code.
+func topFrame(t *object.Thread) *Frame {
+	if t.Top == nil {
+		return nil
+	}
+	return object.CastHeader[Frame](t.Top)
+}
+
+// call runs the frame of a plain function to its end, for caller (nil from
+// native code), and returns its value. The frame is released.
+func (f *Frame) call(caller *Frame) Value {
+	t, c := f.t, f.fn.code
+	if t.Depth >= t.Limit || t.StackUsed > maxStack {
+		f.release()
+		return tooDeep(t)
+	}
+	if t.Break.Load() != 0 && !t.Interp.OnBreak(t) {
+		f.release()
+		return object.Raised
+	}
+	t.Depth++
+	t.StackUsed += c.stack
+	top := t.Top
+	f.back = caller
+	t.Top = &f.Header
+	s := c.entry
+	for s != nil {
+		s = s.Run(f)
+	}
+	t.Top = top
+	t.Depth--
+	t.StackUsed -= c.stack
+	v := t.Ret
+	f.release()
+	return v
+}
+
+// maxStack bounds the estimated Go stack of script calls, far below where Go
+// itself would give up.
+const maxStack = 384 << 20
+
+func tooDeep(t *object.Thread) Value {
+	return t.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")
+}
+
+// raise raises an exception at site pos.
+func (f *Frame) raise(pos int32, typ *object.Type, format string, args ...any) Value {
+	f.pos = pos
+	return f.t.Raise(typ, format, args...)
+}
+
+// trace adds the frame, where it stands, to the traceback of the pending exception.
+func (f *Frame) trace() {
+	e := f.t.Pending()
+	f.keep()
+	e.Traceback = &object.Traceback{
+		Header: object.HeaderOf(object.TracebackType),
+		Next:   e.Traceback, Frame: object.FromHeader(&f.Header), Code: f.fn.code, Site: f.pos,
+	}
+}

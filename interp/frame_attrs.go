@@ -1,0 +1,75 @@
+package interp
+
+import (
+	"fmt"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+func init() {
+	frame := func(v Value) *Frame { return object.Cast[Frame](v) }
+	FrameType.Define(object.ObjectType, nil)
+	FrameType.Repr = func(t *object.Thread, v Value) Value {
+		f := frame(v)
+		return object.NewStr(fmt.Sprintf("<frame at %s, file '%s', line %d, code %s>", object.Address(t, v), f.fn.code.FileName(), f.line(), f.fn.code.name))
+	}
+	FrameType.Getters = []object.Getter{
+		{Name: "f_back", Get: func(_ *object.Thread, v Value) Value {
+			if b := frame(v).back; b != nil {
+				return b.Value()
+			}
+			return object.None
+		}},
+		{Name: "f_code", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.code.Value() }},
+		{Name: "f_globals", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.globals.Value() }},
+		{Name: "f_builtins", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.builtins.Value() }},
+		{Name: "f_locals", Get: func(_ *object.Thread, v Value) Value { return frame(v).locals() }},
+		{Name: "f_lineno", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).line())) }},
+		{Name: "f_lasti", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).pos)) }},
+	}
+	FrameType.Methods = []object.Method{{Name: "clear", Sig: "", Fn: func(*object.Thread, []Value) Value { return object.None }}}
+}
+
+// line is the line the frame stands on, counted from 1.
+func (f *Frame) line() int {
+	site := f.fn.code.Site(f.pos)
+	if site.File == nil {
+		return 1
+	}
+	line, _ := site.File.Position(site.Span.Start)
+	return line
+}
+
+// isModule reports the code of a whole script or module.
+func (c *Code) isModule() bool {
+	_, ok := c.node.(*ast.Module)
+	return ok
+}
+
+// firstPos is where the code begins: at its first decorator, if it has one.
+func (c *Code) firstPos() token.Pos {
+	switch n := c.node.(type) {
+	case *ast.FunctionDef:
+		if len(n.Decorators) > 0 {
+			return n.Decorators[0].Span().Start
+		}
+	case *ast.ClassDef:
+		if len(n.Decorators) > 0 {
+			return n.Decorators[0].Span().Start
+		}
+	case *ast.Module:
+		return 0
+	}
+	return c.node.Span().Start
+}
+
+// Caller is the frame object depth levels above the running one; nil past the outermost.
+func Caller(t *object.Thread, depth int) *Frame {
+	f := topFrame(t)
+	for ; f != nil && depth > 0; depth-- {
+		f = f.back
+	}
+	return f
+}

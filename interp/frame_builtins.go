@@ -1,0 +1,313 @@
+package interp
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer"
+	"github.com/bide-lang/bide/lexer/token"
+)
+
+// installBuiltins imports the builtins module and adds the functions that look at frames.
+func (in *Interpreter) installBuiltins() {
+	t := in.main
+	in.Builtins = object.NewDict()
+	if in.defs["builtins"] == nil {
+		return
+	}
+	v := in.importModule(t, "builtins")
+	m, ok := object.ModuleOf(v)
+	if !ok {
+		panic("interp: builtins module failed: " + object.FormatException(t, t.Take()))
+	}
+	in.Builtins = m.Dict
+	m.Funcs([]object.Method{
+		{Name: "globals", Sig: "", Fn: builtinGlobals},
+		{Name: "locals", Sig: "", Fn: builtinLocals},
+		{Name: "eval", Sig: "source, /, globals=None, locals=None", Fn: builtinEval},
+		{Name: "exec", Sig: "source, /, globals=None, locals=None, *, closure=None", Fn: builtinExec},
+		{Name: "compile", Sig: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", Fn: builtinCompile},
+		{Name: "__import__", Sig: "name, globals=None, locals=None, fromlist=(), level=0", Fn: builtinImport},
+		{Name: "__build_class__", Sig: "func, name, /, *bases, **kwds", Fn: builtinBuildClass},
+		{Name: "dir", Sig: "object=None, /", Fn: dirFunction(m.Dict.GetStr(in.Name("dir")))},
+		{Name: "vars", Sig: "object=None, /", Fn: varsFunction(m.Dict.GetStr(in.Name("vars")))},
+	})
+	in.ExtraBuiltins(t, m)
+	if in.defs["sys"] != nil {
+		in.importModule(t, "sys")
+	}
+}
+
+// ExtraBuiltins publishes asyncio's functions under their bare names, imported when first used.
+func (in *Interpreter) ExtraBuiltins(t *object.Thread, m *object.Module) {
+	if in.defs["asyncio"] == nil {
+		return
+	}
+	for _, name := range []string{"sleep", "gather", "create_task", "run_in_executor"} {
+		in.lazyBuiltins = append(in.lazyBuiltins, name)
+	}
+}
+
+// lazyBuiltin imports one of the names of ExtraBuiltins; Unbound if name is none of them.
+func (in *Interpreter) lazyBuiltin(t *object.Thread, name *object.Str) Value {
+	for _, lazy := range in.lazyBuiltins {
+		if lazy != name.Text() {
+			continue
+		}
+		m := in.importModule(t, "asyncio")
+		if m.Bad() {
+			return m
+		}
+		v := object.GetAttr(t, m, in.Name("_builtin_"+lazy))
+		if v.Ok() {
+			in.Builtins.SetStr(name, v)
+		}
+		return v
+	}
+	return object.Unbound
+}
+
+func builtinGlobals(t *object.Thread, _ []Value) Value {
+	f := topFrame(t)
+	if f == nil {
+		return object.NewDict().Value()
+	}
+	return f.fn.globals.Value()
+}
+
+func builtinLocals(t *object.Thread, _ []Value) Value {
+	f := topFrame(t)
+	if f == nil {
+		return object.NewDict().Value()
+	}
+	return f.locals()
+}
+
+// locals is the namespace of a module or class body, or a snapshot of a function's variables.
+//
+// Follows: PEP 667.
+func (f *Frame) locals() Value {
+	c := f.fn.code
+	if c.base > 0 {
+		return f.slots[0]
+	}
+	if c.isModule() {
+		return f.fn.globals.Value()
+	}
+	d := object.NewDict()
+	for i, name := range c.names {
+		if strings.HasPrefix(name, ".") && name != ".0" {
+			continue
+		}
+		v := f.slots[i]
+		if v.Ok() && v.Type() == object.CellType {
+			v = object.Cast[object.Cell](v).V
+		}
+		if v.Ok() {
+			d.SetStr(object.StrOf(name), v)
+		}
+	}
+	for i, name := range c.frees {
+		if v := f.fn.closure[i].V; v.Ok() && name != "__classdict__" {
+			d.SetStr(object.StrOf(name), v)
+		}
+	}
+	return d.Value()
+}
+
+// scopeArgs works out the namespaces of eval and exec.
+func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object.Dict, l Value, ok bool) {
+	if globals.Bad() || globals.IsNone() {
+		f := topFrame(t)
+		g = f.fn.globals
+		if l = locals; locals.Bad() || locals.IsNone() {
+			l = f.locals()
+		}
+		return g, l, true
+	}
+	g, ok = object.AsDict(globals)
+	if !ok {
+		t.Raise(object.TypeErrorType, "%s() globals must be a dict, not %s", fname, globals.Type().Name)
+		return nil, l, false
+	}
+	if l = locals; locals.Bad() || locals.IsNone() {
+		return g, globals, true
+	}
+	if l.Type().GetItem == nil {
+		t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().Name)
+		return nil, l, false
+	}
+	return g, l, true
+}
+
+func builtinEval(t *object.Thread, a []Value) Value {
+	g, l, ok := scopeArgs(t, "eval", a[1], a[2])
+	if !ok {
+		return object.Raised
+	}
+	c := codeArg(t, a[0], "eval", "<string>", "eval")
+	if c == nil {
+		return object.Raised
+	}
+	return runtimeOf(t).runCodeIn(t, c, g, l)
+}
+
+func builtinExec(t *object.Thread, a []Value) Value {
+	g, l, ok := scopeArgs(t, "exec", a[1], a[2])
+	if !ok {
+		return object.Raised
+	}
+	c := codeArg(t, a[0], "exec", "<string>", "exec")
+	if c == nil {
+		return object.Raised
+	}
+	if v := runtimeOf(t).runCodeIn(t, c, g, l); v.Bad() {
+		return v
+	}
+	return object.None
+}
+
+// codeArg gives the code of a code object or of source text; nil with an exception pending.
+func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
+	if v.Type() == CodeType {
+		c := object.Cast[Code](v)
+		if len(c.frees) > 0 {
+			t.Raise(object.TypeErrorType, "code object passed to %s() may not contain free variables", fname)
+			return nil
+		}
+		return c
+	}
+	text, ok := sourceText(t, v, fname)
+	if !ok {
+		return nil
+	}
+	return runtimeOf(t).compileText(t, text, file, mode)
+}
+
+// sourceText takes source from a str or bytes-like object.
+func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
+	if s, ok := object.AsStr(v); ok {
+		if strings.IndexByte(s.Text(), 0) >= 0 {
+			t.Raise(object.SyntaxErrorType, "source code string cannot contain null bytes")
+			return "", false
+		}
+		return s.Text(), true
+	}
+	if b, ok := object.BufferOf(v); ok {
+		text, err := lexer.Decode(b)
+		if err != nil {
+			runtimeOf(t).syntaxError(t, err)
+			return "", false
+		}
+		return text, true
+	}
+	what := "a string, bytes or code object"
+	if fname == "compile" {
+		what = "a string, bytes or AST object"
+	}
+	t.Raise(object.TypeErrorType, "%s() arg 1 must be %s", fname, what)
+	return "", false
+}
+
+func (in *Interpreter) compileText(t *object.Thread, text, name, mode string) *Code {
+	switch mode {
+	case "eval":
+		return in.compileExpression(t, token.NewExpression(name, strings.TrimLeft(text, " \t")))
+	case "single":
+		return in.compileInteractive(t, token.NewFile(name, text))
+	}
+	return in.compileFile(t, token.NewFile(name, text), false, false)
+}
+
+func builtinCompile(t *object.Thread, a []Value) Value {
+	mode, ok := object.AsStr(a[2])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "compile() argument 'mode' must be str, not %s", a[2].Type().Name)
+	}
+	switch mode.Text() {
+	case "exec", "eval", "single":
+	default:
+		return t.Raise(object.ValueErrorType, "compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	name, ok := object.AsStr(a[1])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", a[1].Type().Name)
+	}
+	text, ok := sourceText(t, a[0], "compile")
+	if !ok {
+		return object.Raised
+	}
+	c := runtimeOf(t).compileText(t, text, name.Text(), mode.Text())
+	if c == nil {
+		return object.Raised
+	}
+	return c.Value()
+}
+
+func builtinImport(t *object.Thread, a []Value) Value {
+	in := runtimeOf(t)
+	name, ok := object.AsStr(a[0])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "__import__() argument 1 must be str, not %s", a[0].Type().Name)
+	}
+	v := in.importModule(t, name.Text())
+	if v.Bad() {
+		return v
+	}
+	if a[3].Ok() && !a[3].IsNone() {
+		if has, ok := object.Truth(t, a[3]); !ok || has {
+			return v
+		}
+	}
+	if first, _, dotted := strings.Cut(name.Text(), "."); dotted {
+		return in.importModule(t, first)
+	}
+	return v
+}
+
+// builtinBuildClass is the hook class statements use in CPython; here it serves scripts that call it.
+func builtinBuildClass(t *object.Thread, a []Value) Value {
+	fn, ok := exactFunction(a[0])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "__build_class__: func must be a function")
+	}
+	name, ok := object.AsStr(a[1])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "__build_class__: name is not a string")
+	}
+	return t.Raise(object.TypeErrorType, "__build_class__: %s is no class body of '%s'", fn.qualName(), name.Text())
+}
+
+// dirFunction is dir: without argument, the names of the running frame.
+func dirFunction(of Value) object.NativeFunc {
+	return func(t *object.Thread, a []Value) Value {
+		if a[0].Ok() {
+			return object.Call(t, of, a[0])
+		}
+		keys, ok := object.Collect(t, topFrame(t).locals())
+		if !ok {
+			return object.Raised
+		}
+		sort.SliceStable(keys, func(i, j int) bool { return keyText(keys[i]) < keyText(keys[j]) })
+		return object.NewList(keys).Value()
+	}
+}
+
+func keyText(v Value) string {
+	s, ok := object.AsStr(v)
+	if !ok {
+		return ""
+	}
+	return s.Text()
+}
+
+// varsFunction is vars: without argument, locals().
+func varsFunction(of Value) object.NativeFunc {
+	return func(t *object.Thread, a []Value) Value {
+		if a[0].Ok() {
+			return object.Call(t, of, a[0])
+		}
+		return topFrame(t).locals()
+	}
+}

@@ -1,0 +1,70 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// Function is a script function: code together with the names it can see.
+type Function struct {
+	object.Header
+	code     *Code
+	globals  *object.Dict
+	builtins *object.Dict
+	closure  []*object.Cell
+	defaults []Value // of the last positional parameters
+	// kwDefaults are parallel to the keyword-only parameters; Unbound where required.
+	kwDefaults []Value
+	// self is set on functions that carry more than a def usually does.
+	extra *functionExtra
+}
+
+// functionExtra is what few functions have: renamed, annotated, with attributes.
+type functionExtra struct {
+	name, qualname Value
+	doc            Value
+	module         Value
+	annotations    Value
+	typeParams     Value
+	attrs          object.Attrs
+}
+
+// FunctionType is the type of script functions.
+var FunctionType = &object.Type{Name: "function", Flags: object.FlagHasDict}
+
+// Value is the function as a script sees it.
+func (fn *Function) Value() Value { return object.FromHeader(&fn.Header) }
+
+// exactFunction returns v as a script function.
+func exactFunction(v Value) (*Function, bool) {
+	if v.Type() == FunctionType {
+		return object.Cast[Function](v), true
+	}
+	return nil, false
+}
+
+func (fn *Function) more() *functionExtra {
+	if fn.extra == nil {
+		fn.extra = &functionExtra{}
+	}
+	return fn.extra
+}
+
+// callFunction is Type.Call of FunctionType.
+func callFunction(t *object.Thread, callee Value, args []Value, names []*object.Str) Value {
+	fn := object.Cast[Function](callee)
+	f := newFrame(t, fn)
+	if !fn.bind(t, f, args, names) {
+		f.release()
+		return object.Raised
+	}
+	return f.start(topFrame(t))
+}
+
+// start begins a call whose arguments are bound: a plain function runs, the
+// others give an object that will.
+func (f *Frame) start(caller *Frame) Value {
+	if f.fn.code.kind == kindPlain {
+		return f.call(caller)
+	}
+	return newGenerator(f).Value()
+}

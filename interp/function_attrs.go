@@ -1,0 +1,331 @@
+package interp
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+func init() { defineFunction() }
+
+// functionLayout lets generic attribute access find a function's __dict__.
+var functionLayout = &object.Layout{Name: "function", Attrs: func(v Value) *object.Attrs { return &object.Cast[Function](v).more().attrs }}
+
+func defineFunction() {
+	ty := FunctionType.Define(object.ObjectType, functionLayout)
+	ty.SetAttrs(functionLayout.Attrs)
+	ty.Call = callFunction
+	ty.Repr = func(t *object.Thread, v Value) Value {
+		return object.NewStr(fmt.Sprintf("<function %s at %s>", object.Cast[Function](v).qualName(), object.Address(t, v)))
+	}
+	ty.DescrGet = func(_ *object.Thread, fn, obj Value, _ *object.Type) Value {
+		if obj.Bad() {
+			return fn
+		}
+		return object.NewBoundMethod(fn, obj)
+	}
+	ty.MarkPlainFunction()
+	ty.Getters = functionGetters()
+	CodeType.Define(object.ObjectType, nil)
+	CodeType.Getters = codeGetters()
+	CodeType.Repr = func(t *object.Thread, v Value) Value {
+		c := object.Cast[Code](v)
+		return object.NewStr(fmt.Sprintf("<code object %s at %s, file \"%s\", line %d>", c.name, object.Address(t, v), c.FileName(), c.line()))
+	}
+}
+
+func functionGetters() []object.Getter {
+	fn := func(v Value) *Function { return object.Cast[Function](v) }
+	return []object.Getter{
+		{Name: "__name__", Get: func(_ *object.Thread, v Value) Value { return fn(v).name() }, Set: setName(func(x *functionExtra) *Value { return &x.name }, "__name__")},
+		{Name: "__qualname__", Get: func(_ *object.Thread, v Value) Value { return object.NewStr(fn(v).qualName()) }, Set: setName(func(x *functionExtra) *Value { return &x.qualname }, "__qualname__")},
+		{Name: "__doc__", Get: func(_ *object.Thread, v Value) Value { return fn(v).doc() }, Set: func(_ *object.Thread, v, item Value) bool {
+			fn(v).more().doc = orNone(item)
+			return true
+		}},
+		{Name: "__module__", Get: func(_ *object.Thread, v Value) Value { return fn(v).module() }, Set: func(_ *object.Thread, v, item Value) bool {
+			fn(v).more().module = orNone(item)
+			return true
+		}},
+		{Name: "__code__", Get: func(_ *object.Thread, v Value) Value { return fn(v).code.Value() }, Set: setCode},
+		{Name: "__globals__", Get: func(_ *object.Thread, v Value) Value { return fn(v).globals.Value() }},
+		{Name: "__builtins__", Get: func(_ *object.Thread, v Value) Value { return fn(v).builtins.Value() }},
+		{Name: "__defaults__", Get: func(_ *object.Thread, v Value) Value { return fn(v).defaultsTuple() }, Set: setDefaults},
+		{Name: "__kwdefaults__", Get: func(t *object.Thread, v Value) Value { return fn(v).kwDefaultsDict(t) }, Set: setKwDefaults},
+		{Name: "__closure__", Get: func(_ *object.Thread, v Value) Value { return fn(v).closureTuple() }},
+		{Name: "__annotations__", Get: func(_ *object.Thread, v Value) Value { return fn(v).annotationsDict() }, Set: func(_ *object.Thread, v, item Value) bool {
+			fn(v).more().annotations = item
+			return true
+		}},
+		{Name: "__type_params__", Get: func(_ *object.Thread, v Value) Value {
+			if x := fn(v).extra; x != nil && x.typeParams.Ok() {
+				return x.typeParams
+			}
+			return object.NewTuple().Value()
+		}, Set: func(_ *object.Thread, v, item Value) bool {
+			fn(v).more().typeParams = item
+			return true
+		}},
+		{Name: "__dict__", Get: func(_ *object.Thread, v Value) Value { return fn(v).more().attrs.Dict().Value() }, Set: func(t *object.Thread, v, item Value) bool {
+			d, ok := object.AsDict(item)
+			if !ok {
+				t.Raise(object.TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().Name)
+				return false
+			}
+			fn(v).more().attrs.SetDict(d)
+			return true
+		}},
+	}
+}
+
+func orNone(v Value) Value {
+	if v.Bad() {
+		return object.None
+	}
+	return v
+}
+
+func setName(field func(x *functionExtra) *Value, what string) func(t *object.Thread, v, item Value) bool {
+	return func(t *object.Thread, v, item Value) bool {
+		if item.Bad() || !object.IsInstance(item, object.StrType) {
+			t.Raise(object.TypeErrorType, "%s must be set to a string object", what)
+			return false
+		}
+		*field(object.Cast[Function](v).more()) = item
+		return true
+	}
+}
+
+func (fn *Function) name() Value {
+	if fn.extra != nil && fn.extra.name.Ok() {
+		return fn.extra.name
+	}
+	return object.NewStr(fn.code.name)
+}
+
+func (fn *Function) doc() Value {
+	if fn.extra != nil && fn.extra.doc.Ok() {
+		return fn.extra.doc
+	}
+	if fn.code.hasDoc {
+		return object.NewStr(fn.code.doc)
+	}
+	return object.None
+}
+
+func (fn *Function) module() Value {
+	if fn.extra != nil && fn.extra.module.Ok() {
+		return fn.extra.module
+	}
+	if v := fn.globals.GetStr(object.StrOf("__name__")); v.Ok() {
+		return v
+	}
+	return object.None
+}
+
+func (fn *Function) moduleName() string {
+	if s, ok := object.AsStr(fn.module()); ok {
+		return s.Text()
+	}
+	return ""
+}
+
+func setCode(t *object.Thread, v, item Value) bool {
+	if item.Bad() || item.Type() != CodeType {
+		t.Raise(object.TypeErrorType, "__code__ must be set to a code object")
+		return false
+	}
+	fn, c := object.Cast[Function](v), object.Cast[Code](item)
+	if len(c.frees) != len(fn.closure) {
+		t.Raise(object.ValueErrorType, "%s() requires a code object with %d free vars, not %d", fn.code.name, len(fn.closure), len(c.frees))
+		return false
+	}
+	fn.code = c
+	return true
+}
+
+func (fn *Function) defaultsTuple() Value {
+	if len(fn.defaults) == 0 {
+		return object.None
+	}
+	return object.NewTuple(fn.defaults...).Value()
+}
+
+func setDefaults(t *object.Thread, v, item Value) bool {
+	fn := object.Cast[Function](v)
+	if item.Bad() || item.IsNone() {
+		fn.defaults = nil
+		return true
+	}
+	u, ok := object.AsTuple(item)
+	if !ok {
+		t.Raise(object.TypeErrorType, "__defaults__ must be set to a tuple object")
+		return false
+	}
+	fn.defaults = u.Items
+	if n := fn.code.params.positional; len(fn.defaults) > n {
+		fn.defaults = fn.defaults[len(fn.defaults)-n:]
+	}
+	return true
+}
+
+func (fn *Function) kwDefaultsDict(t *object.Thread) Value {
+	d := object.NewDict()
+	for i, v := range fn.kwDefaults {
+		if v.Ok() {
+			d.SetStr(fn.code.params.names[fn.code.params.positional+i], v)
+		}
+	}
+	if d.Len() == 0 {
+		return object.None
+	}
+	return d.Value()
+}
+
+func setKwDefaults(t *object.Thread, v, item Value) bool {
+	fn := object.Cast[Function](v)
+	fn.kwDefaults = make([]Value, fn.code.params.kwOnly)
+	if item.Bad() || item.IsNone() {
+		return true
+	}
+	d, ok := object.AsDict(item)
+	if !ok {
+		t.Raise(object.TypeErrorType, "__kwdefaults__ must be set to a dict object")
+		return false
+	}
+	for i := range fn.kwDefaults {
+		fn.kwDefaults[i] = d.GetStr(fn.code.params.names[fn.code.params.positional+i])
+	}
+	return true
+}
+
+func (fn *Function) closureTuple() Value {
+	if len(fn.closure) == 0 {
+		return object.None
+	}
+	cells := make([]Value, len(fn.closure))
+	for i, c := range fn.closure {
+		cells[i] = c.Value()
+	}
+	return object.NewTuple(cells...).Value()
+}
+
+func (fn *Function) annotationsDict() Value {
+	x := fn.more()
+	if x.annotations.Bad() || x.annotations.IsNone() {
+		x.annotations = object.NewDict().Value()
+	}
+	return x.annotations
+}
+
+func codeGetters() []object.Getter {
+	code := func(v Value) *Code { return object.Cast[Code](v) }
+	num := func(name string, get func(c *Code) int) object.Getter {
+		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(get(code(v)))) }}
+	}
+	str := func(name string, get func(c *Code) string) object.Getter {
+		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return object.NewStr(get(code(v))) }}
+	}
+	names := func(name string, get func(c *Code) []string) object.Getter {
+		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return strTuple(get(code(v))) }}
+	}
+	return []object.Getter{
+		str("co_name", func(c *Code) string { return c.name }),
+		str("co_qualname", func(c *Code) string { return c.qualname }),
+		str("co_filename", (*Code).FileName),
+		num("co_firstlineno", (*Code).line),
+		num("co_argcount", func(c *Code) int { return c.params.positional }),
+		num("co_posonlyargcount", func(c *Code) int { return c.params.posOnly }),
+		num("co_kwonlyargcount", func(c *Code) int { return c.params.kwOnly }),
+		num("co_flags", (*Code).coFlags),
+		num("co_nlocals", func(c *Code) int { return len(c.visibleNames()) }),
+		names("co_varnames", (*Code).visibleNames),
+		names("co_freevars", func(c *Code) []string { return c.frees }),
+		names("co_cellvars", (*Code).cellNames),
+	}
+}
+
+func strTuple(list []string) Value {
+	items := make([]Value, len(list))
+	for i, s := range list {
+		items[i] = object.NewStr(s)
+	}
+	return object.NewTuple(items...).Value()
+}
+
+// visibleNames are the local variables without those of inlined comprehensions.
+func (c *Code) visibleNames() []string {
+	var names []string
+	for _, n := range c.names {
+		if !strings.HasPrefix(n, ".") || n == ".0" {
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+func (c *Code) cellNames() []string {
+	var names []string
+	if c.scope != nil {
+		for _, slot := range c.scope.Cells {
+			names = append(names, c.names[slot])
+		}
+	}
+	return names
+}
+
+// coFlags is co_flags, as inspect reads it.
+func (c *Code) coFlags() int {
+	flags := 3 // optimised, new locals
+	if c.params.varArgs {
+		flags |= 4
+	}
+	if c.params.varKw {
+		flags |= 8
+	}
+	if c.flags&codeNested != 0 {
+		flags |= 0x10
+	}
+	switch c.kind {
+	case kindGenerator:
+		flags |= 0x20
+	case kindCoroutine:
+		flags |= 0x80
+	case kindAsyncGenerator:
+		flags |= 0x200
+	}
+	if c.flags&codeIterableCoroutine != 0 {
+		flags |= 0x100
+	}
+	return flags
+}
+
+// line is the line the code begins on, counted from 1.
+func (c *Code) line() int {
+	if c.file == nil || c.node == nil {
+		return 1
+	}
+	line, _ := c.file.Position(c.firstPos())
+	return line
+}
+
+// cleanDoc takes the common indentation off a docstring, as the compiler does since 3.13.
+func cleanDoc(doc string) string {
+	lines := strings.Split(strings.ReplaceAll(doc, "\t", "        "), "\n")
+	margin := -1
+	for _, line := range lines[1:] {
+		content := strings.TrimLeft(line, " ")
+		if content == "" {
+			continue
+		}
+		if indent := len(line) - len(content); margin < 0 || indent < margin {
+			margin = indent
+		}
+	}
+	lines[0] = strings.TrimLeft(lines[0], " ")
+	for i := 1; i < len(lines); i++ {
+		lines[i] = lines[i][min(max(margin, 0), len(lines[i])):]
+	}
+	return strings.Join(lines, "\n")
+}

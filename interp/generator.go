@@ -1,0 +1,417 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// Generator is a generator, coroutine or async generator: a frame that somebody can resume. Whoever
+// resumes it is the root of a chain: the frames it awaits hang below it by
+// their back links, and inner remembers the innermost, so that resuming costs the
+// same at any depth.
+type Generator struct {
+	object.Header
+	frame *Frame // nil once finished
+	inner *Frame // where to resume; the frame itself unless it delegates
+	depth int32  // frames below frame in the chain
+	state genState
+	flags genFlags
+	// name and qualname are what the code says unless a script sets them.
+	name, qualname *object.Str
+	code           *Code
+	agen           *asyncState // of an async generator
+	origin         string      // where a coroutine was created: "file:line"
+}
+
+type genState uint8
+
+const (
+	genCreated genState = iota
+	genSuspended
+	genRunning
+	// genLinked: a frame of somebody else's chain, who resumes it.
+	genLinked
+	genClosed
+)
+
+type genFlags uint8
+
+const (
+	// genReported: the never-awaited warning was given or is not wanted.
+	genReported genFlags = 1 << iota
+)
+
+// The types of suspendable objects.
+var (
+	GeneratorType      = &object.Type{Name: "generator", Flags: object.FlagNoNew | object.FlagWeakref}
+	CoroutineType      = &object.Type{Name: "coroutine", Flags: object.FlagNoNew | object.FlagWeakref}
+	AsyncGeneratorType = &object.Type{Name: "async_generator", Flags: object.FlagNoNew | object.FlagWeakref}
+)
+
+var generatorTypes = [...]*object.Type{kindGenerator: GeneratorType, kindCoroutine: CoroutineType, kindAsyncGenerator: AsyncGeneratorType}
+
+// newGenerator makes the object that calling a suspendable function gives.
+func newGenerator(f *Frame) *Generator {
+	c := f.fn.code
+	g := &Generator{Header: object.HeaderOf(generatorTypes[c.kind]), frame: f, inner: f, code: c}
+	f.gen = g
+	f.at = c.entry
+	switch c.kind {
+	case kindCoroutine:
+		runtimeOf(f.t).created(g, f.t)
+	case kindAsyncGenerator:
+		g.agen = &asyncState{}
+	}
+	return g
+}
+
+// Value is the generator as a script sees it.
+func (g *Generator) Value() Value { return object.FromHeader(&g.Header) }
+
+// outcome says how a resumed chain gave control back.
+type outcome uint8
+
+const (
+	yielded outcome = iota
+	returned
+	raised
+	// asyncYielded: an async generator at the root of the chain yielded an item.
+	asyncYielded
+)
+
+// kindName is "generator", "coroutine" or "async generator", for messages.
+func (g *Generator) kindName() string {
+	switch g.Type() {
+	case CoroutineType:
+		return "coroutine"
+	case AsyncGeneratorType:
+		return "async generator"
+	}
+	return "generator"
+}
+
+// resume continues the chain rooted at g. v is what the innermost await or yield gives, or
+// Raised with an exception pending to raise there. The caller has checked the state.
+func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
+	top, depth := t.Top, t.Depth
+	if depth+int(g.depth) >= t.Limit {
+		if v.IsRaised() {
+			t.Take()
+		}
+		return tooDeep(t), raised
+	}
+	if !t.Enter(driveStack) {
+		return object.Raised, raised
+	}
+	g.frame.back = topFrame(t)
+	g.state = genRunning
+	t.Depth += int(g.depth) + 1
+	t.Sent = v
+	v, out := g.drive(t, g.inner)
+	t.Top, t.Depth = top, depth
+	t.Leave(driveStack)
+	return v, out
+}
+
+// driveStack estimates the Go stack one nested driver needs.
+const driveStack = 1024
+
+// drive runs frames of the chain until the root yields, returns or raises.
+func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
+	for {
+		t.Top = &f.Header
+		f.t = t
+		f.state = frameRunning
+		s := f.at
+		for s != nil {
+			s = s.Run(f)
+		}
+		switch f.state {
+		case frameSwitch:
+			f = g.descend(t, f)
+		case frameYield:
+			g.inner = f
+			g.state = genSuspended
+			g.frame.back = nil
+			return t.Ret, yielded
+		case frameAsyncYield:
+			if f == g.frame {
+				g.inner = f
+				g.state = genSuspended
+				f.back = nil
+				return t.Ret, asyncYielded
+			}
+			f = g.ascend(t, f, false)
+		default:
+			convertStop(t, f)
+			if f == g.frame {
+				return g.finish(t, f)
+			}
+			f = g.ascend(t, f, true)
+		}
+	}
+}
+
+// descend goes to the frame that f has begun to await.
+func (g *Generator) descend(t *object.Thread, f *Frame) *Frame {
+	if t.Depth >= t.Limit {
+		t.Sent = tooDeep(t)
+		return f
+	}
+	t.Depth++
+	g.depth++
+	child := object.CastHeader[Frame](t.Switch)
+	t.Switch = nil
+	child.back = f
+	if child.gen != nil {
+		child.gen.state = genLinked
+	}
+	return child
+}
+
+// ascend hands what f gave (its result, or an async generator's item) to the frame that awaits it.
+func (g *Generator) ascend(t *object.Thread, f *Frame, done bool) *Frame {
+	t.Depth--
+	g.depth--
+	back := f.back
+	f.back = nil
+	if !done {
+		f.gen.agen.running = false
+		f.gen.state = genSuspended
+		f.gen.inner = f
+		t.Sent = t.Ret
+		return back
+	}
+	t.Sent = t.Ret
+	own := f.gen
+	if own != nil {
+		own.close()
+	}
+	f.release()
+	return back
+}
+
+// finish ends the chain: its root frame returned or raised.
+func (g *Generator) finish(t *object.Thread, f *Frame) (Value, outcome) {
+	g.close()
+	f.back = nil
+	v := t.Ret
+	f.release()
+	if v.IsRaised() {
+		return v, raised
+	}
+	return v, returned
+}
+
+// close marks g as finished.
+func (g *Generator) close() {
+	if g.agen != nil {
+		g.agen.running = false
+	}
+	g.state, g.frame, g.inner, g.depth = genClosed, nil, nil, 0
+}
+
+// convertStop turns a StopIteration that leaves a generator or coroutine (and a StopAsyncIteration that
+// leaves an async generator) into RuntimeError, and gives an async generator that
+// returns its StopAsyncIteration.
+//
+// Follows: PEP 479.
+func convertStop(t *object.Thread, f *Frame) {
+	kind := f.fn.code.kind
+	if !t.Ret.IsRaised() {
+		if kind == kindAsyncGenerator {
+			t.Pending()
+			t.Ret = t.Raise(object.StopAsyncIterationType, "")
+		}
+		return
+	}
+	e := t.Pending()
+	what := ""
+	switch {
+	case e.Type().IsSubtype(object.StopIterationType):
+		what = "StopIteration"
+	case kind == kindAsyncGenerator && e.Type().IsSubtype(object.StopAsyncIterationType):
+		what = "StopAsyncIteration"
+	default:
+		return
+	}
+	t.Take()
+	name := map[codeKind]string{kindGenerator: "generator", kindCoroutine: "coroutine", kindAsyncGenerator: "async generator"}[kind]
+	r := object.NewException(object.RuntimeErrorType, name+" raised "+what)
+	r.Cause, r.Context, r.SuppressContext = e, e, true
+	t.Restore(r)
+}
+
+// checkIdle raises when g cannot be resumed now. finished is true when it has ended.
+func (g *Generator) checkIdle(t *object.Thread) (ok, finished bool) {
+	switch g.state {
+	case genRunning:
+		t.Raise(object.ValueErrorType, "%s already executing", g.kindName())
+		return false, false
+	case genLinked:
+		if !g.unlink() {
+			t.Raise(object.ValueErrorType, "%s already executing", g.kindName())
+			return false, false
+		}
+	case genClosed:
+		return true, true
+	}
+	return true, false
+}
+
+// unlink makes g, which hangs in somebody's chain, a root of its own: the frame that
+// awaits it will go on level by level. It reports false when the chain is running.
+func (g *Generator) unlink() bool {
+	awaiter := g.frame.back
+	root := awaiter
+	above := int32(0)
+	for root.gen == nil || root.gen.state == genLinked {
+		root = root.back
+		above++
+	}
+	r := root.gen
+	if r.state == genRunning {
+		return false
+	}
+	g.inner, g.depth, g.state = r.inner, r.depth-above-1, genSuspended
+	r.inner, r.depth = awaiter, above
+	g.frame.back = nil
+	awaiter.delegateTo(g.Value())
+	return true
+}
+
+// next is the generator's __next__ for native iteration: an item, Done or Raised.
+func (g *Generator) next(f *Frame) Value { return g.nextOn(f.t) }
+
+func (g *Generator) nextOn(t *object.Thread) Value {
+	if g.state > genSuspended {
+		if ok, finished := g.checkIdle(t); !ok {
+			return object.Raised
+		} else if finished {
+			return object.Done
+		}
+	}
+	v, out := g.resume(t, object.None)
+	if out == returned {
+		if !v.IsNone() {
+			t.SetStop(object.NewStop(v))
+		}
+		return object.Done
+	}
+	return v
+}
+
+// stopWith raises StopIteration(v).
+func stopWith(t *object.Thread, v Value) Value {
+	return t.Throw(object.NewStop(v))
+}
+
+// send resumes g with v: the next item, or Raised (StopIteration with the result at the end).
+func (g *Generator) send(t *object.Thread, v Value) Value {
+	r, out := g.sendOut(t, v)
+	if out == returned {
+		return stopWith(t, r)
+	}
+	return r
+}
+
+// sendOut is send that gives the result without wrapping it in StopIteration.
+func (g *Generator) sendOut(t *object.Thread, v Value) (Value, outcome) {
+	ok, finished := g.checkIdle(t)
+	if !ok {
+		return object.Raised, raised
+	}
+	if finished {
+		if g.Type() == CoroutineType {
+			return t.Raise(object.RuntimeErrorType, "cannot reuse already awaited coroutine"), raised
+		}
+		return object.None, returned
+	}
+	if g.state == genCreated && !v.IsNone() {
+		return t.Raise(object.TypeErrorType, "can't send non-None value to a just-started %s", g.kindName()), raised
+	}
+	return g.resume(t, v)
+}
+
+// throw raises e where g is suspended.
+func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome) {
+	ok, finished := g.checkIdle(t)
+	if !ok {
+		return object.Raised, raised
+	}
+	if finished {
+		if g.Type() == CoroutineType {
+			return t.Raise(object.RuntimeErrorType, "cannot reuse already awaited coroutine"), raised
+		}
+		return t.Restore(e), raised
+	}
+	if g.state == genCreated {
+		g.frame.at = unwind
+		g.frame.pos = 0
+	} else if g.depth > 0 && e.Type().IsSubtype(object.GeneratorExitType) {
+		return g.throwExit(t, e)
+	}
+	return g.resume(t, t.Restore(e))
+}
+
+// throwExit closes what g delegates to before GeneratorExit is raised in g itself, as
+// close() of a delegating generator does.
+func (g *Generator) throwExit(t *object.Thread, e *object.Exception) (Value, outcome) {
+	child := g.detach()
+	g.frame.on = nil
+	if !child.closeNow(t) {
+		return g.resume(t, object.Raised)
+	}
+	return g.resume(t, t.Restore(e))
+}
+
+// detach splits the chain below g's own frame off and returns its root.
+func (g *Generator) detach() *Generator {
+	first := g.inner
+	for first.back != g.frame {
+		first = first.back
+	}
+	child := first.gen
+	if child == nil {
+		child = &Generator{Header: object.HeaderOf(CoroutineType), frame: first, code: first.fn.code, flags: genReported}
+		first.gen = child
+	}
+	child.inner, child.depth, child.state = g.inner, g.depth-1, genSuspended
+	first.back = nil
+	g.inner, g.depth = g.frame, 0
+	return child
+}
+
+// closeNow is close(): GeneratorExit is raised inside and must come out again, or the
+// generator must return. It reports false with an exception pending.
+func (g *Generator) closeNow(t *object.Thread) bool {
+	_, ok := g.closeValue(t)
+	return ok
+}
+
+// closeValue is closeNow that also gives what the generator returned.
+func (g *Generator) closeValue(t *object.Thread) (Value, bool) {
+	ok, finished := g.checkIdle(t)
+	if !ok {
+		return object.Raised, false
+	}
+	if finished {
+		return object.None, true
+	}
+	if g.state == genCreated {
+		f := g.frame
+		g.close()
+		f.release()
+		return object.None, true
+	}
+	v, out := g.throw(t, object.NewException(object.GeneratorExitType, ""))
+	switch out {
+	case yielded, asyncYielded:
+		t.Raise(object.RuntimeErrorType, "%s ignored GeneratorExit", g.kindName())
+		return object.Raised, false
+	case raised:
+		if e := t.Pending().Type(); e.IsSubtype(object.GeneratorExitType) || e.IsSubtype(object.StopIterationType) {
+			t.Take()
+			return object.None, true
+		}
+		return object.Raised, false
+	}
+	return v, true
+}

@@ -1,0 +1,202 @@
+package interp
+
+import (
+	"fmt"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+func init() { defineGenerators() }
+
+func defineGenerators() {
+	for _, ty := range []*object.Type{GeneratorType, CoroutineType, AsyncGeneratorType} {
+		ty.Define(object.ObjectType, nil)
+		ty.Repr = func(t *object.Thread, v Value) Value {
+			g := object.Cast[Generator](v)
+			return object.NewStr(fmt.Sprintf("<%s object %s at %s>", v.Type().Name, g.qualName(), object.Address(t, v)))
+		}
+	}
+	driven := []object.Method{
+		{Name: "send", Sig: "arg, /", Fn: generatorSend},
+		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: generatorThrow},
+		{Name: "close", Sig: "", Fn: generatorClose},
+	}
+	GeneratorType.Methods = driven
+	GeneratorType.Iter = func(_ *object.Thread, v Value) Value { return v }
+	GeneratorType.Next = func(t *object.Thread, v Value) Value { return object.Cast[Generator](v).nextOn(t) }
+	GeneratorType.Getters = generatorGetters("gi", "yieldfrom")
+	CoroutineType.Methods = driven
+	CoroutineType.Getters = append(generatorGetters("cr", "await"), object.Getter{
+		Name: "cr_origin", Get: func(*object.Thread, Value) Value { return object.None },
+	})
+	CoroutineType.Await = func(_ *object.Thread, v Value) Value { return newCoroutineWrapper(v) }
+	AsyncGeneratorType.Getters = generatorGetters("ag", "await")
+	defineCoroutineWrapper()
+}
+
+func (g *Generator) qualName() string {
+	if g.qualname != nil {
+		return g.qualname.Text()
+	}
+	return g.code.qualname
+}
+
+func generatorGetters(prefix, delegate string) []object.Getter {
+	gen := func(v Value) *Generator { return object.Cast[Generator](v) }
+	return []object.Getter{
+		{Name: "__name__", Get: func(_ *object.Thread, v Value) Value {
+			if g := gen(v); g.name != nil {
+				return g.name.Value()
+			}
+			return object.NewStr(gen(v).code.name)
+		}, Set: func(t *object.Thread, v, item Value) bool { return setGeneratorName(t, &gen(v).name, item, "__name__") }},
+		{Name: "__qualname__", Get: func(_ *object.Thread, v Value) Value { return object.NewStr(gen(v).qualName()) },
+			Set: func(t *object.Thread, v, item Value) bool {
+				return setGeneratorName(t, &gen(v).qualname, item, "__qualname__")
+			}},
+		{Name: prefix + "_frame", Get: func(_ *object.Thread, v Value) Value {
+			if f := gen(v).frame; f != nil {
+				return f.Value()
+			}
+			return object.None
+		}},
+		{Name: prefix + "_running", Get: func(_ *object.Thread, v Value) Value { return object.Bool(gen(v).running()) }},
+		{Name: prefix + "_suspended", Get: func(_ *object.Thread, v Value) Value {
+			g := gen(v)
+			return object.Bool(g.state == genSuspended || g.state == genLinked && !g.running())
+		}},
+		{Name: prefix + "_code", Get: func(_ *object.Thread, v Value) Value { return gen(v).code.Value() }},
+		{Name: prefix + "_" + delegate, Get: func(_ *object.Thread, v Value) Value { return gen(v).awaiting() }},
+	}
+}
+
+func setGeneratorName(t *object.Thread, field **object.Str, item Value, what string) bool {
+	s, ok := (*object.Str)(nil), false
+	if item.Ok() {
+		s, ok = object.AsStr(item)
+	}
+	if !ok {
+		t.Raise(object.TypeErrorType, "%s must be set to a string object", what)
+		return false
+	}
+	*field = s
+	return true
+}
+
+// running reports whether a frame of g is on some thread's stack.
+func (g *Generator) running() bool {
+	if g.state != genLinked {
+		return g.state == genRunning
+	}
+	f := g.frame
+	for f.gen == nil || f.gen.state == genLinked {
+		f = f.back
+	}
+	return f.gen.state == genRunning
+}
+
+// awaiting is what the suspended frame of g delegates to; None if nothing.
+func (g *Generator) awaiting() Value {
+	f := g.frame
+	if f == nil || f.on == nil || g.running() && g.inner == f {
+		return object.None
+	}
+	v := object.FromHeader(f.on)
+	if v.Type() == FrameType {
+		return object.None
+	}
+	return v
+}
+
+func generatorSend(t *object.Thread, a []Value) Value {
+	return object.Cast[Generator](a[0]).send(t, a[1])
+}
+
+func generatorThrow(t *object.Thread, a []Value) Value {
+	e := thrownException(t, a[1], a[2], a[3])
+	if e == nil {
+		return object.Raised
+	}
+	v, out := object.Cast[Generator](a[0]).throw(t, e)
+	if out == returned {
+		return stopWith(t, v)
+	}
+	return v
+}
+
+// thrownException makes the exception of throw(value) or the old throw(type, value, traceback).
+func thrownException(t *object.Thread, typ, val, tb Value) *object.Exception {
+	if e, ok := object.AsException(typ); ok {
+		if val.Ok() && !val.IsNone() {
+			t.Raise(object.TypeErrorType, "instance exception may not have a separate value")
+			return nil
+		}
+		return e
+	}
+	cls, ok := object.AsType(typ)
+	if !ok || !cls.IsSubtype(object.BaseExceptionType) {
+		t.Raise(object.TypeErrorType, "exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().Name)
+		return nil
+	}
+	if val.Ok() {
+		if e, ok := object.AsException(val); ok && e.Type().IsSubtype(cls) {
+			return e
+		}
+	}
+	var v Value
+	switch {
+	case val.Bad() || val.IsNone():
+		v = object.Call(t, typ)
+	default:
+		if u, ok := object.AsTuple(val); ok {
+			v = object.CallKw(t, typ, u.Items, nil)
+		} else {
+			v = object.Call(t, typ, val)
+		}
+	}
+	if v.Bad() {
+		return nil
+	}
+	e, ok := object.AsException(v)
+	if !ok {
+		t.Raise(object.TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", reprText(t, typ), v.Type().Name)
+	}
+	return e
+}
+
+func generatorClose(t *object.Thread, a []Value) Value {
+	g := object.Cast[Generator](a[0])
+	g.flags |= genReported
+	v, ok := g.closeValue(t)
+	if !ok {
+		return object.Raised
+	}
+	return v
+}
+
+// coroutineWrapper is what coro.__await__() gives: an iterator over the coroutine.
+type coroutineWrapper struct {
+	object.Header
+	coro Value
+}
+
+var coroutineWrapperType = &object.Type{Name: "coroutine_wrapper", Flags: object.FlagNoNew}
+
+func newCoroutineWrapper(coro Value) Value {
+	w := &coroutineWrapper{object.HeaderOf(coroutineWrapperType), coro}
+	return object.FromHeader(&w.Header)
+}
+
+func defineCoroutineWrapper() {
+	ty := coroutineWrapperType.Define(object.ObjectType, nil)
+	inner := func(v Value) *Generator { return object.Cast[Generator](object.Cast[coroutineWrapper](v).coro) }
+	ty.Iter = func(_ *object.Thread, v Value) Value { return v }
+	ty.Next = func(t *object.Thread, v Value) Value { return inner(v).send(t, object.None) }
+	ty.Methods = []object.Method{
+		{Name: "send", Sig: "arg, /", Fn: func(t *object.Thread, a []Value) Value { return inner(a[0]).send(t, a[1]) }},
+		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *object.Thread, a []Value) Value {
+			return generatorThrow(t, []Value{inner(a[0]).Value(), a[1], a[2], a[3]})
+		}},
+		{Name: "close", Sig: "", Fn: func(t *object.Thread, a []Value) Value { return generatorClose(t, []Value{inner(a[0]).Value()}) }},
+	}
+}

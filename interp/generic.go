@@ -1,0 +1,113 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// linkGeneric links a def, class or type alias with type parameters: a function without
+// parameters around it binds them, is called at once and gives the result.
+//
+// Follows: PEP 695.
+func (l *linker) linkGeneric(n ast.Stmt, params []*ast.TypeParam, scope *resolve.Scope, decorators []ast.Expr, name string, next Step) Step {
+	code := l.newCode(scope, n, nil)
+	code.typeParams = params
+	code.kind = kindPlain
+	wrapper := &functionNode{code: code, closure: l.closure(scope)}
+	call := &callNode{fn: wrapper, site: l.site(n.Span())}
+	return l.define(decorators, name, next, func(then func(Node) Step) Step { return then(call) })
+}
+
+// genericBody links the body of that function.
+func (l *linker) genericBody() Step {
+	names := make([]Node, len(l.c.typeParams))
+	for i, tp := range l.c.typeParams {
+		names[i] = l.readVariable(tp.Name, 0)
+	}
+	params := &tupleNode{names}
+	result := func(v Node) Step {
+		return &returnStep{value: &withTypeParamsNode{value: v, params: params}, fail: l.fail}
+	}
+	var step Step
+	switch n := l.c.node.(type) {
+	case *ast.FunctionDef:
+		step = l.functionValue(n, result)
+	case *ast.ClassDef:
+		step = l.genericClass(n, params)
+	case *ast.TypeAlias:
+		step = result(l.typeAliasNode(n))
+	}
+	for i := len(l.c.typeParams) - 1; i >= 0; i-- {
+		step = l.bindTypeParam(l.c.typeParams[i], step)
+	}
+	return step
+}
+
+func (l *linker) genericClass(n *ast.ClassDef, params Node) Step {
+	keep := &callNode{fn: &constNode{object.GenericBase}, args: []Node{params}}
+	class := l.classValue(n, l.readVariable(".generic_base", 0), func(v Node) Step {
+		return &returnStep{value: &withTypeParamsNode{value: v, params: params}, fail: l.fail}
+	})
+	class = &assignStep{target: l.variableTarget(".generic_base"), value: keep, next: class, fail: l.fail}
+	return &assignStep{target: l.variableTarget(".type_params"), value: params, next: class, fail: l.fail}
+}
+
+// bindTypeParam links `T = TypeVar("T")`.
+func (l *linker) bindTypeParam(tp *ast.TypeParam, next Step) Step {
+	name := tp.Name
+	kind := tp.Stars
+	make_ := &goNode{func(f *Frame) Value { return object.NewTypeParam(name, kind) }}
+	return &assignStep{target: l.variableTarget(name), value: make_, next: next, fail: l.fail}
+}
+
+// goNode is an expression written in Go.
+type goNode struct{ eval func(f *Frame) Value }
+
+func (n *goNode) Eval(f *Frame) Value { return n.eval(f) }
+
+// withTypeParamsNode sets __type_params__ on a new function or class.
+type withTypeParamsNode struct{ value, params Node }
+
+func (n *withTypeParamsNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	params := n.params.Eval(f)
+	if params.Bad() {
+		return params
+	}
+	if fn, ok := exactFunction(v); ok {
+		fn.more().typeParams = params
+		return v
+	}
+	if !object.SetAttr(f.t, v, f.t.Interp.Name("__type_params__"), params) {
+		return object.Raised
+	}
+	return v
+}
+
+func (l *linker) linkTypeAlias(s *ast.TypeAlias, next Step) Step {
+	if params := l.u.table.TypeParams(s); params != nil {
+		return l.linkGeneric(s, s.TypeParams, params, nil, s.Name.ID, next)
+	}
+	return &assignStep{target: l.variableTarget(s.Name.ID), value: l.typeAliasNode(s), next: next, fail: l.fail}
+}
+
+// typeAliasNode makes a type alias; its value is a function called when first asked for.
+func (l *linker) typeAliasNode(s *ast.TypeAlias) Node {
+	scope := l.u.table.Scope(s)
+	body := []ast.Stmt{&ast.Return{At: ast.At{Where: s.Value.Span()}, Value: s.Value}}
+	code := l.newCode(scope, s, body)
+	code.lazyValue = true
+	value := &functionNode{code: code, closure: l.closure(scope)}
+	name := s.Name.ID
+	return &goNode{func(f *Frame) Value {
+		fn := value.Eval(f)
+		if fn.Bad() {
+			return fn
+		}
+		return object.NewTypeAlias(name, fn)
+	}}
+}

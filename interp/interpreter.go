@@ -1,0 +1,142 @@
+package interp
+
+import (
+	"io"
+
+	"github.com/bide-lang/bide/eventloop"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// Config is what an interpreter is made from. The zero value runs on the wall clock with no
+// output, no modules and no files.
+type Config struct {
+	Args           []string // sys.argv
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	Clock          eventloop.Clock    // nil: the wall clock
+	Modules        []object.ModuleDef // what import finds beside files
+	Path           []string           // sys.path: folders imports look in, the script's first
+	MaxBytes       int64              // limit of one allocation; 0: a default
+	HashSeed       uint32             // PYTHONHASHSEED
+	Dev            bool               // -X dev
+	Warnings       []string           // -W
+	RecursionLimit int                // 0: 1000
+}
+
+// Interpreter runs scripts. Many may live in one process; they share nothing that changes.
+type Interpreter struct {
+	object.Interp
+	cfg  Config
+	lock lock
+	main *object.Thread
+	defs map[string]*object.ModuleDef
+
+	// coroutines not yet seen to start, oldest first; see unawaited.go.
+	unawaited      []*Generator
+	unawaitedLimit int
+	lastMade       *Generator
+	lastMaker      *object.Header
+
+	tasks        taskList
+	taskNumber   int64 // names count up for the whole process, as CPython's do
+	clock        eventloop.Clock
+	interrupts   interrupts
+	loops        loopPolicy
+	failed       failedFutures
+	lazyBuiltins []string
+	onces        map[string]bool // warnings shown once a line
+	warnings     warningFilters
+	strs         map[string]Value
+}
+
+// runtime is the short name other files use.
+type runtime = Interpreter
+
+// runtimeOf is the interpreter of a thread.
+func runtimeOf(t *object.Thread) *Interpreter { return t.Interp.Runner.(*Interpreter) }
+
+// New makes an interpreter. It never fails; modules are loaded when first imported.
+func New(cfg Config) *Interpreter {
+	if cfg.Clock == nil {
+		cfg.Clock = eventloop.NewWallClock()
+	}
+	if cfg.Stdout == nil {
+		cfg.Stdout = io.Discard
+	}
+	if cfg.Stderr == nil {
+		cfg.Stderr = io.Discard
+	}
+	in := &Interpreter{cfg: cfg, clock: cfg.Clock, defs: make(map[string]*object.ModuleDef, len(cfg.Modules))}
+	in.Runner = in
+	in.Stdin, in.Stdout, in.Stderr = cfg.Stdin, cfg.Stdout, cfg.Stderr
+	in.MaxBytes, in.HashSeed = cfg.MaxBytes, cfg.HashSeed
+	in.Modules = object.NewDict()
+	in.Handled = handledException
+	in.Warn = in.warn
+	in.Import = in.importModule
+	in.OnBreak = in.onBreak
+	in.Release, in.Acquire = in.release, in.acquire
+	in.Clock = scriptClock{in}
+	in.Args, in.Path, in.Dev = cfg.Args, cfg.Path, cfg.Dev
+	for i := range cfg.Modules {
+		in.defs[cfg.Modules[i].Name] = &cfg.Modules[i]
+	}
+	in.main = in.NewThread()
+	in.lock.take(in.main)
+	in.installBuiltins()
+	return in
+}
+
+// NewThread makes the state of a goroutine that is going to run script code. It holds the
+// interpreter lock only after Acquire.
+func (in *Interpreter) NewThread() *object.Thread {
+	limit := in.cfg.RecursionLimit
+	if limit == 0 {
+		limit = defaultRecursionLimit
+	}
+	t := &object.Thread{Interp: &in.Interp, Limit: limit}
+	t.Waiter = eventloop.NewWaiter()
+	return t
+}
+
+const defaultRecursionLimit = 1000
+
+// Main is the thread of the goroutine that made the interpreter; it holds the lock.
+func (in *Interpreter) Main() *object.Thread { return in.main }
+
+// constStr makes the value of a str literal; equal literals share one object.
+func (in *Interpreter) constStr(s string) Value {
+	if v, ok := in.strs[s]; ok {
+		return v
+	}
+	v := in.Name(s).Value()
+	if in.strs == nil {
+		in.strs = map[string]Value{}
+	}
+	in.strs[s] = v
+	return v
+}
+
+// scriptClock is the time scripts see: the loop's clock, with a sleep that gives up the lock.
+type scriptClock struct{ in *Interpreter }
+
+func (c scriptClock) Now() float64  { return c.in.clock.Now() }
+func (c scriptClock) Wall() float64 { return float64(c.in.clock.Wall().UnixNano()) / 1e9 }
+
+// Sleep blocks the thread for a number of seconds on the interpreter's clock. Ctrl-C ends it early.
+func (c scriptClock) Sleep(t *object.Thread, seconds float64) bool {
+	in := c.in
+	due := in.clock.Peek() + seconds
+	for {
+		w := t.Waiter.(*eventloop.Waiter)
+		in.release(t)
+		in.clock.Wait(w, due)
+		in.acquire(t)
+		if t.Break.Load() != 0 && !in.onBreak(t) {
+			return false
+		}
+		if in.clock.Peek() >= due {
+			return true
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// linkAsyncFor links `async for`: each item is awaited from __anext__ until StopAsyncIteration.
+func (l *linker) linkAsyncFor(s *ast.For, next Step) Step {
+	slot := l.temp()
+	leave := &clearStep{slot: slot, next: next}
+	done := &clearStep{slot: slot, next: l.block(s.OrElse, next)}
+	site := l.site(s.Iter.Span())
+	head := &lateStep{}
+	item := l.temp()
+	body := l.loopBody(s.Body, head, leave)
+	head.to = l.asyncNext(slot, item, site, l.assignTo(s.Target, &takeNode{item}, body), done)
+	return l.lower(s.Iter, func(v Node) Step {
+		return &asyncStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
+	})
+}
+
+// asyncNext awaits the next item of the asynchronous iterator in slot into item; done is where the
+// end leads.
+func (l *linker) asyncNext(slot, item int, site int32, next, done Step) Step {
+	outer := l.fail
+	l.fail = &endAsyncForStep{done: done, fail: outer}
+	step := l.await(&asyncNextNode{slot: slot, site: site}, item, site, next).(*awaitStep)
+	step.anext = true
+	l.fail = outer
+	return &backEdgeStep{next: step, fail: outer}
+}
+
+// asyncStartStep puts the asynchronous iterator of an `async for` into its slot.
+type asyncStartStep struct {
+	iter       Node
+	slot       int
+	site       int32
+	next, fail Step
+}
+
+func (s *asyncStartStep) Run(f *Frame) Step {
+	v := s.iter.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	aiter := v.Type().AIter
+	if aiter == nil {
+		f.t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().Name)
+		return s.fail
+	}
+	it := aiter(f.t, v)
+	if it.Bad() {
+		return s.fail
+	}
+	if it.Type().ANext == nil {
+		f.t.Raise(object.TypeErrorType, "'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().Name)
+		return s.fail
+	}
+	f.slots[s.slot] = it
+	return s.next
+}
+
+// asyncNextNode calls __anext__ of the iterator in a slot; the result is awaited next.
+type asyncNextNode struct {
+	slot int
+	site int32
+}
+
+func (n *asyncNextNode) Eval(f *Frame) Value {
+	f.pos = n.site
+	it := f.slots[n.slot]
+	return it.Type().ANext(f.t, it)
+}
+
+// endAsyncForStep ends the loop on StopAsyncIteration; other exceptions go on.
+type endAsyncForStep struct{ done, fail Step }
+
+func (s *endAsyncForStep) Run(f *Frame) Step {
+	if f.t.Pending().Type().IsSubtype(object.StopAsyncIterationType) {
+		f.t.Take()
+		return s.done
+	}
+	return s.fail
+}
+
+// comprehensionLoops links the clauses of a comprehension that suspends, or of a
+// generator expression, as nested loops around body. outer is the scope the
+// outermost iterable belongs to; nil if it has been evaluated already, into slot 0.
+func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve.Scope, next Step, body func(again Step) Step) Step {
+	if len(clauses) == 0 {
+		return body(next)
+	}
+	c := clauses[0]
+	slot := l.temp()
+	head := &lateStep{}
+	inner := l.comprehensionLoops(clauses[1:], l.scope, head, body)
+	for i := len(c.Ifs) - 1; i >= 0; i-- {
+		inner = l.branch(c.Ifs[i], inner, head)
+	}
+	site := l.site(c.Iter.Span())
+	done := &clearStep{slot: slot, next: next}
+	if c.IsAsync {
+		item := l.temp()
+		head.to = l.asyncNext(slot, item, site, l.assignTo(c.Target, &takeNode{item}, inner), done)
+	} else {
+		head.to = &forStep{slot: slot, target: l.target(c.Target), site: site, body: inner, done: done, fail: l.fail}
+	}
+	start := func(v Node) Step {
+		if c.IsAsync {
+			return &asyncStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
+		}
+		return &forStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
+	}
+	if outer == nil {
+		return l.startGiven(c, slot, head)
+	}
+	scope := l.scope
+	l.scope = outer
+	step := l.lower(c.Iter, start)
+	l.scope = scope
+	return step
+}
+
+// startGiven begins the outermost loop of a generator expression, whose iterator is its argument.
+func (l *linker) startGiven(c *ast.Comprehension, slot int, head Step) Step {
+	return &localStep{slot: slot, value: &takeNode{0}, next: head, fail: l.fail}
+}
+
+// generatorBody links a generator expression: its loops around a yield.
+func (l *linker) generatorBody(n *ast.GeneratorExp) Step {
+	end := &exitStep{object.None}
+	return l.comprehensionLoops(n.Generators, nil, end, func(again Step) Step {
+		return l.lower(n.Elt, func(v Node) Step { return l.yield(v, -1, l.site(n.Elt.Span()), again) })
+	})
+}

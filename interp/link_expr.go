@@ -1,0 +1,403 @@
+package interp
+
+import (
+	"fmt"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// expr links an expression that does not suspend.
+func (l *linker) expr(e ast.Expr) Node {
+	l.depth++
+	l.c.depth = max(l.c.depth, l.depth)
+	defer func() { l.depth-- }()
+	switch e := e.(type) {
+	case *ast.Constant:
+		return &constNode{l.constant(e)}
+	case *ast.Name:
+		return l.variable(e)
+	case *ast.IfExp:
+		return l.linkConditional(e)
+	case *ast.NamedExpr:
+		return &assignNode{value: l.expr(e.Value), target: l.target(e.Target)}
+	case *ast.ListComp, *ast.SetComp, *ast.DictComp:
+		return l.linkComprehension(e)
+	}
+	parts := operands(e)
+	nodes := make([]Node, len(parts))
+	for i, part := range parts {
+		if part != nil {
+			nodes[i] = l.expr(part)
+		}
+	}
+	return l.build(e, nodes)
+}
+
+// build makes the node of e from the nodes of its operands.
+func (l *linker) build(e ast.Expr, nodes []Node) Node {
+	switch e := e.(type) {
+	case *ast.BinOp:
+		return l.buildBinOp(e, nodes[0], nodes[1])
+	case *ast.UnaryOp:
+		return l.buildUnaryOp(e, nodes[0])
+	case *ast.BoolOp:
+		if e.Op == ast.And {
+			return &andNode{nodes, l.site(e.Span())}
+		}
+		return &orNode{nodes, l.site(e.Span())}
+	case *ast.Compare:
+		return l.buildCompare(e, nodes)
+	case *ast.Call:
+		return l.buildCall(e, nodes)
+	case *ast.Attribute:
+		return &attrNode{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+	case *ast.Subscript:
+		return &itemNode{value: nodes[0], index: nodes[1], site: l.itemSite(e)}
+	case *ast.Slice:
+		return &sliceNode{nodes[0], nodes[1], nodes[2]}
+	case *ast.List:
+		return l.buildDisplay(e, e.Elts, nodes, makeList)
+	case *ast.Tuple:
+		return l.buildDisplay(e, e.Elts, nodes, makeTuple)
+	case *ast.Set:
+		return l.buildDisplay(e, e.Elts, nodes, makeSet)
+	case *ast.Dict:
+		return l.buildDict(e, nodes)
+	case *ast.Lambda:
+		return l.buildLambda(e, nodes)
+	case *ast.GeneratorExp:
+		return l.buildGeneratorExp(e, nodes[0])
+	case *ast.JoinedStr:
+		return &joinNode{nodes}
+	case *ast.FormattedValue:
+		n := &formatNode{value: nodes[0], conversion: e.Conversion, site: l.site(e.Span())}
+		n.spec = nodes[1]
+		return n
+	case *ast.Starred:
+		return nodes[0] // whoever holds a Starred looks at the tree for the star
+	}
+	panic(fmt.Sprintf("link: expression %T", e))
+}
+
+func (l *linker) constant(c *ast.Constant) Value {
+	switch c.Kind {
+	case ast.ConstBool:
+		return object.Bool(c.Int != 0)
+	case ast.ConstEllipsis:
+		return object.Ellipsis
+	case ast.ConstInt:
+		return object.Int(c.Int)
+	case ast.ConstBig:
+		return object.IntFromBig(c.Big)
+	case ast.ConstFloat:
+		return object.Float(c.Float)
+	case ast.ConstComplex:
+		return object.NewComplex(complex(0, c.Float))
+	case ast.ConstStr:
+		return l.u.in.constStr(c.Str)
+	case ast.ConstBytes:
+		return object.NewBytes([]byte(c.Str))
+	}
+	return object.None
+}
+
+// variable links reading a name.
+func (l *linker) variable(e *ast.Name) Node {
+	return l.readVariable(e.ID, l.site(e.Span()))
+}
+
+func (l *linker) readVariable(id string, site int32) Node {
+	sym := l.scope.Lookup(id)
+	switch sym.Kind {
+	case resolve.Local:
+		return &localNode{slot: l.base + sym.Index, site: site}
+	case resolve.Cell:
+		return &cellNode{slot: l.base + sym.Index, site: site, name: sym.Name}
+	case resolve.Free:
+		free := &freeNode{index: sym.Index, site: site, name: sym.Name}
+		return l.seesClass(sym.Name, site, free)
+	case resolve.NameOrFree:
+		return &byNameNode{name: l.name(sym.Name), site: site, outer: &freeNode{index: sym.Index, site: site, name: sym.Name}}
+	case resolve.Name:
+		global := &globalNode{name: l.name(sym.Name), site: site}
+		if l.base == 0 {
+			return global
+		}
+		return &byNameNode{name: l.name(sym.Name), site: site, outer: global}
+	}
+	return l.seesClass(sym.Name, site, &globalNode{name: l.name(sym.Name), site: site})
+}
+
+// variableTarget links storing into a name.
+func (l *linker) variableTarget(id string) assigner {
+	sym := l.scope.Lookup(id)
+	switch sym.Kind {
+	case resolve.Local:
+		return &localTarget{l.base + sym.Index}
+	case resolve.Cell:
+		return &cellTarget{l.base + sym.Index}
+	case resolve.Free:
+		return &freeTarget{sym.Index}
+	case resolve.Name, resolve.NameOrFree:
+		if l.base > 0 {
+			return &byNameTarget{name: l.name(sym.Name)}
+		}
+	}
+	return &globalTarget{name: l.name(sym.Name)}
+}
+
+// variableDeleter links `del name`.
+func (l *linker) variableDeleter(id string, site int32) deleter {
+	sym := l.scope.Lookup(id)
+	switch sym.Kind {
+	case resolve.Local:
+		slot := l.base + sym.Index
+		return &deleteVariable{l.readVariable(id, site), func(f *Frame) { f.slots[slot] = object.Unbound }}
+	case resolve.Cell:
+		slot := l.base + sym.Index
+		return &deleteVariable{l.readVariable(id, site), func(f *Frame) { f.cell(slot).V = object.Unbound }}
+	case resolve.Free:
+		index := sym.Index
+		return &deleteVariable{l.readVariable(id, site), func(f *Frame) { f.fn.closure[index].V = object.Unbound }}
+	case resolve.Name, resolve.NameOrFree:
+		if l.base > 0 {
+			return &deleteByName{name: l.name(sym.Name), site: site}
+		}
+	}
+	return &deleteGlobal{name: l.name(sym.Name), site: site}
+}
+
+// target links an assignment target that does not suspend.
+func (l *linker) target(e ast.Expr) assigner {
+	switch e := e.(type) {
+	case *ast.Name:
+		return l.variableTarget(e.ID)
+	case *ast.Attribute:
+		return &attrTarget{value: l.expr(e.Value), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+	case *ast.Subscript:
+		return &itemTarget{value: l.expr(e.Value), index: l.expr(e.Index), site: l.itemSite(e)}
+	case *ast.Tuple:
+		return l.unpack(e, e.Elts)
+	case *ast.List:
+		return l.unpack(e, e.Elts)
+	case *ast.Starred:
+		return l.target(e.Value)
+	}
+	panic(fmt.Sprintf("link: target %T", e))
+}
+
+func (l *linker) unpack(e ast.Expr, elts []ast.Expr) assigner {
+	targets := make([]assigner, len(elts))
+	star := -1
+	for i, elt := range elts {
+		if _, ok := elt.(*ast.Starred); ok {
+			star = i
+		}
+		targets[i] = l.target(elt)
+	}
+	if star >= 0 {
+		return &unpackStarTarget{targets: targets, star: star, site: l.site(e.Span())}
+	}
+	return &unpackTarget{targets: targets, site: l.site(e.Span())}
+}
+
+var binaryOps = [...]object.BinaryOp{
+	ast.Add: object.OpAdd, ast.Sub: object.OpSub, ast.Mult: object.OpMul, ast.MatMult: object.OpMatMul,
+	ast.Div: object.OpTrueDiv, ast.FloorDiv: object.OpFloorDiv, ast.Mod: object.OpMod, ast.Pow: object.OpPow,
+	ast.LShift: object.OpLShift, ast.RShift: object.OpRShift, ast.BitAnd: object.OpAnd, ast.BitOr: object.OpOr,
+	ast.BitXor: object.OpXor,
+}
+
+func (l *linker) buildBinOp(e *ast.BinOp, left, right Node) Node {
+	site := l.siteAnchor(e.Span(), e.OpAt)
+	k, isConst := smallConst(right)
+	switch e.Op {
+	case ast.Add:
+		if isConst {
+			return &addConstNode{left, k, site}
+		}
+		return &addNode{left, right, site}
+	case ast.Sub:
+		if isConst {
+			return &subConstNode{left, k, site}
+		}
+		return &subNode{left, right, site}
+	case ast.Mult:
+		return &mulNode{left, right, site}
+	case ast.Div:
+		return &divNode{left, right, site}
+	case ast.Mod:
+		return &modNode{left, right, site}
+	case ast.FloorDiv:
+		return &floorDivNode{left, right, site}
+	case ast.BitAnd, ast.BitOr, ast.BitXor, ast.LShift, ast.RShift:
+		return &bitNode{left, right, binaryOps[e.Op], site}
+	}
+	return &binaryNode{left, right, binaryOps[e.Op], site}
+}
+
+// smallConst gives the number of a constant int operand.
+func smallConst(n Node) (int64, bool) {
+	if c, ok := n.(*constNode); ok && c.v.IsInt() {
+		k := c.v.Int64()
+		return k, k > -1<<62 && k < 1<<62
+	}
+	return 0, false
+}
+
+func (l *linker) buildUnaryOp(e *ast.UnaryOp, operand Node) Node {
+	site := l.site(e.Span())
+	switch e.Op {
+	case ast.Not:
+		return &notNode{operand, site}
+	case ast.USub:
+		if k, ok := smallConst(operand); ok {
+			return &constNode{object.Int(-k)}
+		}
+		if c, ok := operand.(*constNode); ok && c.v.IsFloat() {
+			return &constNode{object.Float(-c.v.Float64())}
+		}
+		return &unaryNode{operand, object.Negative, site}
+	case ast.UAdd:
+		return &unaryNode{operand, object.Positive, site}
+	}
+	return &unaryNode{operand, object.Inverted, site}
+}
+
+func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
+	site := l.site(e.Span())
+	if len(e.Ops) > 1 {
+		return &chainNode{operands: nodes, ops: e.Ops, site: site}
+	}
+	left, right := nodes[0], nodes[1]
+	switch op := e.Ops[0]; op {
+	case ast.Is, ast.IsNot:
+		return &identityNode{left, right, op == ast.IsNot}
+	case ast.In, ast.NotIn:
+		return &containsNode{left, right, op == ast.NotIn, site}
+	default:
+		if k, ok := smallConst(right); ok {
+			return &compareConstNode{left, k, richOps[op], site}
+		}
+		return &compareNode{left, right, richOps[op], site}
+	}
+}
+
+func (l *linker) linkConditional(e *ast.IfExp) Node {
+	site := l.site(e.Test.Span())
+	return &conditionalNode{test: asTest(l.expr(e.Test), site), body: l.expr(e.Body), orElse: l.expr(e.OrElse)}
+}
+
+func (l *linker) buildDisplay(e ast.Expr, elts []ast.Expr, nodes []Node, make_ func(*Frame, []Value) Value) Node {
+	stars := make([]bool, len(elts))
+	starred := false
+	for i, elt := range elts {
+		_, stars[i] = elt.(*ast.Starred)
+		starred = starred || stars[i]
+	}
+	if starred {
+		return &starDisplayNode{elts: nodes, stars: stars, make: make_, site: l.site(e.Span())}
+	}
+	switch e.(type) {
+	case *ast.List:
+		return &listNode{nodes}
+	case *ast.Set:
+		return &setNode{nodes, l.site(e.Span())}
+	}
+	if values, ok := constants(nodes); ok {
+		return &constNode{object.NewTuple(values...).Value()}
+	}
+	return &tupleNode{nodes}
+}
+
+func constants(nodes []Node) ([]Value, bool) {
+	values := make([]Value, len(nodes))
+	for i, n := range nodes {
+		c, ok := n.(*constNode)
+		if !ok {
+			return nil, false
+		}
+		values[i] = c.v
+	}
+	return values, true
+}
+
+func (l *linker) buildDict(e *ast.Dict, nodes []Node) Node {
+	n := &dictNode{site: l.site(e.Span())}
+	for i := range e.Keys {
+		n.keys = append(n.keys, nodes[2*i])
+		n.values = append(n.values, nodes[2*i+1])
+	}
+	return n
+}
+
+// buildCall makes a call from the nodes of function, arguments and keyword values, in this order.
+func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
+	site := l.callSite(e)
+	fn, args := nodes[0], nodes[1:]
+	if hasStars(e) {
+		return l.buildStarCall(e, fn, args, site)
+	}
+	if len(e.Keywords) > 0 {
+		n := &keywordCallNode{fn: fn, args: args, site: site}
+		for _, k := range e.Keywords {
+			n.names = append(n.names, l.name(k.Arg))
+		}
+		return n
+	}
+	if name, ok := e.Func.(*ast.Name); ok && name.ID == "super" && len(args) == 0 {
+		return l.superCall(fn, site)
+	}
+	if attr, ok := fn.(*attrNode); ok {
+		return &methodCallNode{value: attr.value, name: attr.name, args: args, site: site, attr: attr.site}
+	}
+	return &callNode{fn: fn, args: args, site: site}
+}
+
+func hasStars(e *ast.Call) bool {
+	for _, a := range e.Args {
+		if _, ok := a.(*ast.Starred); ok {
+			return true
+		}
+	}
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *linker) buildStarCall(e *ast.Call, fn Node, args []Node, site int32) Node {
+	n := &starCallNode{fn: fn, site: site}
+	for i, a := range e.Args {
+		kind := argPlain
+		if _, ok := a.(*ast.Starred); ok {
+			kind = argStar
+		}
+		n.args = append(n.args, starArg{value: args[i], kind: kind})
+	}
+	for i, k := range e.Keywords {
+		arg := starArg{value: args[len(e.Args)+i], kind: argKwStar}
+		if k.Arg != "" {
+			arg.kind, arg.name = argKeyword, l.name(k.Arg)
+		}
+		n.args = append(n.args, arg)
+	}
+	return n
+}
+
+// callSite marks the call's parentheses, as CPython does under a traceback line.
+func (l *linker) callSite(e *ast.Call) int32 {
+	return l.siteAnchor(e.Span(), token.Span{Start: e.Func.Span().End, End: e.Span().End})
+}
+
+// itemSite marks the brackets of a subscript.
+func (l *linker) itemSite(e *ast.Subscript) int32 {
+	return l.siteAnchor(e.Span(), token.Span{Start: e.Value.Span().End, End: e.Span().End})
+}
+
+func (l *linker) attrSite(e *ast.Attribute) int32 { return l.site(e.Span()) }

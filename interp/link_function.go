@@ -1,0 +1,325 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// newCode prepares the code of a scope, to be linked when it first runs.
+func (l *linker) newCode(scope *resolve.Scope, node ast.Node, body []ast.Stmt) *Code {
+	c := l.u.newCode(scope, node, body)
+	if l.scope != nil && l.scope.Kind != resolve.Module && l.scope.Kind != resolve.Class {
+		c.flags |= codeNested
+	}
+	return c
+}
+
+func (u *unit) newCode(scope *resolve.Scope, node ast.Node, body []ast.Stmt) *Code {
+	c := &Code{
+		Header: object.HeaderOf(CodeType),
+		name:   scope.Name, qualname: scope.Qualname, file: u.file, unit: u,
+		scope: scope, node: node, body: body, hidden: u.hidden,
+		names: scope.Slots, frees: scope.Frees, handled: -1,
+	}
+	c.setKind()
+	c.takeDocstring()
+	return c
+}
+
+// setKind says what calling the code gives.
+func (c *Code) setKind() {
+	s := c.scope
+	switch {
+	case s.Kind == resolve.GeneratorExp && s.IsAsync:
+		c.kind = kindAsyncGenerator
+	case s.Kind == resolve.GeneratorExp:
+		c.kind = kindGenerator
+	case s.Kind == resolve.Module || s.Kind == resolve.Class:
+	case s.IsAsync && s.Suspends:
+		c.kind = kindAsyncGenerator
+	case s.IsAsync:
+		c.kind = kindCoroutine
+	case s.Suspends:
+		c.kind = kindGenerator
+	}
+}
+
+// takeDocstring keeps a leading string of the body as the docstring.
+func (c *Code) takeDocstring() {
+	if len(c.body) == 0 {
+		return
+	}
+	if e, ok := c.body[0].(*ast.ExprStmt); ok {
+		if k, ok := e.Value.(*ast.Constant); ok && k.Kind == ast.ConstStr {
+			c.doc, c.hasDoc = cleanDoc(k.Str), true
+		}
+	}
+}
+
+// span is the place of the code itself, for what is raised before its first line.
+func (c *Code) span() token.Span {
+	switch n := c.node.(type) {
+	case *ast.FunctionDef:
+		return token.Span{Start: n.Span().Start, End: n.NameAt.End}
+	case *ast.Module:
+		return token.Span{}
+	case nil:
+		return token.Span{}
+	}
+	return c.node.Span()
+}
+
+// setParams describes the parameters.
+func (c *Code) setParams(in *runtime, p *ast.Params) {
+	spec := &c.params
+	spec.posOnly = len(p.PosOnly)
+	spec.positional = len(p.PosOnly) + len(p.Args)
+	spec.kwOnly = len(p.KwOnly)
+	spec.varArgs, spec.varKw = p.VarArg != nil, p.KwArg != nil
+	spec.simple = spec.kwOnly == 0 && !spec.varArgs && !spec.varKw
+	total := spec.positional + spec.kwOnly
+	for _, name := range c.scope.Slots[:total] {
+		spec.names = append(spec.names, in.Name(name))
+	}
+	if spec.varArgs {
+		total++
+	}
+	if spec.varKw {
+		total++
+	}
+	for _, slot := range c.scope.Cells {
+		if slot < total {
+			spec.cells = append(spec.cells, slot)
+		}
+	}
+}
+
+// closure says where the cells a new function needs are found in this frame.
+func (l *linker) closure(scope *resolve.Scope) []cellSource {
+	var sources []cellSource
+	for _, name := range scope.Frees {
+		sym := l.scope.Capture(name)
+		if sym.Kind == resolve.Free {
+			sources = append(sources, cellSource{index: sym.Index, free: true})
+		} else {
+			sources = append(sources, cellSource{index: l.base + sym.Index})
+		}
+	}
+	return sources
+}
+
+func (l *linker) linkFunctionDef(s *ast.FunctionDef, next Step) Step {
+	if params := l.u.table.TypeParams(s); params != nil {
+		return l.linkGeneric(s, s.TypeParams, params, s.Decorators, s.Name, next)
+	}
+	return l.define(s.Decorators, s.Name, next, func(then func(Node) Step) Step {
+		return l.functionValue(s, then)
+	})
+}
+
+// define links `name = decorators(value)`. The decorators are evaluated first.
+func (l *linker) define(decorators []ast.Expr, name string, next Step, value func(then func(Node) Step) Step) Step {
+	slots := make([]int, len(decorators))
+	for i := range decorators {
+		slots[i] = l.temp()
+	}
+	target := l.variableTarget(name)
+	step := value(func(v Node) Step {
+		for i := len(decorators) - 1; i >= 0; i-- {
+			v = &callNode{fn: &takeNode{slots[i]}, args: []Node{v}, site: l.site(decorators[i].Span())}
+		}
+		if local, ok := target.(*localTarget); ok {
+			return &localStep{slot: local.slot, value: v, next: next, fail: l.fail}
+		}
+		return &assignStep{target: target, value: v, next: next, fail: l.fail}
+	})
+	for i := len(decorators) - 1; i >= 0; i-- {
+		step = l.store(decorators[i], slots[i], step)
+	}
+	return step
+}
+
+// functionValue links making the function of a def: defaults, annotations, closure.
+func (l *linker) functionValue(s *ast.FunctionDef, then func(Node) Step) Step {
+	code := l.newCode(l.u.table.Scope(s), s, s.Body)
+	code.setParams(l.u.in, s.Params)
+	n := &functionNode{code: code, closure: l.closure(code.scope)}
+	names, notes := l.annotations(s)
+	exprs := append(append(append([]ast.Expr{}, s.Params.Defaults...), s.Params.KwDefaults...), notes...)
+	return l.lowerAll(exprs, func(nodes []Node) Step {
+		d := len(s.Params.Defaults)
+		k := d + len(s.Params.KwDefaults)
+		n.defaults, n.kwDefaults = nodes[:d], nodes[d:k]
+		for i, name := range names {
+			n.annotate = append(n.annotate, annotation{name, nodes[k+i]})
+		}
+		return then(n)
+	})
+}
+
+// annotations lists the annotated parameters, and the return annotation last.
+func (l *linker) annotations(s *ast.FunctionDef) (names []*object.Str, notes []ast.Expr) {
+	p := s.Params
+	for _, list := range [][]*ast.Param{p.PosOnly, p.Args, {p.VarArg}, p.KwOnly, {p.KwArg}} {
+		for _, param := range list {
+			if param != nil && param.Annotation != nil {
+				names = append(names, l.name(l.scope.Mangle(param.Name)))
+				notes = append(notes, l.annotationExpr(param.Annotation))
+			}
+		}
+	}
+	if s.Returns != nil {
+		names = append(names, l.name("return"))
+		notes = append(notes, l.annotationExpr(s.Returns))
+	}
+	return names, notes
+}
+
+// annotationExpr is the annotation itself, or its text under `from __future__ import annotations`.
+func (l *linker) annotationExpr(e ast.Expr) ast.Expr {
+	if !l.u.textAnnotations {
+		if star, ok := e.(*ast.Starred); ok {
+			return star.Value
+		}
+		return e
+	}
+	return &ast.Constant{At: ast.At{Where: e.Span()}, Kind: ast.ConstStr, Str: l.u.file.Text(e.Span())}
+}
+
+func (l *linker) buildLambda(e *ast.Lambda, defaults []Node) Node {
+	code := l.newCode(l.u.table.Scope(e), e, nil)
+	code.setParams(l.u.in, e.Params)
+	d := len(e.Params.Defaults)
+	return &functionNode{code: code, closure: l.closure(code.scope), defaults: defaults[:d], kwDefaults: defaults[d:]}
+}
+
+// buildGeneratorExp links a generator expression: a generator called at once with the iterator
+// of its outermost iterable.
+func (l *linker) buildGeneratorExp(e *ast.GeneratorExp, iter Node) Node {
+	code := l.newCode(l.u.table.Scope(e), e, nil)
+	code.params = paramSpec{positional: 1, posOnly: 1, simple: true, names: []*object.Str{l.name(".0")}}
+	first := e.Generators[0]
+	return &generatorExpNode{
+		fn:    &functionNode{code: code, closure: l.closure(code.scope)},
+		iter:  iter,
+		async: first.IsAsync,
+		site:  l.site(first.Iter.Span()),
+	}
+}
+
+// generatorExpNode makes the generator of a generator expression.
+type generatorExpNode struct {
+	fn    *functionNode
+	iter  Node
+	async bool
+	site  int32
+}
+
+func (n *generatorExpNode) Eval(f *Frame) Value {
+	v := n.iter.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	f.pos = n.site
+	var it Value
+	if n.async {
+		it = asyncIter(f.t, v)
+	} else {
+		it = object.Iter(f.t, v)
+	}
+	if it.Bad() {
+		return it
+	}
+	fn := n.fn.Eval(f)
+	g := newFrame(f.t, object.Cast[Function](fn))
+	g.slots[0] = it
+	return newGenerator(g).Value()
+}
+
+// asyncIter is aiter(v) as `async for` asks for it.
+func asyncIter(t *object.Thread, v Value) Value {
+	if aiter := v.Type().AIter; aiter != nil {
+		return aiter(t, v)
+	}
+	return t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().Name)
+}
+
+// keepsAnnotations reports whether annotated names are noted: in modules and class bodies.
+func (l *linker) keepsAnnotations() bool {
+	return l.scope.Kind == resolve.Module || l.scope.Kind == resolve.Class
+}
+
+// superCall is `super()`: the class from the cell __class__, the instance from
+// the first argument. It is an ordinary call when the name is not the builtin.
+func (l *linker) superCall(fn Node, site int32) Node {
+	n := &superNode{fn: fn, site: site, self: -1}
+	host := l.scope.Host
+	if l.c.params.positional > 0 {
+		n.self = l.base
+		for _, slot := range l.c.params.cells {
+			n.selfCell = n.selfCell || slot == 0
+		}
+	} else if l.c.params.varArgs && host.Kind == resolve.Function {
+		n.self, n.inTuple = l.base+l.c.params.kwOnly, true
+	}
+	switch sym := l.scope.Capture("__class__"); {
+	case sym.Kind == resolve.Free && sym.Index >= 0:
+		n.class = &freeNode{index: sym.Index, site: site, name: "__class__"}
+	case sym.Kind == resolve.Cell:
+		n.class = &cellNode{slot: l.base + sym.Index, site: site, name: "__class__"}
+	}
+	return n
+}
+
+// superNode is `super()` without arguments.
+type superNode struct {
+	fn       Node
+	class    Node // nil where there is no class around
+	self     int
+	selfCell bool
+	inTuple  bool
+	site     int32
+}
+
+func (n *superNode) Eval(f *Frame) Value {
+	callee := n.fn.Eval(f)
+	if callee.Bad() {
+		return callee
+	}
+	f.pos = n.site
+	if callee != object.SuperType.Value() {
+		return callValue(f.t, callee, nil)
+	}
+	if n.self < 0 {
+		return f.t.Raise(object.RuntimeErrorType, "super(): no arguments")
+	}
+	if n.class == nil {
+		return f.t.Raise(object.RuntimeErrorType, "super(): __class__ cell not found")
+	}
+	self := f.slots[n.self]
+	if n.selfCell && self.Ok() {
+		self = f.cell(n.self).V
+	}
+	if n.inTuple {
+		u, _ := object.ExactTuple(self)
+		if u == nil || len(u.Items) == 0 {
+			return f.t.Raise(object.RuntimeErrorType, "super(): no arguments")
+		}
+		self = u.Items[0]
+	}
+	if self.Bad() {
+		return f.t.Raise(object.RuntimeErrorType, "super(): arg[0] deleted")
+	}
+	class := n.class.Eval(f)
+	if class.Bad() {
+		f.t.Take()
+		return f.t.Raise(object.RuntimeErrorType, "super(): empty __class__ cell")
+	}
+	cls, ok := object.AsType(class)
+	if !ok {
+		return f.t.Raise(object.RuntimeErrorType, "super(): __class__ is not a type (%s)", class.Type().Name)
+	}
+	return object.NewSuper(f.t, cls, self)
+}

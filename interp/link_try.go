@@ -1,0 +1,284 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+func (l *linker) linkTry(s *ast.Try, next Step) Step {
+	if len(s.FinalBody) > 0 {
+		return l.linkFinally(s.FinalBody, next, func(after Step) Step {
+			if len(s.Handlers) == 0 {
+				return l.block(s.Body, l.block(s.OrElse, after))
+			}
+			return l.linkExcept(s, after)
+		})
+	}
+	return l.linkExcept(s, next)
+}
+
+// linkFinally links body with a finally block behind it.
+func (l *linker) linkFinally(final []ast.Stmt, next Step, body func(after Step) Step) Step {
+	handled, outer := l.handledSlot(), l.temp()
+	b := &finallyBlock{how: l.temp(), val: l.temp(), handled: handled, outer: outer, end: &endFinallyStep{}}
+	b.end.how = b.how
+	fail, again := l.fail, l.rethrow
+
+	// The finally block itself: whatever leaves it makes the outer exception the handled one again.
+	l.fail = &failInHandlerStep{handled: handled, outer: outer, next: fail}
+	l.rethrow = &failInHandlerStep{handled: handled, outer: outer, next: again}
+	l.blocks = append(l.blocks, &handlerBlock{handled: handled, outer: outer})
+	start := l.block(final, b.end)
+	l.blocks = l.blocks[:len(l.blocks)-1]
+	l.fail, l.rethrow = fail, again
+	b.enter = &saveHandledStep{handled: handled, outer: outer, next: start}
+
+	// A raise enters it like any other way out, and goes on when it ends.
+	b.end.exits = append(b.end.exits, &rethrowHandledStep{handled: handled, outer: outer, rethrow: again})
+	raised := &enterFinallyStep{how: b.how, exit: 0, next: start}
+	l.fail = &catchStep{handled: handled, outer: outer, next: raised}
+	l.rethrow = &catchStep{handled: handled, outer: outer, again: true, next: raised}
+	l.blocks = append(l.blocks, b)
+	entry := body(b.exit(next))
+	l.blocks = l.blocks[:len(l.blocks)-1]
+	l.fail, l.rethrow = fail, again
+	return entry
+}
+
+// saveHandledStep begins a finally block that was entered without an exception.
+type saveHandledStep struct {
+	handled, outer int
+	next           Step
+}
+
+func (s *saveHandledStep) Run(f *Frame) Step {
+	f.slots[s.outer] = f.slots[s.handled]
+	return s.next
+}
+
+func (l *linker) linkExcept(s *ast.Try, next Step) Step {
+	handled, outer := l.handledSlot(), l.temp()
+	fail, again := l.fail, l.rethrow
+	orElse := l.block(s.OrElse, next)
+	var clauses Step
+	if s.Star {
+		clauses = l.starClauses(s, handled, outer, next)
+	} else {
+		clauses = l.clauses(s.Handlers, handled, outer, next)
+	}
+	l.fail = &catchStep{handled: handled, outer: outer, next: clauses}
+	l.rethrow = &catchStep{handled: handled, outer: outer, again: true, next: clauses}
+	// The try body is no block of its own: a break or return in it has nothing to undo.
+	entry := l.block(s.Body, orElse)
+	l.fail, l.rethrow = fail, again
+	return entry
+}
+
+// clauses links the except clauses, first to last.
+func (l *linker) clauses(handlers []*ast.ExceptHandler, handled, outer int, next Step) Step {
+	fail, again := l.fail, l.rethrow
+	step := Step(&rethrowHandledStep{handled: handled, outer: outer, rethrow: again})
+	for i := len(handlers) - 1; i >= 0; i-- {
+		h := handlers[i]
+		b := &handlerBlock{handled: handled, outer: outer}
+		if h.Name != "" {
+			b.unbind = l.unbindName(h.Name)
+		}
+		body := l.inHandler(b, fail, again, func() Step {
+			return l.clauseBody(h, handled, b.leave(next))
+		})
+		if h.Type == nil {
+			step = body
+			continue
+		}
+		step = l.matchClause(h, handled, outer, body, step)
+	}
+	return step
+}
+
+// inHandler links something inside a handler: exceptions leave the handler first.
+func (l *linker) inHandler(b *handlerBlock, fail, again Step, link func() Step) Step {
+	oldFail, oldAgain := l.fail, l.rethrow
+	l.fail = &failInHandlerStep{handled: b.handled, outer: b.outer, next: fail}
+	l.rethrow = &failInHandlerStep{handled: b.handled, outer: b.outer, next: again}
+	if b.unbind != nil {
+		l.fail, l.rethrow = b.unbind(l.fail), b.unbind(l.rethrow)
+	}
+	l.blocks = append(l.blocks, b)
+	step := link()
+	l.blocks = l.blocks[:len(l.blocks)-1]
+	l.fail, l.rethrow = oldFail, oldAgain
+	return step
+}
+
+// clauseBody binds the name of the clause and links its body.
+func (l *linker) clauseBody(h *ast.ExceptHandler, handled int, after Step) Step {
+	body := l.block(h.Body, after)
+	if h.Name == "" {
+		return body
+	}
+	return &assignStep{target: l.variableTarget(h.Name), value: &tempNode{handled}, next: body, fail: l.fail}
+}
+
+func (l *linker) matchClause(h *ast.ExceptHandler, handled, outer int, body, orElse Step) Step {
+	oldFail, oldAgain := l.fail, l.rethrow
+	l.fail = &failInHandlerStep{handled: handled, outer: outer, next: oldFail}
+	l.rethrow = &failInHandlerStep{handled: handled, outer: outer, next: oldAgain}
+	site := l.site(h.Type.Span())
+	step := l.lower(h.Type, func(v Node) Step {
+		return &matchExceptStep{typ: v, handled: handled, site: site, then: body, else_: orElse, fail: l.fail}
+	})
+	l.fail, l.rethrow = oldFail, oldAgain
+	return step
+}
+
+// starClauses links except* clauses: each takes its part of the group, and what they
+// raise is raised together at the end.
+func (l *linker) starClauses(s *ast.Try, handled, outer int, next Step) Step {
+	orig, rest, raised := l.temp(), l.temp(), l.temp()
+	fail, again := l.fail, l.rethrow
+	step := Step(&endStarStep{handled: handled, outer: outer, orig: orig, rest: rest, raised: raised, next: next, rethrow: again})
+	for i := len(s.Handlers) - 1; i >= 0; i-- {
+		h := s.Handlers[i]
+		after := step
+		inner := l.temp() // what was handled before this clause: the whole group
+		b := &handlerBlock{handled: handled, outer: inner}
+		if h.Name != "" {
+			b.unbind = l.unbindName(h.Name)
+		}
+		collect := &starRaisedStep{raised: raised, next: after}
+		collectAgain := &starRaisedStep{raised: raised, again: true, next: after}
+		body := l.inHandler(b, collect, collectAgain, func() Step {
+			return l.clauseBody(h, handled, b.leave(after))
+		})
+		site := l.site(h.Type.Span())
+		l.fail = &failInHandlerStep{handled: handled, outer: outer, next: fail}
+		step = l.lower(h.Type, func(v Node) Step {
+			return &matchStarStep{typ: v, handled: handled, outer: inner, rest: rest, site: site, then: body, else_: after, fail: l.fail}
+		})
+		l.fail = fail
+	}
+	return &splitGroupStep{handled: handled, orig: orig, rest: rest, raised: raised, next: step}
+}
+
+func (l *linker) linkWith(s *ast.With, next Step) Step {
+	return l.withItems(s, s.Items, next)
+}
+
+// withItems links the items of a with from the outermost inwards.
+func (l *linker) withItems(s *ast.With, items []*ast.WithItem, next Step) Step {
+	if len(items) == 0 {
+		return l.block(s.Body, next)
+	}
+	item := items[0]
+	exit := l.temp()
+	value := l.temp() // exit+1: what __enter__ gave
+	handled, outer := l.handledSlot(), l.temp()
+	site := l.site(item.Context.Span())
+	fail, again := l.fail, l.rethrow
+
+	b := &finallyBlock{how: l.temp(), val: l.temp(), outer: -1, end: &endFinallyStep{}}
+	b.end.how = b.how
+	b.enter = l.exitWith(s.IsAsync, exit, site, b.end)
+
+	hb := &handlerBlock{handled: handled, outer: outer}
+	failed := l.inHandler(hb, fail, again, func() Step {
+		swallowed := hb.leave(next)
+		rethrow := &rethrowHandledStep{handled: handled, outer: outer, rethrow: again}
+		return l.failWith(s.IsAsync, exit, handled, site, swallowed, rethrow)
+	})
+	l.fail = &catchStep{handled: handled, outer: outer, next: failed}
+	l.rethrow = &catchStep{handled: handled, outer: outer, again: true, next: failed}
+	l.blocks = append(l.blocks, b)
+	after := b.exit(next)
+	body := l.withItems(s, items[1:], after)
+	if item.Vars != nil {
+		body = l.assignTo(item.Vars, &takeNode{value}, body)
+	} else {
+		body = &clearStep{slot: value, next: body}
+	}
+	l.blocks = l.blocks[:len(l.blocks)-1]
+	l.fail, l.rethrow = fail, again
+	return l.enterWith(s.IsAsync, item.Context, exit, site, body)
+}
+
+func (l *linker) enterWith(async bool, context ast.Expr, exit int, site int32, body Step) Step {
+	return l.lower(context, func(v Node) Step {
+		if !async {
+			return &enterWithStep{context: v, exit: exit, site: site, next: body, fail: l.fail}
+		}
+		await := l.await(&tempNode{exit + 1}, exit+1, site, body)
+		return &enterAsyncWithStep{context: v, exit: exit, site: site, next: await, fail: l.fail}
+	})
+}
+
+func (l *linker) exitWith(async bool, exit int, site int32, next Step) Step {
+	if !async {
+		return &exitWithStep{exit: exit, site: site, next: next, fail: l.fail}
+	}
+	return l.await(&callExitNode{exit: exit, handled: -1, site: site}, -1, site, next)
+}
+
+// failWith is the way out of a with by an exception, which is being handled.
+func (l *linker) failWith(async bool, exit, handled int, site int32, swallowed, rethrow Step) Step {
+	if !async {
+		return &failWithStep{exit: exit, handled: handled, site: site, swallowed: swallowed, rethrow: rethrow, fail: l.fail}
+	}
+	answer := l.temp()
+	decide := &ifStep{test: &truthTest{&takeNode{answer}, site}, then: swallowed, orElse: rethrow, fail: l.fail}
+	return l.await(&callExitNode{exit: exit, handled: handled, site: site}, answer, site, decide)
+}
+
+// await links `dest = await value`; dest -1 drops the result.
+func (l *linker) await(value Node, dest int, site int32, next Step) Step {
+	return l.awaitFrom(value, dest, site, false, next)
+}
+
+func (l *linker) awaitFrom(value Node, dest int, site int32, from bool, next Step) Step {
+	resume := &resumeStep{dest: dest, next: next, fail: l.fail}
+	level := &delegateStep{resume: resume, future: &futureStep{resume}}
+	return &awaitStep{value: value, resume: resume, level: level, from: from, site: site, fail: l.fail}
+}
+
+// callExitNode calls the __aexit__ kept in a slot, for an await.
+type callExitNode struct {
+	exit, handled int
+	site          int32
+}
+
+func (n *callExitNode) Eval(f *Frame) Value {
+	exit := f.slots[n.exit]
+	f.slots[n.exit] = object.Unbound
+	f.pos = n.site
+	if n.handled < 0 {
+		return object.Call(f.t, exit, object.None, object.None, object.None)
+	}
+	return callExit(f, exit, f.slots[n.handled])
+}
+
+// enterAsyncWithStep is enterWithStep of an async with: what __aenter__ gives is awaited next.
+type enterAsyncWithStep struct {
+	context    Node
+	exit       int
+	site       int32
+	next, fail Step
+}
+
+func (s *enterAsyncWithStep) Run(f *Frame) Step {
+	mgr := s.context.Eval(f)
+	if mgr.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	enter, exit, ok := contextMethods(f, mgr, "__aenter__", "__aexit__", "asynchronous context manager")
+	if !ok {
+		return s.fail
+	}
+	f.slots[s.exit] = exit
+	v := callValue(f.t, enter, nil)
+	if v.Bad() {
+		return s.fail
+	}
+	f.slots[s.exit+1] = v
+	return s.next
+}

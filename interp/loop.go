@@ -1,0 +1,224 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/eventloop"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// Loop is an event loop as scripts see it: the eventloop package's, with the state that
+// belongs to asyncio.
+//
+// Follows: Python library reference, asyncio, "Event loop".
+type Loop struct {
+	object.Header
+	in      *Interpreter
+	events  *eventloop.Loop
+	thread  *object.Thread // who runs it; the maker's until it runs
+	current *Task          // the task whose step is running
+	// aborted is the SystemExit or KeyboardInterrupt that ends the run.
+	aborted *object.Exception
+	running bool
+	debug   bool
+	// What scripts may set.
+	exceptionHandler Value
+	taskFactory      Value
+	executor         Value
+	slowDuration     Value
+	pool             *eventloop.Pool
+	asyncGens        []*Generator
+	asyncGensShut    bool
+	executorShut     bool
+	attrs            object.Attrs
+}
+
+// LoopType is the type of event loops.
+var LoopType = &object.Type{Name: "_UnixSelectorEventLoop", Module: "asyncio.unix_events", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
+
+var loopLayout = &object.Layout{
+	Name:  "loop",
+	Alloc: func(cls *object.Type) Value { return object.Unbound },
+	Attrs: func(v Value) *object.Attrs { return &object.Cast[Loop](v).attrs },
+}
+
+// loopPolicy remembers which loop runs, and which one get_event_loop made.
+type loopPolicy struct {
+	running *Loop // on the main thread
+	set     *Loop // by set_event_loop
+}
+
+// NewLoop makes an event loop on the interpreter's clock.
+func NewLoop(t *object.Thread) *Loop {
+	in := runtimeOf(t)
+	l := &Loop{Header: object.HeaderOf(LoopType), in: in, thread: t}
+	l.slowDuration = object.Float(0.1)
+	l.exceptionHandler, l.taskFactory, l.executor = object.None, object.None, object.None
+	l.debug = in.cfg.Dev
+	l.events = eventloop.New(eventloop.Config{
+		Clock:      in.clock,
+		BeforeWait: func() { in.release(l.thread) },
+		AfterWait:  func() { in.acquire(l.thread) },
+		OnWake:     l.onWake,
+	})
+	return l
+}
+
+// Value is the loop as a script sees it.
+func (l *Loop) Value() Value { return object.FromHeader(&l.Header) }
+
+// AsLoop returns v as an event loop.
+func AsLoop(v Value) (*Loop, bool) {
+	if v.Ok() && v.Type().Layout == loopLayout {
+		return object.Cast[Loop](v), true
+	}
+	return nil, false
+}
+
+// Events is the event loop below.
+func (l *Loop) Events() *eventloop.Loop { return l.events }
+
+// Thread is the thread that runs the loop.
+func (l *Loop) Thread() *object.Thread { return l.thread }
+
+// Current is the task whose step is running; nil between steps.
+func (l *Loop) Current() *Task { return l.current }
+
+// RunningLoop is the loop that t is running; nil when it runs none.
+func RunningLoop(t *object.Thread) *Loop {
+	l, _ := t.Loop.(*Loop)
+	return l
+}
+
+// onWake follows an Interrupt: Ctrl-C may end the run.
+func (l *Loop) onWake() {
+	if l.thread.Break.Load() != 0 && !l.in.onBreak(l.thread) {
+		l.abort(l.thread.Take())
+	}
+}
+
+// abort ends the run at once with an exception that run_forever will raise.
+func (l *Loop) abort(e *object.Exception) {
+	l.aborted = e
+	l.events.Abort()
+}
+
+// interruptRunning wakes the main thread's loop so that it looks at a Ctrl-C.
+func (p *loopPolicy) interruptRunning() {
+	if l := p.running; l != nil {
+		l.events.Interrupt()
+	}
+}
+
+// Run runs the loop until stop says so (nil: until Stop). It returns Raised with
+// the exception that ended it, else None.
+func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
+	if l.events.Closed() {
+		return t.Raise(object.RuntimeErrorType, "Event loop is closed")
+	}
+	if l.running {
+		return t.Raise(object.RuntimeErrorType, "This event loop is already running")
+	}
+	if t.Loop != nil {
+		return t.Raise(object.RuntimeErrorType, "Cannot run the event loop while another loop is running")
+	}
+	if !t.Enter(driveStack) {
+		return object.Raised
+	}
+	l.thread, l.running, t.Loop = t, true, l
+	if t == l.in.main {
+		l.in.loops.running = l
+	}
+	top, context := t.Top, t.Context
+	l.events.RunUntil(stop)
+	t.Top, t.Context = top, context
+	if t == l.in.main {
+		l.in.loops.running = nil
+	}
+	l.running, t.Loop = false, nil
+	t.Leave(driveStack)
+	if e := l.aborted; e != nil {
+		l.aborted = nil
+		return t.Throw(e)
+	}
+	return object.None
+}
+
+// RunUntilDone is run_until_complete: it runs the loop until fut is done and gives its result.
+func (l *Loop) RunUntilDone(t *object.Thread, fut *Future, isNew bool) Value {
+	stopped := false
+	stopper := &stopWaker{func() { stopped = true }}
+	fut.AddWaker(stopper, object.Unbound)
+	v := l.Run(t, func() bool { return stopped })
+	fut.RemoveWaker(func(w Waker) bool { return w == stopper })
+	if v.Bad() {
+		if isNew && fut.Done() && !fut.Cancelled() {
+			fut.logged = false
+		}
+		return v
+	}
+	if !fut.Done() {
+		return t.Raise(object.RuntimeErrorType, "Event loop stopped before Future completed.")
+	}
+	return fut.Result(t)
+}
+
+// stopWaker ends run_until_complete.
+type stopWaker struct{ stop func() }
+
+// Wake notes that the awaited future is done. SystemExit and KeyboardInterrupt
+// have ended the run already.
+func (w *stopWaker) Wake(*object.Thread, *Future) { w.stop() }
+
+// handle is a queued call of script code: asyncio's Handle and, with a timer, TimerHandle.
+type handle struct {
+	object.Header
+	loop      *Loop
+	fn        Value
+	args      *object.Tuple
+	context   Value
+	cancelled bool
+	timer     eventloop.Timer // of a TimerHandle
+}
+
+// HandleType and TimerHandleType are the types of handles.
+var (
+	HandleType      = &object.Type{Name: "Handle", Module: "asyncio.events"}
+	TimerHandleType = &object.Type{Name: "TimerHandle", Module: "asyncio.events"}
+)
+
+// RunTurn calls the function in its context; an exception goes to the loop's handler.
+func (h *handle) RunTurn() {
+	if h.cancelled {
+		return
+	}
+	t := h.loop.thread
+	saved := t.Context
+	t.Context = h.context
+	v := object.CallKw(t, h.fn, h.args.Items, nil)
+	h.context, t.Context = t.Context, saved
+	if v.Bad() {
+		h.loop.callbackFailed(t, h.fn, h.args)
+	}
+}
+
+// CallSoon queues fn(args) for the next turn. context Unbound means a copy of the
+// current one.
+func (l *Loop) CallSoon(t *object.Thread, fn Value, args *object.Tuple, context Value) Value {
+	h := l.newHandle(t, HandleType, fn, args, context)
+	l.events.CallSoon(h)
+	return object.FromHeader(&h.Header)
+}
+
+// CallAt queues fn(args) for a time on the loop's clock, in seconds.
+func (l *Loop) CallAt(t *object.Thread, due float64, fn Value, args *object.Tuple, context Value) Value {
+	h := l.newHandle(t, TimerHandleType, fn, args, context)
+	h.timer.Run = h
+	l.events.CallAt(due, &h.timer)
+	return object.FromHeader(&h.Header)
+}
+
+func (l *Loop) newHandle(t *object.Thread, typ *object.Type, fn Value, args *object.Tuple, context Value) *handle {
+	if context.Bad() {
+		context = copyContext(t)
+	}
+	return &handle{Header: object.HeaderOf(typ), loop: l, fn: fn, args: args, context: context}
+}

@@ -1,0 +1,56 @@
+package interp
+
+import (
+	"sort"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// CallExceptionHandler reports an error nobody can catch: to the handler the script set, or on
+// standard error in asyncio's words.
+//
+// Follows: Python library reference, asyncio, "Error Handling API".
+func (l *Loop) CallExceptionHandler(t *object.Thread, context *object.Dict) {
+	if l.exceptionHandler.IsNone() {
+		l.DefaultExceptionHandler(t, context)
+		return
+	}
+	if object.Call(t, l.exceptionHandler, l.Value(), context.Value()).Ok() {
+		return
+	}
+	e := t.Take()
+	if ty := e.Type(); ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType) {
+		l.abort(e)
+		return
+	}
+	wrapped := object.NewDict()
+	wrapped.SetStr(t.Interp.Name("message"), object.NewStr("Unhandled error in exception handler"))
+	wrapped.SetStr(t.Interp.Name("exception"), e.Value())
+	wrapped.SetStr(t.Interp.Name("context"), context.Value())
+	l.DefaultExceptionHandler(t, wrapped)
+}
+
+// DefaultExceptionHandler writes the message, what it is about and the traceback.
+func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
+	text := "Unhandled exception in event loop"
+	if m := context.GetStr(t.Interp.Name("message")); m.Ok() {
+		if s, ok := object.ToStr(t, m); ok {
+			text = s
+		}
+	}
+	text += "\n"
+	var keys []string
+	for i, key, _ := context.Next(0); i >= 0; i, key, _ = context.Next(i) {
+		if name := keyText(key); name != "message" && name != "exception" {
+			keys = append(keys, name)
+		}
+	}
+	sort.Strings(keys)
+	for _, name := range keys {
+		text += name + ": " + reprText(t, context.GetStr(t.Interp.Name(name))) + "\n"
+	}
+	if e, ok := object.AsException(orNone(context.GetStr(t.Interp.Name("exception")))); ok {
+		text += object.FormatException(t, e)
+	}
+	l.in.writeError(t, text)
+}

@@ -1,0 +1,291 @@
+package interp
+
+import (
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// Lowering moves every await and yield of an expression to statement level, so that nodes
+// never suspend: what was evaluated before it is spilled to temporary slots, short
+// circuits become branches, and evaluation keeps Python's order. Each function here links an
+// expression whose value (as a node) is handed to then, which links what uses it; the result is
+// the step to begin with.
+
+// suspends reports whether evaluating n in this frame can suspend it.
+func (l *linker) suspends(n ast.Node) bool {
+	if !l.suspendable || n == nil {
+		return false
+	}
+	if known, ok := l.suspending[n]; ok {
+		return known
+	}
+	if l.suspending == nil {
+		l.suspending = map[ast.Node]bool{}
+	}
+	found := false
+	switch n := n.(type) {
+	case *ast.Await, *ast.Yield, *ast.YieldFrom:
+		found = true
+	case *ast.ListComp:
+		found = l.anySuspends([]ast.Expr{n.Elt}) || l.clausesSuspend(n.Generators)
+	case *ast.SetComp:
+		found = l.anySuspends([]ast.Expr{n.Elt}) || l.clausesSuspend(n.Generators)
+	case *ast.DictComp:
+		found = l.anySuspends([]ast.Expr{n.Key, n.Value}) || l.clausesSuspend(n.Generators)
+	case ast.Expr:
+		found = l.anySuspends(operands(n))
+	}
+	l.suspending[n] = found
+	return found
+}
+
+func (l *linker) anySuspends(exprs []ast.Expr) bool {
+	for _, e := range exprs {
+		if e != nil && l.suspends(e) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *linker) clausesSuspend(clauses []*ast.Comprehension) bool {
+	for _, c := range clauses {
+		if c.IsAsync || l.suspends(c.Iter) || l.suspends(c.Target) || l.anySuspends(c.Ifs) {
+			return true
+		}
+	}
+	return false
+}
+
+// lower links e and hands its value to then.
+func (l *linker) lower(e ast.Expr, then func(v Node) Step) Step {
+	if !l.suspends(e) {
+		return then(l.expr(e))
+	}
+	switch e := e.(type) {
+	case *ast.Await:
+		return l.lowerAwait(e, then)
+	case *ast.Yield:
+		return l.lowerYield(e, then)
+	case *ast.YieldFrom:
+		return l.lowerYieldFrom(e, then)
+	case *ast.BoolOp:
+		return l.lowerBoolOp(e, then)
+	case *ast.IfExp:
+		return l.lowerIfExp(e, then)
+	case *ast.Compare:
+		if len(e.Ops) > 1 {
+			return l.lowerChain(e, then)
+		}
+	case *ast.NamedExpr:
+		return l.lower(e.Value, func(v Node) Step {
+			return then(&assignNode{value: v, target: l.target(e.Target)})
+		})
+	case *ast.ListComp:
+		return l.lowerComprehension(e, e.Generators, then)
+	case *ast.SetComp:
+		return l.lowerComprehension(e, e.Generators, then)
+	case *ast.DictComp:
+		return l.lowerComprehension(e, e.Generators, then)
+	}
+	return l.lowerAll(operands(e), func(nodes []Node) Step { return then(l.build(e, nodes)) })
+}
+
+// lowerAll links expressions in order and hands their values to then. Every value is
+// spilled that was evaluated before a later suspension; nil entries stay nil.
+func (l *linker) lowerAll(exprs []ast.Expr, then func(nodes []Node) Step) Step {
+	last := -1
+	for i, e := range exprs {
+		if e != nil && l.suspends(e) {
+			last = i
+		}
+	}
+	nodes := make([]Node, len(exprs))
+	return l.lowerFrom(exprs, nodes, 0, last, then)
+}
+
+func (l *linker) lowerFrom(exprs []ast.Expr, nodes []Node, i, last int, then func(nodes []Node) Step) Step {
+	for ; i < len(exprs); i++ {
+		e := exprs[i]
+		switch {
+		case e == nil:
+			continue
+		case i > last:
+			nodes[i] = l.expr(e)
+			continue
+		case i == last:
+			return l.lower(e, func(v Node) Step {
+				nodes[i] = v
+				return l.lowerFrom(exprs, nodes, i+1, last, then)
+			})
+		}
+		if c, ok := e.(*ast.Constant); ok {
+			nodes[i] = l.expr(c)
+			continue
+		}
+		slot := l.temp()
+		nodes[i] = &takeNode{slot}
+		return l.lower(e, func(v Node) Step {
+			step := &localStep{slot: slot, value: v, fail: l.fail}
+			step.next = l.lowerFrom(exprs, nodes, i+1, last, then)
+			return step
+		})
+	}
+	return then(nodes)
+}
+
+func (l *linker) lowerAwait(e *ast.Await, then func(v Node) Step) Step {
+	site := l.site(e.Span())
+	slot := l.temp()
+	next := then(&takeNode{slot})
+	return l.lower(e.Value, func(v Node) Step { return l.await(v, slot, site, next) })
+}
+
+func (l *linker) lowerYieldFrom(e *ast.YieldFrom, then func(v Node) Step) Step {
+	site := l.site(e.Span())
+	slot := l.temp()
+	next := then(&takeNode{slot})
+	return l.lower(e.Value, func(v Node) Step { return l.awaitFrom(v, slot, site, true, next) })
+}
+
+func (l *linker) lowerYield(e *ast.Yield, then func(v Node) Step) Step {
+	site := l.site(e.Span())
+	slot := l.temp()
+	next := then(&takeNode{slot})
+	if e.Value == nil {
+		return l.yield(&constNode{object.None}, slot, site, next)
+	}
+	return l.lower(e.Value, func(v Node) Step { return l.yield(v, slot, site, next) })
+}
+
+// yield links `dest = yield value`.
+func (l *linker) yield(value Node, dest int, site int32, next Step) Step {
+	state := frameYield
+	if l.c.kind == kindAsyncGenerator {
+		state = frameAsyncYield
+	}
+	return &yieldStep{value: value, state: state, site: site, resume: &resumeStep{dest: dest, next: next, fail: l.fail}, fail: l.fail}
+}
+
+// store links `slot = e`, then next.
+func (l *linker) store(e ast.Expr, slot int, next Step) Step {
+	return l.lower(e, func(v Node) Step {
+		return &localStep{slot: slot, value: v, next: next, fail: l.fail}
+	})
+}
+
+func (l *linker) lowerBoolOp(e *ast.BoolOp, then func(v Node) Step) Step {
+	slot := l.temp()
+	site := l.site(e.Span())
+	join := then(&takeNode{slot})
+	step := l.store(e.Values[len(e.Values)-1], slot, join)
+	for i := len(e.Values) - 2; i >= 0; i-- {
+		test := &ifStep{test: &truthTest{&tempNode{slot}, site}, then: step, orElse: join, fail: l.fail}
+		if e.Op == ast.Or {
+			test.then, test.orElse = join, step
+		}
+		step = l.store(e.Values[i], slot, test)
+	}
+	return step
+}
+
+func (l *linker) lowerIfExp(e *ast.IfExp, then func(v Node) Step) Step {
+	slot := l.temp()
+	join := then(&takeNode{slot})
+	return l.branch(e.Test, l.store(e.Body, slot, join), l.store(e.OrElse, slot, join))
+}
+
+// lowerChain links `a < b < c`, evaluating c only if the first comparison holds.
+func (l *linker) lowerChain(e *ast.Compare, then func(v Node) Step) Step {
+	left, right, result := l.temp(), l.temp(), l.temp()
+	site := l.site(e.Span())
+	join := then(&takeNode{result})
+	step := Step(nil)
+	for i := len(e.Ops) - 1; i >= 0; i-- {
+		op := e.Ops[i]
+		after := join
+		if i < len(e.Ops)-1 {
+			shift := &localStep{slot: left, value: &tempNode{right}, next: step, fail: l.fail}
+			after = &ifStep{test: &truthTest{&tempNode{result}, site}, then: shift, orElse: join, fail: l.fail}
+		}
+		cmp := &localStep{slot: result, value: &compareTempsNode{left, right, op, site}, next: after, fail: l.fail}
+		step = l.store(e.Comparators[i], right, cmp)
+	}
+	return l.store(e.Left, left, step)
+}
+
+// compareTempsNode compares two temporaries by any comparison operator.
+type compareTempsNode struct {
+	left, right int
+	op          ast.CmpOperator
+	site        int32
+}
+
+func (n *compareTempsNode) Eval(f *Frame) Value {
+	return compareValues(f, n.op, n.site, f.slots[n.left], f.slots[n.right])
+}
+
+// operands lists the expressions that are evaluated, in order, to evaluate e; build puts their
+// nodes together again. A part that is absent is nil.
+func operands(e ast.Expr) []ast.Expr {
+	switch e := e.(type) {
+	case *ast.BoolOp:
+		return e.Values
+	case *ast.NamedExpr:
+		return []ast.Expr{e.Value}
+	case *ast.BinOp:
+		return []ast.Expr{e.Left, e.Right}
+	case *ast.UnaryOp:
+		return []ast.Expr{e.Operand}
+	case *ast.IfExp:
+		return []ast.Expr{e.Test, e.Body, e.OrElse}
+	case *ast.Dict:
+		return dictOperands(e)
+	case *ast.Set:
+		return e.Elts
+	case *ast.List:
+		return e.Elts
+	case *ast.Tuple:
+		return e.Elts
+	case *ast.Compare:
+		return append([]ast.Expr{e.Left}, e.Comparators...)
+	case *ast.Call:
+		return callOperands(e)
+	case *ast.GeneratorExp:
+		return []ast.Expr{e.Generators[0].Iter}
+	case *ast.Lambda:
+		return append(append([]ast.Expr{}, e.Params.Defaults...), e.Params.KwDefaults...)
+	case *ast.JoinedStr:
+		return e.Values
+	case *ast.FormattedValue:
+		if e.FormatSpec == nil {
+			return []ast.Expr{e.Value, nil}
+		}
+		return []ast.Expr{e.Value, e.FormatSpec}
+	case *ast.Attribute:
+		return []ast.Expr{e.Value}
+	case *ast.Subscript:
+		return []ast.Expr{e.Value, e.Index}
+	case *ast.Starred:
+		return []ast.Expr{e.Value}
+	case *ast.Slice:
+		return []ast.Expr{e.Lower, e.Upper, e.Step}
+	}
+	return nil
+}
+
+func dictOperands(e *ast.Dict) []ast.Expr {
+	list := make([]ast.Expr, 0, 2*len(e.Keys))
+	for i, key := range e.Keys {
+		list = append(list, key, e.Values[i])
+	}
+	return list
+}
+
+func callOperands(e *ast.Call) []ast.Expr {
+	list := append([]ast.Expr{e.Func}, e.Args...)
+	for _, k := range e.Keywords {
+		list = append(list, k.Value)
+	}
+	return list
+}

@@ -1,0 +1,292 @@
+package interp
+
+import (
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser"
+	"github.com/bide-lang/bide/parser/ast"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// RunMain runs source text as the script __main__ and returns its exit code: 0, 1 after an uncaught
+// exception (whose traceback goes to Stderr), SystemExit's, or 130 after Ctrl-C. name is the
+// path shown in tracebacks.
+func (in *Interpreter) RunMain(name string, src []byte) (exit int) {
+	t := in.main
+	m := in.mainModule(name)
+	code := in.compileModule(t, name, src, false, true)
+	if code == nil {
+		return in.end(t, object.Raised)
+	}
+	return in.end(t, in.runScript(t, code, m.Dict))
+}
+
+// mainModule makes the module __main__.
+func (in *Interpreter) mainModule(name string) *object.Module {
+	m := object.NewModule("__main__")
+	in.Modules.SetStr(in.Name("__main__"), m.Value())
+	if name != "" && name[0] != '<' {
+		file := name
+		if abs, err := filepath.Abs(name); err == nil {
+			file = abs
+		}
+		m.Set("__file__", object.NewStr(file))
+	}
+	m.Set("__annotations__", object.NewDict().Value())
+	m.Set("__builtins__", in.Modules.GetStr(in.Name("builtins")))
+	return m
+}
+
+// runScript runs a script's code; one that awaits at its top level is run as the main task.
+func (in *Interpreter) runScript(t *object.Thread, code *Code, globals *object.Dict) Value {
+	v := in.runCode(t, code, globals)
+	if v.Bad() || code.kind != kindCoroutine {
+		return v
+	}
+	return RunCoroutine(t, v, in.cfg.Dev)
+}
+
+// end finishes the run: it reports what was left pending, flushes, and gives the exit code.
+func (in *Interpreter) end(t *object.Thread, v Value) int {
+	exit := 0
+	if v.Bad() {
+		exit = in.exitCode(t, t.Take())
+	}
+	t.Break.Store(0)
+	in.runExitFunctions(t)
+	in.ReportUnawaited(t)
+	in.reportFailed()
+	if !in.flushStreams(t) && exit == 0 {
+		exit = flushFailed
+	}
+	return exit
+}
+
+// flushFailed is the exit code when standard output could not be flushed at the end.
+const flushFailed = 120
+
+// exitCode says how an exception that nobody caught ends the process, and prints it.
+func (in *Interpreter) exitCode(t *object.Thread, e *object.Exception) int {
+	if e.Type().IsSubtype(object.SystemExitType) {
+		return in.systemExit(t, e)
+	}
+	in.showException(t, e)
+	if e.Type().IsSubtype(object.KeyboardInterruptType) {
+		return 130
+	}
+	return 1
+}
+
+// systemExit gives the code of SystemExit; anything but an int or None is printed.
+func (in *Interpreter) systemExit(t *object.Thread, e *object.Exception) int {
+	v := object.GetAttr(t, e.Value(), in.Name("code"))
+	switch {
+	case v.Bad():
+		t.Take()
+		return 1
+	case v.IsNone():
+		return 0
+	case object.IsIntLike(v):
+		n, ok := object.AsInt64(v)
+		if !ok {
+			return 255
+		}
+		return int(uint8(n))
+	}
+	s, ok := object.ToStr(t, v)
+	if !ok {
+		t.Take()
+	}
+	in.writeError(t, s+"\n")
+	return 1
+}
+
+// showException prints a traceback through sys.excepthook if a script set one.
+func (in *Interpreter) showException(t *object.Thread, e *object.Exception) {
+	if sys := in.Modules.GetStr(in.Name("sys")); sys.Ok() {
+		hook := object.FindAttr(t, sys, in.Name("excepthook"))
+		original := object.FindAttr(t, sys, in.Name("__excepthook__"))
+		if hook.Ok() && hook != original {
+			if object.Call(t, hook, e.Type().Value(), e.Value(), e.TracebackValue()).Bad() {
+				in.writeError(t, "Error in sys.excepthook:\n"+object.FormatException(t, t.Take())+"\nOriginal exception was:\n")
+			} else {
+				return
+			}
+		}
+	}
+	in.writeError(t, object.FormatException(t, e))
+}
+
+// writeError writes to sys.stderr, or past it when a script broke it.
+func (in *Interpreter) writeError(t *object.Thread, text string) {
+	pending := t.Take()
+	defer func() {
+		if pending != nil {
+			t.Restore(pending)
+		}
+	}()
+	if sys := in.Modules.GetStr(in.Name("sys")); sys.Ok() {
+		if stderr := object.FindAttr(t, sys, in.Name("stderr")); stderr.Ok() && !stderr.IsNone() {
+			if object.CallMethod(t, stderr, in.Name("write"), object.NewStr(text)).Ok() {
+				object.CallMethod(t, stderr, in.Name("flush"))
+				t.Take()
+				return
+			}
+		}
+		t.Take()
+	}
+	io.WriteString(in.Stderr, object.Printable(text))
+}
+
+// flushStreams flushes sys.stdout; false means it failed, and that was reported.
+func (in *Interpreter) flushStreams(t *object.Thread) bool {
+	sys := in.Modules.GetStr(in.Name("sys"))
+	if sys.Bad() {
+		return true
+	}
+	stdout := object.FindAttr(t, sys, in.Name("stdout"))
+	if stdout.Bad() || stdout.IsNone() {
+		t.Take()
+		return true
+	}
+	if closed := object.FindAttr(t, stdout, in.Name("closed")); closed == object.True {
+		return true
+	}
+	t.Take()
+	if object.CallMethod(t, stdout, in.Name("flush")).Ok() {
+		return true
+	}
+	in.Unraisable(t, t.Take(), stdout)
+	return false
+}
+
+// Unraisable reports an exception that nobody can catch.
+func (in *Interpreter) Unraisable(t *object.Thread, e *object.Exception, about Value) {
+	in.writeError(t, "Exception ignored in: "+reprText(t, about)+"\n"+object.FormatException(t, e))
+}
+
+// runExitFunctions calls what atexit registered.
+func (in *Interpreter) runExitFunctions(t *object.Thread) {
+	m := in.Modules.GetStr(in.Name("atexit"))
+	if m.Bad() {
+		return
+	}
+	if object.CallMethod(t, m, in.Name("_run_exitfuncs")).Bad() {
+		in.showException(t, t.Take())
+	}
+}
+
+// ReadLine reads one line of a prompt, without its newline; io.EOF at the end.
+type ReadLine = func(prompt string) (line string, err error)
+
+// ErrInterrupted is what a ReadLine returns when Ctrl-C was pressed.
+var ErrInterrupted = errors.New("interrupted")
+
+// RunInteractive runs a plain prompt: statements are read, run and their values shown until the
+// input ends. It returns the exit code.
+func (in *Interpreter) RunInteractive(read ReadLine) (exit int) {
+	t := in.main
+	m := in.mainModule("")
+	for {
+		code, ok := in.readStatement(t, read)
+		if !ok {
+			return in.end(t, object.None)
+		}
+		if code == nil {
+			continue
+		}
+		if v := in.runScript(t, code, m.Dict); v.Bad() {
+			e := t.Take()
+			if e.Type().IsSubtype(object.SystemExitType) {
+				return in.end(t, t.Restore(e))
+			}
+			in.showException(t, e)
+		}
+		in.flushStreams(t)
+	}
+}
+
+// readStatement reads lines until they make a statement; a nil code means there was none to run,
+// ok false that the input ended.
+func (in *Interpreter) readStatement(t *object.Thread, read ReadLine) (code *Code, ok bool) {
+	text, prompt := "", ">>> "
+	for {
+		line, err := read(prompt)
+		if errors.Is(err, ErrInterrupted) {
+			in.writeError(t, "\nKeyboardInterrupt\n")
+			return nil, true
+		}
+		if err != nil {
+			return nil, false
+		}
+		text += strings.TrimSuffix(line, "\n") + "\n"
+		if text == "\n" {
+			return nil, true
+		}
+		mod, file, err := in.parseInteractive(t, text)
+		if errors.Is(err, parser.ErrIncomplete) {
+			prompt = "... "
+			continue
+		}
+		if err != nil {
+			in.syntaxError(t, err)
+			in.showException(t, t.Take())
+			return nil, true
+		}
+		return in.interactiveCode(t, mod, file), true
+	}
+}
+
+func (in *Interpreter) parseInteractive(t *object.Thread, text string) (*ast.Module, *token.File, error) {
+	file := token.NewFile("<stdin>", text)
+	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
+	return mod, file, err
+}
+
+func (in *Interpreter) interactiveCode(t *object.Thread, mod *ast.Module, file *token.File) *Code {
+	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: true})
+	if err != nil {
+		in.syntaxError(t, err)
+		in.showException(t, t.Take())
+		return nil
+	}
+	c := in.moduleCode(file, mod, table, false)
+	c.interactive = true
+	return c
+}
+
+// compileInteractive is compile(..., "single").
+func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File) *Code {
+	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
+	if errors.Is(err, parser.ErrIncomplete) {
+		mod, err = parser.ParseModule(file, in.parseOptions(t, file))
+	}
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	table, err := resolve.Resolve(mod, file, resolve.Options{})
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	c := in.moduleCode(file, mod, table, false)
+	c.interactive = true
+	return c
+}
+
+// display gives the value of an expression statement at a prompt to sys.displayhook.
+func display(f *Frame, v Value) bool {
+	t := f.t
+	if sys := runtimeOf(t).importModule(t, "sys"); sys.Ok() {
+		hook := object.FindAttr(t, sys, t.Interp.Name("displayhook"))
+		if hook.Ok() {
+			return object.Call(t, hook, v).Ok()
+		}
+	}
+	t.Take()
+	return true
+}

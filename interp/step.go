@@ -1,0 +1,507 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// Every step knows next, what follows it, and fail, where it goes when an
+// exception is pending: the handler of the enclosing try, or the function's exit.
+
+// evalStep evaluates an expression and drops its value.
+type evalStep struct {
+	value      Node
+	next, fail Step
+}
+
+func (s *evalStep) Run(f *Frame) Step {
+	if s.value.Eval(f).Bad() {
+		return s.fail
+	}
+	return s.next
+}
+
+// dropStep is evalStep for a call: a coroutine nobody kept is reported.
+type dropStep struct {
+	value      Node
+	next, fail Step
+}
+
+func (s *dropStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	if v.Type() == CoroutineType && !dropped(f, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// showStep is an expression statement at a prompt: its value is given to sys.displayhook.
+type showStep struct {
+	value      Node
+	next, fail Step
+}
+
+func (s *showStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() || !display(f, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// localStep is `x = value` for a local in its slot.
+type localStep struct {
+	slot       int
+	value      Node
+	next, fail Step
+}
+
+func (s *localStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.slots[s.slot] = v
+	return s.next
+}
+
+// assignStep is `target = value` for any one target.
+type assignStep struct {
+	target     assigner
+	value      Node
+	next, fail Step
+}
+
+func (s *assignStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() || !s.target.assign(f, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// assignManyStep is `t1 = t2 = value`: targets are assigned from left to right.
+type assignManyStep struct {
+	targets    []assigner
+	value      Node
+	next, fail Step
+}
+
+func (s *assignManyStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	for _, target := range s.targets {
+		if !target.assign(f, v) {
+			return s.fail
+		}
+	}
+	return s.next
+}
+
+// incrementStep is `x += k` for a local and a small int constant (k negative for -=).
+type incrementStep struct {
+	slot       int
+	k          int64
+	read       *localNode
+	op         object.BinaryOp
+	operand    Value
+	site       int32
+	next, fail Step
+}
+
+func (s *incrementStep) Run(f *Frame) Step {
+	p := &f.slots[s.slot]
+	if p.IsInt() {
+		x := p.Int64()
+		if sum := x + s.k; (x^sum)&(s.k^sum) >= 0 {
+			*p = object.Int(sum)
+			return s.next
+		}
+	}
+	v := s.read.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	if v = object.InPlaceBinary(f.t, s.op, v, s.operand); v.Bad() {
+		return s.fail
+	}
+	f.slots[s.slot] = v
+	return s.next
+}
+
+// augLocalStep is `x op= value` for a local.
+type augLocalStep struct {
+	slot       int
+	read       *localNode
+	op         object.BinaryOp
+	value      Node
+	site       int32
+	next, fail Step
+}
+
+func (s *augLocalStep) Run(f *Frame) Step {
+	a := s.read.Eval(f)
+	if a.Bad() {
+		return s.fail
+	}
+	b := s.value.Eval(f)
+	if b.Bad() {
+		return s.fail
+	}
+	v := inPlace(f, s.op, s.site, a, b)
+	if v.Bad() {
+		return s.fail
+	}
+	f.slots[s.slot] = v
+	return s.next
+}
+
+// augStep is `name op= value` for any other variable.
+type augStep struct {
+	read       Node
+	target     assigner
+	op         object.BinaryOp
+	value      Node
+	site       int32
+	next, fail Step
+}
+
+func (s *augStep) Run(f *Frame) Step {
+	a := s.read.Eval(f)
+	if a.Bad() {
+		return s.fail
+	}
+	b := s.value.Eval(f)
+	if b.Bad() {
+		return s.fail
+	}
+	v := inPlace(f, s.op, s.site, a, b)
+	if v.Bad() || !s.target.assign(f, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// augAttrStep is `obj.name op= value`: obj is evaluated once.
+type augAttrStep struct {
+	obj        int // temporary slot
+	read       *attrNode
+	target     *attrTarget
+	value      Node
+	op         object.BinaryOp
+	site       int32
+	next, fail Step
+}
+
+func (s *augAttrStep) Run(f *Frame) Step {
+	a := s.read.Eval(f)
+	if a.Bad() {
+		return s.fail
+	}
+	b := s.value.Eval(f)
+	if b.Bad() {
+		return s.fail
+	}
+	v := inPlace(f, s.op, s.site, a, b)
+	if v.Bad() || !s.target.assign(f, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// deleteStep is `del targets`.
+type deleteStep struct {
+	targets    []deleter
+	next, fail Step
+}
+
+func (s *deleteStep) Run(f *Frame) Step {
+	for _, d := range s.targets {
+		if !d.delete(f) {
+			return s.fail
+		}
+	}
+	return s.next
+}
+
+// returnStep ends the call with a value.
+type returnStep struct {
+	value Node
+	fail  Step
+}
+
+func (s *returnStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.t.Ret = v
+	f.state = frameDone
+	return nil
+}
+
+// exitStep ends the call with a constant: falling off the end.
+type exitStep struct{ v Value }
+
+func (s *exitStep) Run(f *Frame) Step {
+	f.t.Ret = s.v
+	f.state = frameDone
+	return nil
+}
+
+// unwindStep is the fail link of a function's outermost statements: the exception leaves
+// the frame, which adds its one line to the traceback.
+type unwindStep struct{}
+
+func (s *unwindStep) Run(f *Frame) Step {
+	f.trace()
+	f.t.Ret = object.Raised
+	f.state = frameDone
+	return nil
+}
+
+// rethrowStep is unwindStep for an exception this frame has already added its line to.
+type rethrowStep struct{}
+
+func (s *rethrowStep) Run(f *Frame) Step {
+	f.t.Ret = object.Raised
+	f.state = frameDone
+	return nil
+}
+
+// ifStep goes one of two ways.
+type ifStep struct {
+	test               Test
+	then, orElse, fail Step
+}
+
+func (s *ifStep) Run(f *Frame) Step {
+	b, ok := s.test.Test(f)
+	if !ok {
+		return s.fail
+	}
+	if b {
+		return s.then
+	}
+	return s.orElse
+}
+
+// whileStep is the head of a while loop, which its body comes back to.
+type whileStep struct {
+	test             Test
+	body, done, fail Step
+}
+
+func (s *whileStep) Run(f *Frame) Step {
+	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+		return s.fail
+	}
+	b, ok := s.test.Test(f)
+	if !ok {
+		return s.fail
+	}
+	if b {
+		return s.body
+	}
+	return s.done
+}
+
+// forStartStep puts the iterator of a for loop into its temporary slot.
+type forStartStep struct {
+	iter       Node
+	slot       int
+	site       int32
+	next, fail Step
+}
+
+func (s *forStartStep) Run(f *Frame) Step {
+	v := s.iter.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	it := object.Iter(f.t, v)
+	if it.Bad() {
+		return s.fail
+	}
+	f.slots[s.slot] = it
+	return s.next
+}
+
+// forStep takes the next item of a for loop; its body comes back to it.
+type forStep struct {
+	slot             int
+	target           assigner
+	site             int32
+	body, done, fail Step
+}
+
+func (s *forStep) Run(f *Frame) Step {
+	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+		return s.fail
+	}
+	v, ok := nextItem(f, f.slots[s.slot], s.site)
+	if !ok {
+		return s.fail
+	}
+	if v.Bad() {
+		f.slots[s.slot] = object.Unbound
+		return s.done
+	}
+	if !s.target.assign(f, v) {
+		return s.fail
+	}
+	return s.body
+}
+
+// nextItem takes the next item of an iterator: a Bad value with ok means the end.
+func nextItem(f *Frame, it Value, site int32) (v Value, ok bool) {
+	ty := it.Type()
+	if ty == GeneratorType {
+		v = object.Cast[Generator](it).next(f)
+	} else {
+		f.pos = site
+		v = ty.Next(f.t, it)
+	}
+	if v.Bad() && !v.IsDone() {
+		f.pos = site
+		return v, false
+	}
+	return v, true
+}
+
+// forLocalStep is forStep for a local target.
+type forLocalStep struct {
+	slot, target     int
+	site             int32
+	body, done, fail Step
+}
+
+func (s *forLocalStep) Run(f *Frame) Step {
+	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+		return s.fail
+	}
+	it := f.slots[s.slot]
+	if it.Type() == object.RangeIterType {
+		if r := object.Cast[object.RangeIter](it); r.Left > 0 {
+			r.Left--
+			f.slots[s.target] = object.Int(r.Next)
+			r.Next += r.Step
+			return s.body
+		}
+		f.slots[s.slot] = object.Unbound
+		return s.done
+	}
+	v, ok := nextItem(f, it, s.site)
+	if !ok {
+		return s.fail
+	}
+	if v.Bad() {
+		f.slots[s.slot] = object.Unbound
+		return s.done
+	}
+	f.slots[s.target] = v
+	return s.body
+}
+
+// clearStep empties a temporary slot on the way out of a construct.
+type clearStep struct {
+	slot int
+	next Step
+}
+
+func (s *clearStep) Run(f *Frame) Step {
+	f.slots[s.slot] = object.Unbound
+	return s.next
+}
+
+// raiseStep is `raise exc from cause`.
+type raiseStep struct {
+	exc, cause Node
+	site       int32
+	fail       Step
+}
+
+func (s *raiseStep) Run(f *Frame) Step {
+	v := s.exc.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	cause := object.Unbound
+	if s.cause != nil {
+		if cause = s.cause.Eval(f); cause.Bad() {
+			return s.fail
+		}
+	}
+	f.pos = s.site
+	object.RaiseValue(f.t, v, cause)
+	return s.fail
+}
+
+// reraiseStep is a bare `raise`: the exception being handled goes on its way.
+type reraiseStep struct {
+	site          int32
+	fail, rethrow Step
+}
+
+func (s *reraiseStep) Run(f *Frame) Step {
+	f.pos = s.site
+	e := handledException(f.t)
+	if e == nil {
+		f.t.Raise(object.RuntimeErrorType, "No active exception to reraise")
+		return s.fail
+	}
+	f.t.Restore(e)
+	return s.rethrow
+}
+
+// assertStep is `assert test, msg`.
+type assertStep struct {
+	test       Test
+	msg        Node
+	site       int32
+	next, fail Step
+}
+
+func (s *assertStep) Run(f *Frame) Step {
+	b, ok := s.test.Test(f)
+	if !ok {
+		return s.fail
+	}
+	if b {
+		return s.next
+	}
+	e := object.NewException(object.AssertionErrorType, "")
+	if s.msg != nil {
+		v := s.msg.Eval(f)
+		if v.Bad() {
+			return s.fail
+		}
+		e.Args = object.NewTuple(v)
+	}
+	f.pos = s.site
+	f.t.Throw(e)
+	return s.fail
+}
+
+// callStep runs a small piece of Go as a step.
+type callStep struct {
+	run        func(f *Frame) bool
+	next, fail Step
+}
+
+func (s *callStep) Run(f *Frame) Step {
+	if s.run(f) {
+		return s.next
+	}
+	return s.fail
+}
+
+// lateStep stands for a step that is linked later: the head of a loop, while its body is
+// linked. It costs one hop, taken out where it can be (see linker.loopHead).
+type lateStep struct{ to Step }
+
+func (s *lateStep) Run(*Frame) Step { return s.to }

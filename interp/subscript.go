@@ -1,0 +1,116 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// itemNode is `value[index]`.
+type itemNode struct {
+	value, index Node
+	site         int32
+}
+
+func (n *itemNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	i := n.index.Eval(f)
+	if i.Bad() {
+		return i
+	}
+	return getItem(f, n.site, v, i)
+}
+
+func getItem(f *Frame, site int32, v, i Value) Value {
+	if i.IsInt() {
+		if l, ok := object.ExactList(v); ok {
+			k := i.Int64()
+			if k < 0 {
+				k += int64(len(l.Items))
+			}
+			if uint64(k) < uint64(len(l.Items)) {
+				return l.Items[k]
+			}
+		} else if u, ok := object.ExactTuple(v); ok {
+			k := i.Int64()
+			if k < 0 {
+				k += int64(len(u.Items))
+			}
+			if uint64(k) < uint64(len(u.Items)) {
+				return u.Items[k]
+			}
+		}
+	}
+	f.pos = site
+	return object.GetItem(f.t, v, i)
+}
+
+// itemTarget is `value[index] = ...`.
+type itemTarget struct {
+	value, index Node
+	site         int32
+}
+
+func (a *itemTarget) assign(f *Frame, v Value) bool {
+	obj := a.value.Eval(f)
+	if obj.Bad() {
+		return false
+	}
+	i := a.index.Eval(f)
+	if i.Bad() {
+		return false
+	}
+	return setItem(f, a.site, obj, i, v)
+}
+
+func setItem(f *Frame, site int32, obj, i, v Value) bool {
+	if i.IsInt() {
+		if l, ok := object.ExactList(obj); ok {
+			k := i.Int64()
+			if k < 0 {
+				k += int64(len(l.Items))
+			}
+			if uint64(k) < uint64(len(l.Items)) {
+				l.Items[k] = v
+				return true
+			}
+		}
+	}
+	f.pos = site
+	return object.SetItem(f.t, obj, i, v)
+}
+
+func (a *itemTarget) delete(f *Frame) bool {
+	obj := a.value.Eval(f)
+	if obj.Bad() {
+		return false
+	}
+	i := a.index.Eval(f)
+	if i.Bad() {
+		return false
+	}
+	f.pos = a.site
+	return object.SetItem(f.t, obj, i, object.Unbound)
+}
+
+// sliceNode is `lower:upper:step`; a nil part is None.
+type sliceNode struct{ lower, upper, step Node }
+
+func (n *sliceNode) Eval(f *Frame) Value {
+	lo, hi, step := object.None, object.None, object.None
+	if n.lower != nil {
+		if lo = n.lower.Eval(f); lo.Bad() {
+			return lo
+		}
+	}
+	if n.upper != nil {
+		if hi = n.upper.Eval(f); hi.Bad() {
+			return hi
+		}
+	}
+	if n.step != nil {
+		if step = n.step.Eval(f); step.Bad() {
+			return step
+		}
+	}
+	return object.NewSlice(lo, hi, step).Value()
+}

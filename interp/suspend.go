@@ -1,0 +1,335 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// The steps at which a frame suspends. Each names the step to go on with in f.at, says why
+// in f.state and returns nil; the driver does the rest. What comes back is in t.Sent.
+
+// yieldStep is `yield value`.
+type yieldStep struct {
+	value  Node
+	state  frameState // frameYield, or frameAsyncYield in an async generator
+	site   int32
+	resume Step
+	fail   Step
+}
+
+func (s *yieldStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	f.t.Ret = v
+	f.at = s.resume
+	f.state = s.state
+	return nil
+}
+
+// resumeStep takes what the yield or await gives and goes on. dest is -1 when nobody wants it.
+type resumeStep struct {
+	dest       int
+	next, fail Step
+}
+
+func (s *resumeStep) Run(f *Frame) Step {
+	v := f.t.Sent
+	f.on = nil
+	if v.Bad() {
+		return s.fail
+	}
+	if s.dest >= 0 {
+		f.slots[s.dest] = v
+	}
+	return s.next
+}
+
+// awaitStep is `await value`, and with from `yield from value`.
+type awaitStep struct {
+	value  Node
+	resume *resumeStep
+	level  *delegateStep
+	from   bool
+	anext  bool // the value came from __anext__
+	site   int32
+	fail   Step
+}
+
+func (s *awaitStep) Run(f *Frame) Step {
+	v := s.value.Eval(f)
+	if v.Bad() {
+		return s.fail
+	}
+	f.pos = s.site
+	return s.wait(f, v)
+}
+
+// wait suspends f until v, which it has just come to await, is done.
+func (s *awaitStep) wait(f *Frame, v Value) Step {
+	switch v.Type() {
+	case CoroutineType:
+		if s.from && f.fn.code.kind == kindGenerator && f.fn.code.flags&codeIterableCoroutine == 0 {
+			f.t.Raise(object.TypeErrorType, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+			return s.fail
+		}
+		return s.waitCoroutine(f, object.Cast[Generator](v))
+	case GeneratorType:
+		if s.from {
+			if g := object.Cast[Generator](v); g.state == genCreated {
+				return switchTo(f, g, s.resume)
+			}
+		}
+	case asyncSendType:
+		return s.waitAsyncSend(f, object.Cast[asyncSend](v))
+	}
+	if !s.from {
+		if w, ok := waitableOf(v); ok {
+			return s.waitFuture(f, w)
+		}
+	}
+	return s.waitIterator(f, v)
+}
+
+// switchTo makes f await the frame of g, which has not started.
+func switchTo(f *Frame, g *Generator, resume Step) Step {
+	f.on = &g.Header
+	f.at = resume
+	f.state = frameSwitch
+	f.t.Switch = &g.frame.Header
+	f.t.Sent = object.None
+	return nil
+}
+
+func (s *awaitStep) waitCoroutine(f *Frame, g *Generator) Step {
+	switch g.state {
+	case genCreated:
+		return switchTo(f, g, s.resume)
+	case genClosed:
+		f.t.Raise(object.RuntimeErrorType, "cannot reuse already awaited coroutine")
+		return s.fail
+	case genLinked:
+		f.t.Raise(object.RuntimeErrorType, "coroutine is being awaited already")
+		return s.fail
+	case genRunning:
+		f.t.Raise(object.ValueErrorType, "coroutine already executing")
+		return s.fail
+	}
+	if g.inner != g.frame || g.frame.on != nil {
+		f.t.Raise(object.RuntimeErrorType, "coroutine is being awaited already")
+		return s.fail
+	}
+	return s.delegate(f, g.Value())
+}
+
+// waitFuture awaits a future without going through the iterator its __await__ gives:
+// the same object reaches the root as would there.
+func (s *awaitStep) waitFuture(f *Frame, w *Future) Step {
+	if w.Done() {
+		v := w.Result(f.t)
+		if v.Bad() {
+			return s.fail
+		}
+		if s.resume.dest >= 0 {
+			f.slots[s.resume.dest] = v
+		}
+		return s.resume.next
+	}
+	w.blocking = true
+	f.on = &w.Header
+	f.at = s.level.future
+	f.t.Ret = w.Value()
+	f.state = frameYield
+	return nil
+}
+
+// futureStep goes on after a future: the root resumed the frame because it is done.
+type futureStep struct {
+	resume *resumeStep
+}
+
+func (s *futureStep) Run(f *Frame) Step {
+	on := f.on
+	f.on = nil
+	if f.t.Sent.Bad() {
+		return s.resume.fail
+	}
+	w := object.CastHeader[Future](on)
+	if !w.Done() {
+		f.t.Raise(object.RuntimeErrorType, "await wasn't used with future")
+		return s.resume.fail
+	}
+	v := w.Result(f.t)
+	if v.Bad() {
+		return s.resume.fail
+	}
+	if s.resume.dest >= 0 {
+		f.slots[s.resume.dest] = v
+	}
+	return s.resume.next
+}
+
+// waitIterator awaits anything else by the iterator it gives, level by level.
+func (s *awaitStep) waitIterator(f *Frame, v Value) Step {
+	var it Value
+	if s.from {
+		it = object.Iter(f.t, v)
+	} else {
+		it = awaitableIter(f.t, v)
+	}
+	if it.Bad() {
+		if s.anext {
+			invalidAnext(f.t, v)
+		}
+		return s.fail
+	}
+	return s.delegate(f, it)
+}
+
+// invalidAnext wraps the error about what __anext__ gave.
+func invalidAnext(t *object.Thread, v Value) {
+	cause := t.Take()
+	e := object.NewException(object.TypeErrorType, "'async for' received an invalid object from __anext__: "+v.Type().Name)
+	e.Cause, e.Context, e.SuppressContext = cause, cause, true
+	t.Restore(e)
+}
+
+// delegate starts to drive an iterator level by level.
+func (s *awaitStep) delegate(f *Frame, it Value) Step {
+	f.on = it.Header()
+	f.t.Sent = object.None
+	return s.level
+}
+
+// delegateTo makes a suspended frame that awaited a chained coroutine drive it level by level.
+func (f *Frame) delegateTo(v Value) {
+	f.on = v.Header()
+	if r, ok := f.at.(*resumeStep); ok {
+		f.at = &delegateStep{resume: r}
+	}
+}
+
+// delegateStep drives an iterator, a generator that is not exclusively ours, or an
+// __await__ object: each resumption is passed on to it and what it yields is passed out.
+//
+// Follows: PEP 380, "Formal Semantics".
+type delegateStep struct {
+	resume *resumeStep
+	future *futureStep
+}
+
+func (s *delegateStep) Run(f *Frame) Step {
+	t := f.t
+	it := object.FromHeader(f.on)
+	v := s.forward(t, it)
+	if v.IsDone() {
+		t.Sent = object.None
+		if e := t.TakeStop(); e != nil {
+			t.Sent = e.StopValue()
+		}
+		return s.resume
+	}
+	if v.IsRaised() {
+		if t.Pending().Type().IsSubtype(object.StopIterationType) && f.on != nil {
+			t.Sent = t.Take().StopValue()
+			return s.resume
+		}
+		t.Sent = v
+		return s.resume
+	}
+	t.Ret = v
+	f.at = s
+	f.state = frameYield
+	return nil
+}
+
+// forward passes t.Sent on to the iterator.
+func (s *delegateStep) forward(t *object.Thread, it Value) Value {
+	sent := t.Sent
+	if sent.Bad() {
+		return s.forwardThrow(t, it)
+	}
+	if it.Type() == GeneratorType || it.Type() == CoroutineType {
+		return object.Cast[Generator](it).send(t, sent)
+	}
+	if sent.IsNone() && it.Type().Next != nil {
+		return it.Type().Next(t, it)
+	}
+	return object.CallMethod(t, it, t.Interp.Name("send"), sent)
+}
+
+// forwardThrow passes a thrown exception on: GeneratorExit closes the iterator and is
+// raised here, anything else is thrown into it if it has a throw.
+func (s *delegateStep) forwardThrow(t *object.Thread, it Value) Value {
+	e := t.Take()
+	if e.Type().IsSubtype(object.GeneratorExitType) {
+		closer := object.GetAttr(t, it, t.Interp.Name("close"))
+		if closer.Bad() {
+			if !t.Pending().Type().IsSubtype(object.AttributeErrorType) {
+				return object.Raised
+			}
+			t.Take()
+		} else if callValue(t, closer, nil).Bad() {
+			return object.Raised
+		}
+		return s.fails(t, e)
+	}
+	if g, ok := suspendable(it); ok {
+		v, out := g.throw(t, e)
+		if out == returned {
+			return stopWith(t, v)
+		}
+		return v
+	}
+	thrower := object.GetAttr(t, it, t.Interp.Name("throw"))
+	if thrower.Bad() {
+		if !t.Pending().Type().IsSubtype(object.AttributeErrorType) {
+			return object.Raised
+		}
+		t.Take()
+		return s.fails(t, e)
+	}
+	return object.Call(t, thrower, e.Value())
+}
+
+// fails raises e in the delegating frame itself, even if it is a StopIteration.
+func (s *delegateStep) fails(t *object.Thread, e *object.Exception) Value {
+	topFrame(t).on = nil
+	return t.Restore(e)
+}
+
+// suspendable returns v as a generator or coroutine.
+func suspendable(v Value) (*Generator, bool) {
+	if ty := v.Type(); ty == GeneratorType || ty == CoroutineType {
+		return object.Cast[Generator](v), true
+	}
+	return nil, false
+}
+
+// awaitableIter is the iterator `await v` drives.
+//
+// Follows: Python data model, "Awaitable Objects".
+func awaitableIter(t *object.Thread, v Value) Value {
+	switch v.Type() {
+	case CoroutineType:
+		return v
+	case GeneratorType:
+		if object.Cast[Generator](v).code.flags&codeIterableCoroutine != 0 {
+			return v
+		}
+	}
+	await := v.Type().Await
+	if await == nil {
+		return t.Raise(object.TypeErrorType, "object %s can't be used in 'await' expression", v.Type().Name)
+	}
+	it := await(t, v)
+	if it.Bad() {
+		return it
+	}
+	if it.Type() == CoroutineType {
+		return t.Raise(object.TypeErrorType, "__await__() returned a coroutine")
+	}
+	if it.Type().Next == nil {
+		return t.Raise(object.TypeErrorType, "__await__() returned non-iterator of type '%s'", it.Type().Name)
+	}
+	return it
+}

@@ -1,0 +1,303 @@
+package interp
+
+import (
+	"strconv"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// Task is a coroutine that a loop drives.
+//
+// Follows: Python library reference, asyncio, "Task Object".
+type Task struct {
+	Future
+	coro    Value
+	name    Value // Unbound: "Task-number"
+	number  int64
+	context Value
+	// waitingOn is the future the coroutine awaits; nil while it is ready or running.
+	waitingOn *Future
+	// wokenBy is the future that made the task ready; nil for a plain step.
+	wokenBy    *Future
+	mustCancel bool
+	cancels    int32 // cancel() calls not taken back by uncancel()
+	noLog      bool  // the destroyed-pending message is not wanted
+	prev, next *Task // the interpreter's list of tasks that are not done
+}
+
+// TaskType is asyncio.Task.
+var TaskType = &object.Type{Name: "Task", Module: "_asyncio", Flags: object.FlagBase | object.FlagWeakref}
+
+var taskLayout = &object.Layout{
+	Name: "Task",
+	Alloc: func(cls *object.Type) Value {
+		k := &Task{Future: Future{Header: object.HeaderOf(cls), attrs: &object.Attrs{}}}
+		return object.FromHeader(&k.Header)
+	},
+	Attrs: func(v Value) *object.Attrs { return object.Cast[Future](v).attrs },
+}
+
+// task returns a future that is known to be a task as one.
+func (f *Future) task() *Task { return object.CastHeader[Task](&f.Header) }
+
+// AsTask returns v as a task, subclasses included.
+func AsTask(v Value) (*Task, bool) {
+	if v.Ok() && v.Type().Layout == taskLayout {
+		return object.Cast[Task](v), true
+	}
+	return nil, false
+}
+
+// taskList links the tasks that are not done, oldest first.
+type taskList struct{ first, last *Task }
+
+func (l *taskList) add(k *Task) {
+	k.prev, k.next = l.last, nil
+	if l.last != nil {
+		l.last.next = k
+	} else {
+		l.first = k
+	}
+	l.last = k
+}
+
+func (l *taskList) remove(k *Task) {
+	if k.prev == nil && l.first != k {
+		return
+	}
+	if k.prev != nil {
+		k.prev.next = k.next
+	} else {
+		l.first = k.next
+	}
+	if k.next != nil {
+		k.next.prev = k.prev
+	} else {
+		l.last = k.prev
+	}
+	k.prev, k.next = nil, nil
+}
+
+// NewTask makes a task for a coroutine and queues its first step. name Unbound
+// means the next "Task-n"; context Unbound means a copy of the current one.
+func NewTask(t *object.Thread, loop *Loop, coro, name, context Value) *Task {
+	k := &Task{Future: Future{Header: object.HeaderOf(TaskType), loop: loop}}
+	k.start(t, coro, name, context)
+	return k
+}
+
+func (k *Task) start(t *object.Thread, coro, name, context Value) {
+	in := k.loop.in
+	k.coro, k.name = coro, name
+	if name.Bad() {
+		in.taskNumber++
+		k.number = in.taskNumber
+	}
+	if context.Bad() {
+		context = copyContext(t)
+	}
+	k.context = context
+	if g, ok := suspendable(coro); ok {
+		g.flags |= genReported
+	}
+	in.tasks.add(k)
+	k.loop.events.CallSoon(k)
+}
+
+// Name is the task's name.
+func (k *Task) Name() Value {
+	if k.name.Bad() {
+		k.name = object.NewStr("Task-" + strconv.FormatInt(k.number, 10))
+	}
+	return k.name
+}
+
+// Coro is the coroutine the task drives.
+func (k *Task) Coro() Value { return k.coro }
+
+// Wake is the Waker of the future a task waits for; the loop queues the task itself, so it
+// is not used, but a policy that reorders callbacks may.
+func (k *Task) Wake(_ *object.Thread, fut *Future) {
+	k.wokenBy = fut
+	k.RunTurn()
+}
+
+// RunTurn runs one step: the coroutine goes on until its next suspension.
+func (k *Task) RunTurn() {
+	if k.state != futurePending {
+		return
+	}
+	l := k.loop
+	t := l.thread
+	var exc *object.Exception
+	if fut := k.wokenBy; fut != nil {
+		k.wokenBy = nil
+		exc = fut.failure(t)
+	}
+	if k.mustCancel {
+		if exc == nil || !exc.Type().IsSubtype(object.CancelledErrorType) {
+			exc = k.cancelledError()
+		}
+		k.mustCancel = false
+	}
+	k.waitingOn = nil
+	before, saved := l.current, t.Context
+	l.current, t.Context = k, k.context
+	v, out := k.resume(t, exc)
+	k.context = t.Context
+	l.current, t.Context = before, saved
+	switch out {
+	case yielded:
+		k.wait(t, v)
+	case returned:
+		k.returned(t, v)
+	default:
+		k.raised(t)
+	}
+}
+
+// failure is the exception awaiting f would raise; nil if it has a result.
+func (f *Future) failure(t *object.Thread) *object.Exception {
+	if f.state == futureFinished && f.exc == nil {
+		return nil
+	}
+	if f.Type() != TaskType && f.Type() != FutureType {
+		r := object.CallMethod(t, f.Value(), t.Interp.Name("result"))
+		if r.Bad() {
+			return t.Take()
+		}
+		return nil
+	}
+	if f.Result(t).Bad() {
+		return t.Take()
+	}
+	return nil
+}
+
+// resume drives the coroutine one step: exc nil sends None.
+func (k *Task) resume(t *object.Thread, exc *object.Exception) (Value, outcome) {
+	if g, ok := suspendable(k.coro); ok {
+		if exc != nil {
+			return g.throw(t, exc)
+		}
+		return g.sendOut(t, object.None)
+	}
+	var v Value
+	if exc != nil {
+		v = object.CallMethod(t, k.coro, t.Interp.Name("throw"), exc.Value())
+	} else {
+		v = object.CallMethod(t, k.coro, t.Interp.Name("send"), object.None)
+	}
+	switch {
+	case v.Ok():
+		return v, yielded
+	case v.IsRaised() && t.Pending().Type().IsSubtype(object.StopIterationType):
+		return t.Take().StopValue(), returned
+	}
+	return v, raised
+}
+
+// wait registers for what the coroutine has yielded.
+func (k *Task) wait(t *object.Thread, v Value) {
+	if v.IsNone() {
+		k.loop.events.CallSoon(k)
+		return
+	}
+	fut, ok := AsFuture(v)
+	if !ok {
+		k.badYield(t, v)
+		return
+	}
+	switch {
+	case fut.loop != k.loop:
+		k.failStep(t, "Task %s got Future %s attached to a different loop", k.Value(), v)
+	case !fut.blocking:
+		k.failStep(t, "yield was used instead of yield from in task %s with %s", k.Value(), v)
+	case fut == &k.Future:
+		fut.blocking = false
+		k.failStep(t, "Task cannot await on itself: %s", k.Value())
+	default:
+		fut.blocking = false
+		fut.AddWaker(k, object.Unbound)
+		k.waitingOn = fut
+		if k.mustCancel {
+			if done, ok := fut.Cancel(t, k.cancelMsg); ok && done {
+				k.mustCancel = false
+			}
+		}
+	}
+}
+
+func (k *Task) badYield(t *object.Thread, v Value) {
+	if v.Type() == GeneratorType {
+		k.failStep(t, "yield was used instead of yield from for generator in task %s with %s", k.Value(), v)
+		return
+	}
+	k.failStep(t, "Task got bad yield: %s", v)
+}
+
+// failStep queues a step that raises RuntimeError in the coroutine.
+func (k *Task) failStep(t *object.Thread, format string, about ...Value) {
+	texts := make([]any, len(about))
+	for i, v := range about {
+		texts[i] = reprText(t, v)
+	}
+	failed := NewFuture(k.loop)
+	failed.state = futureFinished
+	t.Raise(object.RuntimeErrorType, format, texts...)
+	failed.exc = t.Take()
+	k.wokenBy = failed
+	k.loop.events.CallSoon(k)
+}
+
+func (k *Task) returned(t *object.Thread, v Value) {
+	if k.mustCancel {
+		k.mustCancel = false
+		k.settle()
+		k.CancelPlain(k.cancelMsg)
+		return
+	}
+	k.settle()
+	k.SetResult(t, v)
+}
+
+func (k *Task) raised(t *object.Thread) {
+	e := t.Take()
+	k.settle()
+	switch ty := e.Type(); {
+	case ty.IsSubtype(object.CancelledErrorType):
+		msg := k.cancelMsg
+		k.CancelPlain(msg)
+		k.exc = e
+	case ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType):
+		k.SetException(t, e)
+		k.loop.abort(e)
+	default:
+		k.SetException(t, e)
+	}
+}
+
+// settle takes the task off the list of tasks that are not done.
+func (k *Task) settle() { k.loop.in.tasks.remove(k) }
+
+// Cancel asks the task to stop: CancelledError is raised in it at its next step. cancelled is false
+// when it is done already.
+func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
+	k.logged = false
+	if k.state != futurePending {
+		return false, true
+	}
+	k.cancels++
+	if k.waitingOn != nil {
+		done, ok := k.waitingOn.Cancel(t, msg)
+		if !ok {
+			return false, false
+		}
+		if done {
+			return true, true
+		}
+	}
+	k.mustCancel = true
+	k.cancelMsg = msg
+	return true, true
+}

@@ -1,0 +1,69 @@
+package interp
+
+import (
+	"strconv"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// warningFilters is what -W, -X dev and the warnings module decided; nil means the defaults.
+type warningFilters struct {
+	// hook, set by the warnings module, takes every warning instead.
+	hook func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool
+}
+
+// OnWarning lets the warnings module take every warning.
+func (in *Interpreter) OnWarning(hook func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool) {
+	in.warnings.hook = hook
+}
+
+// warn issues a warning about the line stacklevel frames up. False means it became an exception.
+func (in *Interpreter) warn(t *object.Thread, category *object.Type, stacklevel int, msg string) bool {
+	if in.warnings.hook != nil {
+		return in.warnings.hook(t, category, stacklevel, msg)
+	}
+	f := Caller(t, stacklevel-1)
+	for f != nil && f.fn.code.Hidden() {
+		f = f.back
+	}
+	if f == nil {
+		in.warnAt(t, category, msg, "<sys>", 0)
+		return true
+	}
+	in.warnAt(t, category, msg, f.fn.code.FileName(), f.line())
+	return true
+}
+
+// warnAt prints a warning once for each place, unless its category is ignored by default.
+func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file string, line int) {
+	if in.ignoredWarning(category, file) {
+		return
+	}
+	where := file + ":" + strconv.Itoa(line) + ": " + category.Name + ": " + msg
+	if category != object.RuntimeWarningType {
+		if in.onces[where] {
+			return
+		}
+		if in.onces == nil {
+			in.onces = map[string]bool{}
+		}
+		in.onces[where] = true
+	}
+	text := where + "\n"
+	if src := object.SourceLine(file, line); src != "" {
+		text += "  " + src + "\n"
+	}
+	in.writeError(t, text)
+}
+
+// ignoredWarning applies the default filters.
+func (in *Interpreter) ignoredWarning(category *object.Type, file string) bool {
+	if in.cfg.Dev {
+		return false
+	}
+	switch category {
+	case object.DeprecationWarningType, object.PendingDeprecationWarningType, object.ImportWarningType, object.ResourceWarningType:
+		return true
+	}
+	return false
+}
