@@ -12,6 +12,8 @@ import (
 	"runtime/debug"
 
 	"github.com/mattn/go-isatty"
+
+	"github.com/bide-lang/bide/interp"
 )
 
 // Version is what --version shows.
@@ -47,7 +49,7 @@ type command struct {
 	stderr    io.Writer
 	getenv    func(string) string
 	stdinTTY  bool
-	interpret func(settings) interpreter
+	interpret func(interp.Config) interpreter
 }
 
 // main does what the arguments ask for and turns a Go panic into a report.

@@ -7,11 +7,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/bide-lang/bide/interp"
 )
 
 // fake is an interpreter that does what a test says.
 type fake struct {
-	s    settings
+	s    interp.Config
 	main func(f *fake) int
 }
 
@@ -19,13 +21,13 @@ func (f *fake) RunMain(string, []byte) int { return f.main(f) }
 func (f *fake) Interrupt()                 {}
 func (f *fake) Place() string              { return "shop.py:7" }
 
-func (f *fake) RunInteractive(read func(string) (string, error)) int {
+func (f *fake) RunInteractive(read interp.ReadLine) int {
 	for {
 		line, err := read(">>> ")
 		if err != nil {
 			return 0
 		}
-		io.WriteString(f.s.stdout, "got "+line)
+		io.WriteString(f.s.Stdout, "got "+line+"\n")
 	}
 }
 
@@ -35,7 +37,7 @@ func runFake(args, stdin string, tty bool, env map[string]string, main func(f *f
 	c := &command{
 		stdin: strings.NewReader(stdin), stdout: &stdout, stderr: &stderr, stdinTTY: tty,
 		getenv:    func(name string) string { return env[name] },
-		interpret: func(s settings) interpreter { return &fake{s, main} },
+		interpret: func(s interp.Config) interpreter { return &fake{s, main} },
 	}
 	exit = c.main(strings.Fields(args))
 	return exit, stdout.String(), stderr.String()
@@ -43,7 +45,7 @@ func runFake(args, stdin string, tty bool, env map[string]string, main func(f *f
 
 func TestPanicIsReported(t *testing.T) {
 	exit, out, errs := runFake("-c x", "", false, nil, func(f *fake) int {
-		io.WriteString(f.s.stdout, "before\n")
+		io.WriteString(f.s.Stdout, "before\n")
 		panic("lost a frame")
 	})
 	if exit != 70 || out != "before\n" {
@@ -58,7 +60,7 @@ func TestPanicIsReported(t *testing.T) {
 
 func TestPromptOnATerminal(t *testing.T) {
 	exit, out, errs := runFake("", "1\n2", true, nil, nil)
-	if exit != 0 || out != ">>> got 1\n>>> got 2>>> \n" {
+	if exit != 0 || out != ">>> got 1\n>>> got 2\n>>> \n" {
 		t.Errorf("exit %d, output %q", exit, out)
 	}
 	if !strings.HasPrefix(errs, "bide 0.1.0 (Python 3.13) on ") {
@@ -73,16 +75,16 @@ func TestSettings(t *testing.T) {
 	env := map[string]string{
 		"PYTHONHASHSEED": "42", "PYTHONWARNINGS": "ignore,error", "PYTHONDEVMODE": "1", "PYTHONPATH": "/a:/b", "PYTHONUNBUFFERED": "1",
 	}
-	var got settings
+	var got interp.Config
 	keep := func(f *fake) int { got = f.s; return 0 }
 	runFake("--memory 1M --clock=virtual -Wd -c x a", "", false, env, keep)
-	if got.hashSeed != 42 || got.maxBytes != 1<<20 || !got.virtual || !got.dev ||
-		strings.Join(got.warnings, " ") != "ignore error d" || strings.Join(got.path, " ") != " /a /b" ||
-		strings.Join(got.argv, " ") != "-c a" || !got.unbuffered {
+	if got.HashSeed != 42 || got.MaxBytes != 1<<20 || got.Clock == nil || !got.Dev ||
+		strings.Join(got.Warnings, " ") != "ignore error d" || strings.Join(got.Path, " ") != " /a /b" ||
+		strings.Join(got.Args, " ") != "-c a" {
 		t.Errorf("got %+v", got)
 	}
 	runFake("-I -c x", "", false, env, keep)
-	if got.hashSeed != 0 || got.dev || got.warnings != nil || got.path != nil {
+	if got.HashSeed != 0 || got.Dev || got.Warnings != nil || got.Path != nil {
 		t.Errorf("-I: got %+v", got)
 	}
 }

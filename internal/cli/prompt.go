@@ -5,23 +5,76 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"strings"
+	"sync/atomic"
+
+	"github.com/bide-lang/bide/interp"
 )
 
-// prompt runs the plain prompt: no editing beyond what the terminal does by itself.
-func (c *command) prompt(in interpreter, stdin *bufio.Reader, o options) int {
+// prompt is the plain prompt: no editing beyond what the terminal does by itself.
+type prompt struct {
+	in    *bufio.Reader
+	out   io.Writer
+	lines chan line // at most one line is asked for ahead
+
+	asking      atomic.Bool // somebody waits for a line: Ctrl-C is for the prompt
+	asked       bool        // a line was asked for and has not come yet
+	interrupted chan struct{}
+}
+
+type line struct {
+	text string
+	err  error
+}
+
+// runPrompt runs a prompt until its input ends, and returns the exit code.
+func (c *command) runPrompt(o options, seed uint32, running *interpreter) int {
+	p := &prompt{in: bufio.NewReader(c.stdin), out: c.stdout, lines: make(chan line, 1), interrupted: make(chan struct{}, 1)}
+	cfg := c.config(o, &program{argv: argv(o.name, o), path: c.path("", o)}, seed)
+	cfg.Stdin = p.in // input() and the prompt read the same lines
+	in := c.interpret(cfg)
+	*running = in
+	defer watchSignals(func() {
+		if !p.asking.Load() {
+			in.Interrupt()
+			return
+		}
+		select {
+		case p.interrupted <- struct{}{}:
+		default: // one is on its way
+		}
+	})()
 	if !o.quiet {
-		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works at the prompt. Ctrl-D leaves.\n",
-			Version, pythonVersion, runtime.GOOS)
+		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. Ctrl-D leaves.\n", Version, pythonVersion, runtime.GOOS)
 	}
-	return in.RunInteractive(func(prompt string) (string, error) {
-		if _, err := io.WriteString(c.stdout, prompt); err != nil {
-			return "", err
+	return in.RunInteractive(p.read)
+}
+
+// read shows the prompt and waits for a line or Ctrl-C. A line that Ctrl-C did not wait for is the next one's.
+func (p *prompt) read(text string) (string, error) {
+	if _, err := io.WriteString(p.out, text); err != nil {
+		return "", err
+	}
+	if !p.asked {
+		p.asked = true
+		go func() {
+			text, err := p.in.ReadString('\n')
+			if text != "" {
+				err = nil
+			}
+			p.lines <- line{strings.TrimSuffix(text, "\n"), err}
+		}()
+	}
+	p.asking.Store(true)
+	defer p.asking.Store(false)
+	select {
+	case l := <-p.lines:
+		p.asked = false
+		if l.err != nil {
+			io.WriteString(p.out, "\n")
 		}
-		line, err := stdin.ReadString('\n')
-		if err != nil && line == "" {
-			io.WriteString(c.stdout, "\n")
-			return "", err
-		}
-		return line, nil
-	})
+		return l.text, l.err
+	case <-p.interrupted:
+		return "", interp.ErrInterrupted
+	}
 }

@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"bufio"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
 	"os/signal"
@@ -12,31 +10,6 @@ import (
 	"syscall"
 )
 
-// interpreter is what the command line needs of package interp.
-type interpreter interface {
-	// RunMain runs a script as __main__ and returns the exit code; tracebacks are printed.
-	RunMain(name string, src []byte) int
-	// Interrupt is Ctrl-C; it may be called from any goroutine.
-	Interrupt()
-	// RunInteractive runs a prompt until read fails or the session ends, and returns the exit code.
-	RunInteractive(read func(prompt string) (string, error)) int
-}
-
-// settings are what an interpreter is made with.
-type settings struct {
-	argv, path  []string
-	stdin       io.Reader
-	stdout      io.Writer
-	stderr      io.Writer
-	virtual     bool
-	maxBytes    int64
-	hashSeed    uint32
-	dev         bool
-	unbuffered  bool
-	warnings    []string
-	interactive bool
-}
-
 // run runs a script or a prompt and returns the exit code. It leaves the interpreter in running.
 func (c *command) run(o options, running *interpreter) int {
 	seed, err := parseHashSeed(c.env("PYTHONHASHSEED", o), rand.Uint32)
@@ -44,50 +17,23 @@ func (c *command) run(o options, running *interpreter) int {
 		fmt.Fprintf(c.stderr, "Fatal Python error: config_init_hash_seed: %s\n", err)
 		return exitFailed
 	}
-	interactive := c.stdinTTY && o.action == actStdin
-	p := &program{argv: argv(o.name, o), path: c.path("", o)}
-	if !interactive {
-		if p, err = c.load(o); err != nil {
-			fmt.Fprintf(c.stderr, "bide: %s\n", err)
-			return err.(*notRunnable).exit
-		}
+	if c.stdinTTY && o.action == actStdin {
+		return c.runPrompt(o, seed, running)
 	}
-	s := c.settings(o, p, seed)
-	s.interactive = interactive
-	stdin := bufio.NewReader(c.stdin)
-	if interactive {
-		s.stdin = stdin // input() and the prompt read the same lines
+	p, err := c.load(o)
+	if err != nil {
+		fmt.Fprintf(c.stderr, "bide: %s\n", err)
+		return err.(*notRunnable).exit
 	}
-	in := c.interpret(s)
+	in := c.interpret(c.config(o, p, seed))
 	*running = in
-	defer watchSignals(in)()
-	if interactive {
-		return c.prompt(in, stdin, o)
-	}
+	defer watchSignals(in.Interrupt)()
 	return in.RunMain(p.name, p.src)
 }
 
-func (c *command) settings(o options, p *program, seed uint32) settings {
-	s := settings{
-		argv: p.argv, path: p.path,
-		stdin: c.stdin, stdout: c.stdout, stderr: c.stderr,
-		virtual: o.virtual, maxBytes: o.memory, hashSeed: seed,
-		unbuffered: o.unbuf || c.env("PYTHONUNBUFFERED", o) != "",
-		dev:        o.dev || c.env("PYTHONDEVMODE", o) != "",
-	}
-	if fromEnv := c.env("PYTHONWARNINGS", o); fromEnv != "" {
-		s.warnings = strings.Split(fromEnv, ",")
-	}
-	s.warnings = append(s.warnings, o.warnings...)
-	if s.maxBytes == 0 {
-		s.maxBytes = halfOfMemory()
-	}
-	return s
-}
-
-// watchSignals passes Ctrl-C on to the interpreter, and keeps a closed pipe from killing the process: the
-// write fails instead, and the script sees BrokenPipeError. It returns what ends the watch.
-func watchSignals(in interpreter) (stop func()) {
+// watchSignals calls onInterrupt for every Ctrl-C, and keeps a closed pipe from killing the process: the write
+// fails instead, and the script sees BrokenPipeError. It returns what ends the watch.
+func watchSignals(onInterrupt func()) (stop func()) {
 	pipes := make(chan os.Signal, 1)
 	signal.Notify(pipes, syscall.SIGPIPE)
 	if signal.Ignored(syscall.SIGINT) { // started with nohup or in the background: it stays ignored
@@ -97,7 +43,7 @@ func watchSignals(in interpreter) (stop func()) {
 	signal.Notify(interrupts, syscall.SIGINT)
 	go func() {
 		for range interrupts {
-			in.Interrupt()
+			onInterrupt()
 		}
 	}()
 	return func() {

@@ -1,0 +1,45 @@
+package cli
+
+import (
+	"os"
+	"strings"
+
+	"github.com/bide-lang/bide/eventloop"
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/stdlib"
+	pyio "github.com/bide-lang/bide/stdlib/io"
+)
+
+// interpreter is what the command line needs of package interp.
+type interpreter interface {
+	RunMain(name string, src []byte) (exit int)
+	RunInteractive(read interp.ReadLine) (exit int)
+	Interrupt()
+}
+
+func newInterpreter(cfg interp.Config) interpreter { return interp.New(cfg) }
+
+// config says how the options want the interpreter to be.
+func (c *command) config(o options, p *program, seed uint32) interp.Config {
+	cfg := interp.Config{
+		Args: p.argv, Path: p.path,
+		Stdin: c.stdin, Stdout: c.stdout, Stderr: c.stderr,
+		Modules:  stdlib.Modules(),
+		MaxBytes: o.memory, HashSeed: seed,
+		Dev: o.dev || c.env("PYTHONDEVMODE", o) != "",
+	}
+	if o.virtual {
+		cfg.Clock = eventloop.NewVirtualClock(eventloop.VirtualConfig{})
+	}
+	if f, ok := c.stdout.(*os.File); ok && (o.unbuf || c.env("PYTHONUNBUFFERED", o) != "") {
+		cfg.Stdout = pyio.Unbuffered{File: f}
+	}
+	if fromEnv := c.env("PYTHONWARNINGS", o); fromEnv != "" {
+		cfg.Warnings = strings.Split(fromEnv, ",")
+	}
+	cfg.Warnings = append(cfg.Warnings, o.warnings...)
+	if cfg.MaxBytes == 0 {
+		cfg.MaxBytes = halfOfMemory()
+	}
+	return cfg
+}
