@@ -124,7 +124,7 @@ func (in *Interpreter) loadDef(t *object.Thread, def *object.ModuleDef) Value {
 		return object.Raised
 	}
 	if def.Source != "" {
-		if !in.runModule(t, m, "<"+def.Name+">", []byte(def.Source), true) {
+		if !in.runModule(t, m, "<stdlib/"+strings.ReplaceAll(def.Name, ".", "/")+".py>", []byte(def.Source), true) {
 			in.Modules.DeleteStr(key)
 			return object.Raised
 		}
