@@ -32,6 +32,8 @@ type Interp struct {
 	// CallerModule gives __name__ of the running script's globals, Unbound if none: the
 	// __module__ of classes made by calling type.
 	CallerModule func(t *Thread) Value
+	// FrameNames gives the variables of a traceback's frame, nil when it has none to show.
+	FrameNames func(frame Value) NameSource
 	// OnBreak serves the eval breaker: hands the lock over, delivers Ctrl-C. False
 	// means an exception is pending.
 	OnBreak func(t *Thread) bool
