@@ -72,6 +72,7 @@ func New(cfg Config) *Interpreter {
 	in.MaxBytes, in.HashSeed = cfg.MaxBytes, cfg.HashSeed
 	in.Modules = object.NewDict()
 	in.Handled = handledException
+	in.FrameNames = frameNames
 	in.Warn = in.warn
 	in.Import = in.importModule
 	in.OnBreak = in.onBreak

@@ -139,6 +139,10 @@ const (
 	maxNameLength = 40
 )
 
+// Nearest is the candidate that name was probably meant to be, "" when none is like enough. It is the
+// measure of all suggestions.
+func Nearest(name string, candidates []string) string { return closestName(candidates, name) }
+
 // closestName is the name most like wrong, "" when none is like enough: no more than
 // a third of the letters may differ.
 func closestName(names []string, wrong string) string {
