@@ -172,6 +172,7 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 		for _, cond := range c.Ifs {
 			clause.ifs = append(clause.ifs, asTest(l.expr(cond), l.site(cond.Span())))
 		}
+		clause.iter = walked(clause.iter)
 		n.clauses = append(n.clauses, clause)
 	}
 	if key != nil {

@@ -331,7 +331,7 @@ func (l *linker) linkFor(s *ast.For, next Step) Step {
 		}
 	}
 	return l.lower(s.Iter, func(v Node) Step {
-		return &forStartStep{iter: v, slot: slot, site: iterSite, next: head, fail: l.fail}
+		return &forStartStep{iter: walked(v), slot: slot, site: iterSite, next: head, fail: l.fail}
 	})
 }
 

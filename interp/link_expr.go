@@ -305,6 +305,9 @@ func (l *linker) buildDisplay(e ast.Expr, elts []ast.Expr, nodes []Node, make_ f
 	case *ast.List:
 		return &listNode{nodes}
 	case *ast.Set:
+		if values, ok := constants(nodes); ok && len(values) >= 3 {
+			return &constSetNode{items: values}
+		}
 		return &setNode{nodes, l.site(e.Span())}
 	}
 	if values, ok := constants(nodes); ok {

@@ -61,7 +61,7 @@ func (in *Interpreter) end(t *object.Thread, v Value) int {
 	in.runExitFunctions(t)
 	in.ReportUnawaited(t)
 	in.reportFailed()
-	if !in.flushStreams(t) && exit == 0 {
+	if !in.flushStreams(t) {
 		exit = flushFailed
 	}
 	return exit
@@ -161,7 +161,9 @@ func (in *Interpreter) flushStreams(t *object.Thread) bool {
 	if object.CallMethod(t, stdout, in.Name("flush")).Ok() {
 		return true
 	}
-	in.Unraisable(t, t.Take(), stdout)
+	e := t.Take()
+	e.Traceback = nil
+	in.writeError(t, "Exception ignored on flushing sys.stdout:\n"+object.FormatException(t, e))
 	return false
 }
 

@@ -237,3 +237,6 @@ func (s *Set) subsetOf(t *Thread, other *Set) (all, ok bool) {
 	}
 	return true, true
 }
+
+// Thaw makes a set of the items, in the order that set(s) has.
+func (s *Set) Thaw(t *Thread) *Set { return s.copySet(t, SetType) }
