@@ -5,8 +5,14 @@ package stdlib
 import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/builtins"
+	"github.com/bide-lang/bide/stdlib/collections"
+	"github.com/bide-lang/bide/stdlib/contextlib"
+	"github.com/bide-lang/bide/stdlib/functools"
 	pyio "github.com/bide-lang/bide/stdlib/io"
+	"github.com/bide-lang/bide/stdlib/itertools"
+	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
+	"github.com/bide-lang/bide/stdlib/operator"
 	"github.com/bide-lang/bide/stdlib/sys"
 	pytime "github.com/bide-lang/bide/stdlib/time"
 )
@@ -19,5 +25,11 @@ func Modules() []object.ModuleDef {
 		pymath.Def(),
 		sys.Def(),
 		pytime.Def(),
+		collections.Def(),
+		contextlib.Def(),
+		functools.Def(),
+		itertools.Def(),
+		keyword.Def(),
+		operator.Def(),
 	}
 }

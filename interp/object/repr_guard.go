@@ -47,3 +47,10 @@ func reprItems(t *Thread, open, end string, items func(i int) Value) Value {
 	b.WriteString(end)
 	return NewStr(b.String())
 }
+
+// EnterRepr notes that the repr of container v is in progress; false means it
+// already is, and the caller writes its ellipsis. LeaveRepr ends it.
+func (t *Thread) EnterRepr(v Value) bool { return t.enterRepr(v) }
+
+// LeaveRepr undoes the latest EnterRepr that returned true.
+func (t *Thread) LeaveRepr() { t.leaveRepr() }

@@ -58,7 +58,10 @@ func (ty *Type) field(v value, i int) value {
 
 func (ty *Type) repr(t *thread, v value) value {
 	var b strings.Builder
-	b.WriteString(ty.Module + "." + ty.Name + "(")
+	if ty.Module != "" {
+		b.WriteString(ty.Module + ".")
+	}
+	b.WriteString(ty.Name + "(")
 	for i := range ty.items {
 		if i > 0 {
 			b.WriteString(", ")

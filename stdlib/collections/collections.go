@@ -1,0 +1,54 @@
+// Package collections is the module collections. deque and counting are written
+// in Go, the other containers in collections.py.
+package collections
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+//go:embed collections.py
+var source string
+
+// Def describes the module collections.
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "collections", Init: fill, Source: source, Package: true}
+}
+
+func fill(_ *thread, m *object.Module) bool {
+	m.Types(dequeType)
+	m.Func("_count_elements", "mapping, iterable, /", countElements)
+	return true
+}
+
+// countElements adds one to mapping[item] for each item.
+func countElements(t *thread, a []value) value {
+	d, ok := object.AsDict(a[0])
+	if !ok {
+		return t.Raise(object.TypeErrorType, "Counter must be a dict")
+	}
+	ok = object.Iterate(t, a[1], func(item value) bool {
+		n := d.Get(t, item)
+		switch {
+		case n.IsRaised():
+			return false
+		case n.Bad():
+			n = object.Int(1)
+		default:
+			if n = object.Binary(t, object.OpAdd, n, object.Int(1)); n.Bad() {
+				return false
+			}
+		}
+		return d.Set(t, item, n)
+	})
+	if !ok {
+		return object.Raised
+	}
+	return object.None
+}
