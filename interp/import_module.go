@@ -243,22 +243,17 @@ func (in *Interpreter) importName(t *object.Thread, m Value, module string, name
 }
 
 func (in *Interpreter) cannotImport(t *object.Thread, m Value, module string, name *object.Str) Value {
-	where := "unknown location"
+	where, path := "unknown location", ""
 	if file := object.FindAttr(t, m, in.Name("__file__")); file.Ok() {
 		if s, ok := object.AsStr(file); ok {
-			where = s.Text()
+			where, path = s.Text(), s.Text()
 		}
 	}
 	t.Take()
-	e := object.NewException(object.ImportErrorType, "cannot import name '"+name.Text()+"' from '"+module+"' ("+where+")")
-	e.Extra = []Value{object.NewStr(module), object.NewStr(where), name.Value(), m}
-	return t.Throw(e)
+	msg := "cannot import name '" + name.Text() + "' from '" + module + "' (" + where + ")"
+	return t.Throw(object.NewImportError(object.ImportErrorType, msg, module, path, name.Text()))
 }
 
 func importError(t *object.Thread, typ *object.Type, name, msg string) Value {
-	e := object.NewException(typ, msg)
-	if name != "" {
-		e.Extra = []Value{object.NewStr(name)}
-	}
-	return t.Throw(e)
+	return t.Throw(object.NewImportError(typ, msg, name, "", ""))
 }

@@ -177,3 +177,16 @@ func reduceState(e *Exception) *Dict {
 	}
 	return d
 }
+
+// NewImportError makes an ImportError of class typ about the module name: path is its file, from the name that was to be
+// imported from it; each "" for None.
+func NewImportError(typ *Type, msg, name, path, from string) *Exception {
+	e := NewException(typ, msg)
+	e.Extra = []Value{NewStr(msg), Unbound, Unbound, Unbound}
+	for i, s := range []string{name, path, from} {
+		if s != "" {
+			e.Extra[i+1] = NewStr(s)
+		}
+	}
+	return e
+}
