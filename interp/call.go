@@ -103,7 +103,7 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 	}
 	if bound.Ok() {
 		c.learn(self, fn)
-		return n.callMethod(f, fn, self)
+		return n.callMethod(f, fn, bound) // not self if that is a super object
 	}
 	return (&callNode{fn: &constNode{fn}, args: n.args, site: n.site}).Eval(f)
 }
