@@ -18,7 +18,9 @@ func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, 
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
-	return in.compileFile(t, token.NewFile(name, text), hidden, topAwait)
+	file := token.NewFile(name, text)
+	file.Shown = name == "<string>"
+	return in.compileFile(t, file, hidden, topAwait)
 }
 
 func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {

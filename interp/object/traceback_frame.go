@@ -45,7 +45,10 @@ func (tb *Traceback) head() string {
 // source is the source lines of the entry with the marks under them; empty when there is no source to show.
 func (tb *Traceback) source() string {
 	site := tb.Code.Site(tb.Site)
-	if site.File == nil || strings.HasPrefix(site.File.Name, "<") && strings.HasSuffix(site.File.Name, ">") {
+	if site.File == nil {
+		return ""
+	}
+	if name := site.File.Name; !site.File.Shown && strings.HasPrefix(name, "<") && strings.HasSuffix(name, ">") {
 		return ""
 	}
 	x := newExcerpt(site)

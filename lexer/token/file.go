@@ -12,6 +12,9 @@ import (
 type File struct {
 	Name string
 	Src  string
+	// Shown makes tracebacks show the lines of a file whose name is in <brackets>, as that of
+	// the command line's script is.
+	Shown bool
 
 	once  sync.Once
 	lines []Pos // where each line starts; built at the first question
