@@ -120,15 +120,37 @@ func (b *Builtin) checkCount(t *Thread, n int, names []*Str) bool {
 		}
 		return b.checkPositional(t, given, least, most)
 	}
-	if given > most && !s.varArgs {
-		b.tooMany(t, given, least, most, len(names))
+	if s.allPositionalParams() && most > 0 && least == most && given != most && !s.varArgs {
+		t.Raise(TypeErrorType, "%s expected %d argument%s, got %d", b.Name, most, plural(most), given)
+		return false
+	}
+	if !s.varArgs && b.tooMany(t, given, most, len(names)) {
 		return false
 	}
 	if s.allPositionalParams() && given < least {
 		t.Raise(TypeErrorType, "%s expected at least %d argument%s, got %d", b.Name, least, plural(least), given)
 		return false
 	}
+	if first := s.positionalOnlyRequired(); given < first {
+		how := "exactly"
+		if first < most {
+			how = "at least"
+		}
+		t.Raise(TypeErrorType, "%s() takes %s %d positional argument%s (%d given)", b.Name, how, first, plural(first), given)
+		return false
+	}
 	return true
+}
+
+// positionalOnlyRequired counts the parameters that must be given, and by position.
+func (s *Signature) positionalOnlyRequired() int {
+	n := 0
+	for _, p := range s.Params {
+		if p.Kind == PositionalOnly && p.Default == "" {
+			n++
+		}
+	}
+	return n
 }
 
 func (s *Signature) allPositionalParams() bool {
@@ -158,15 +180,37 @@ func (b *Builtin) checkPositional(t *Thread, given, least, most int) bool {
 	return false
 }
 
-func (b *Builtin) tooMany(t *Thread, given, least, most, keywords int) {
+// tooMany raises when there are more arguments than parameters, or more by position than can be.
+func (b *Builtin) tooMany(t *Thread, given, most, keywords int) bool {
+	all, required := 0, 0
+	for _, p := range b.Sig.Params {
+		all++
+		if p.Default == "" {
+			required++
+		}
+	}
+	how := func(least, most int) string {
+		if least < most {
+			return "at most"
+		}
+		return "exactly"
+	}
+	least := b.Sig.required - (b.Sig.positional - most)
 	switch {
+	case given+keywords > all && !b.Sig.varKw:
+		what := ""
+		if given == 0 {
+			what = "keyword "
+		}
+		t.Raise(TypeErrorType, "%s() takes %s %d %sargument%s (%d given)", b.Name, how(required, all), all, what, plural(all), given+keywords)
+	case given <= most:
+		return false
 	case most == 0:
 		t.Raise(TypeErrorType, "%s() takes no positional arguments", b.Name)
-	case least == most:
-		t.Raise(TypeErrorType, "%s() takes exactly %d positional argument%s (%d given)", b.Name, most, plural(most), given)
 	default:
-		t.Raise(TypeErrorType, "%s() takes at most %d argument%s (%d given)", b.Name, most, plural(most), given+keywords)
+		t.Raise(TypeErrorType, "%s() takes %s %d positional argument%s (%d given)", b.Name, how(least, most), most, plural(most), given)
 	}
+	return true
 }
 
 // checkReceiver refuses `list.append(3, x)` and `list.append()`.

@@ -96,7 +96,12 @@ func parseIntText(t *Thread, s string, base int, v Value) Value {
 }
 
 func badIntText(t *Thread, base int, v Value) Value {
-	r, ok := Repr(t, v)
+	r, ok := "", true
+	if o, isArray := AsByteArray(v); isArray {
+		r = ReprBytes(o.b) // as if it were bytes
+	} else {
+		r, ok = Repr(t, v)
+	}
 	if !ok {
 		return Raised
 	}
