@@ -36,8 +36,10 @@ type Code struct {
 	stack   int // estimated bytes of Go stack a call needs
 
 	entry Step
-	sites []object.Site
-	pool  *Frame
+	// result is the expression of a plain function that does nothing but return it.
+	result Node
+	sites  []object.Site
+	pool   *Frame
 
 	// what linking needs
 	body        []ast.Stmt

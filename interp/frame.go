@@ -127,8 +127,18 @@ func (f *Frame) release() {
 		return
 	}
 	c := f.fn.code
-	clear(f.slots)
-	f.fn, f.on, f.at = nil, nil, nil
+	switch s := f.slots; len(s) { // a loop would become a call
+	case 0:
+	case 1:
+		s[0] = Value{}
+	case 2:
+		s[0], s[1] = Value{}, Value{}
+	case 3:
+		s[0], s[1], s[2] = Value{}, Value{}, Value{}
+	default:
+		clear(s)
+	}
+	f.on, f.at = nil, nil
 	f.back = c.pool
 	c.pool = f
 }
@@ -167,14 +177,20 @@ func (f *Frame) call(caller *Frame) Value {
 	top := t.Top
 	f.back = caller
 	t.Top = &f.Header
-	s := c.entry
-	for s != nil {
-		s = s.Run(f)
+	var v Value
+	if c.result != nil {
+		if v = c.result.Eval(f); v.Bad() {
+			f.trace()
+		}
+	} else {
+		for s := c.entry; s != nil; {
+			s = s.Run(f)
+		}
+		v = t.Ret
 	}
 	t.Top = top
 	t.Depth--
 	t.StackUsed -= c.stack
-	v := t.Ret
 	f.release()
 	return v
 }

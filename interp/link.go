@@ -54,6 +54,9 @@ func (c *Code) link(t *object.Thread) {
 		c.handled = l.temp()
 	}
 	c.entry = l.program()
+	if r, ok := c.entry.(*returnStep); ok && c.kind == kindPlain {
+		c.result = r.value
+	}
 	c.stack = 600 + 200*c.depth
 }
 

@@ -53,8 +53,17 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 	case *ast.Call:
 		return l.buildCall(e, nodes)
 	case *ast.Attribute:
-		return &attrNode{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+		n := attrNode{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+		if local, ok := nodes[0].(*localNode); ok {
+			return &localAttrNode{n, local}
+		}
+		return &n
 	case *ast.Subscript:
+		if v, ok := nodes[0].(*localNode); ok {
+			if i, ok := nodes[1].(*localNode); ok {
+				return &localItemNode{v, i, l.itemSite(e)}
+			}
+		}
 		return &itemNode{value: nodes[0], index: nodes[1], site: l.itemSite(e)}
 	case *ast.Slice:
 		return &sliceNode{nodes[0], nodes[1], nodes[2]}
@@ -214,6 +223,9 @@ var binaryOps = [...]object.BinaryOp{
 func (l *linker) buildBinOp(e *ast.BinOp, left, right Node) Node {
 	site := l.siteAnchor(e.Span(), e.OpAt)
 	k, isConst := smallConst(right)
+	if n := specialBinOp(e.Op, left, right, site); n != nil {
+		return n
+	}
 	switch e.Op {
 	case ast.Add:
 		if isConst {
@@ -237,6 +249,26 @@ func (l *linker) buildBinOp(e *ast.BinOp, left, right Node) Node {
 		return &bitNode{left, right, binaryOps[e.Op], site}
 	}
 	return &binaryNode{left, right, binaryOps[e.Op], site}
+}
+
+// specialBinOp makes the node for operands that are locals and small constants; nil if
+// there is none.
+func specialBinOp(op ast.Operator, left, right Node, site int32) Node {
+	l, ok := left.(*localNode)
+	if !ok || op != ast.Add && op != ast.Sub && op != ast.Mult {
+		return nil
+	}
+	if r, ok := right.(*localNode); ok {
+		return &localArithmeticNode{l, r, binaryOps[op], site}
+	}
+	k, ok := smallConst(right)
+	switch {
+	case ok && op == ast.Add:
+		return &localAddConstNode{l, k, object.OpAdd, object.Int(k), site}
+	case ok && op == ast.Sub:
+		return &localAddConstNode{l, -k, object.OpSub, object.Int(k), site}
+	}
+	return nil
 }
 
 // smallConst gives the number of a constant int operand.
@@ -279,6 +311,13 @@ func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
 	case ast.In, ast.NotIn:
 		return &containsNode{left, right, op == ast.NotIn, site}
 	default:
+		local, isLocal := left.(*localNode)
+		if r, ok := right.(*localNode); ok && isLocal {
+			return &localCompareNode{local, r, richOps[op], site}
+		}
+		if k, ok := smallConst(right); ok && isLocal {
+			return &localCompareConstNode{local, k, richOps[op], site}
+		}
 		if k, ok := smallConst(right); ok {
 			return &compareConstNode{left, k, richOps[op], site}
 		}
@@ -354,10 +393,17 @@ func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
 	if name, ok := e.Func.(*ast.Name); ok && name.ID == "super" && len(args) == 0 {
 		return l.superCall(fn, site)
 	}
+	if attr, ok := fn.(*localAttrNode); ok {
+		fn = &attr.attrNode
+	}
 	if attr, ok := fn.(*attrNode); ok {
 		return &methodCallNode{value: attr.value, name: attr.name, args: args, site: site, attr: attr.site}
 	}
-	return &callNode{fn: fn, args: args, site: site}
+	call := callNode{fn: fn, args: args, site: site}
+	if global, ok := fn.(*globalNode); ok {
+		return &globalCallNode{call, global}
+	}
+	return &call
 }
 
 func hasStars(e *ast.Call) bool {
