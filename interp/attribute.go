@@ -9,6 +9,27 @@ type attrNode struct {
 	name  *object.Str
 	site  int32
 	cache fieldCache
+	entry entryCache
+}
+
+// entryCache remembers where a module's namespace has a name.
+type entryCache struct {
+	dict  *object.Dict
+	keys  uint32
+	index int
+}
+
+// get reads name from d; Unbound when it is not there.
+func (c *entryCache) get(d *object.Dict, name *object.Str) Value {
+	if c.dict == d && c.keys == d.KeysVersion() {
+		return d.EntryValue(c.index)
+	}
+	i := d.FindStr(name)
+	if i < 0 {
+		return object.Unbound
+	}
+	c.dict, c.keys, c.index = d, d.KeysVersion(), i
+	return d.EntryValue(i)
 }
 
 // fieldCache says: an instance of typ at version whose shape is shape has the
@@ -25,6 +46,11 @@ func (n *attrNode) Eval(f *Frame) Value {
 	if v.Bad() {
 		return v
 	}
+	return n.get(f, v)
+}
+
+// get reads the attribute of v.
+func (n *attrNode) get(f *Frame, v Value) Value {
 	c := &n.cache
 	if ty := v.Type(); ty == c.typ && ty.Version() == c.version {
 		if a := object.InstanceAttrs(v); a.Shape() == c.shape {
@@ -36,6 +62,11 @@ func (n *attrNode) Eval(f *Frame) Value {
 
 func (n *attrNode) slow(f *Frame, v Value) Value {
 	f.pos = n.site
+	if m, ok := object.ModuleOf(v); ok {
+		if item := n.entry.get(m.Dict, n.name); item.Ok() {
+			return item
+		}
+	}
 	n.cache.learn(v, n.name)
 	return object.GetAttr(f.t, v, n.name)
 }

@@ -74,6 +74,7 @@ type methodCallNode struct {
 	site  int32 // the call
 	attr  int32 // the attribute
 	cache methodCache
+	entry entryCache
 }
 
 // methodCache says: on an instance of typ at version (and, where instances
@@ -97,6 +98,15 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 		return n.callMethod(f, c.fn, self)
 	}
 	f.pos = n.attr
+	if m, ok := object.ModuleOf(self); ok {
+		if fn := n.entry.get(m.Dict, n.name); fn.Ok() {
+			call := callNode{args: n.args, site: n.site}
+			if s, ok := exactFunction(fn); ok && s.code.params.simple && s.code.params.positional == len(n.args) {
+				return call.callScript(f, s)
+			}
+			return call.callOther(f, fn)
+		}
+	}
 	fn, bound := object.LookupMethod(f.t, self, n.name)
 	if fn.Bad() {
 		return fn

@@ -96,6 +96,9 @@ func (l *linker) linkAugAssign(s *ast.AugAssign, next Step) Step {
 	if name, ok := s.Target.(*ast.Name); ok {
 		return l.augName(s, name, op, site, next)
 	}
+	if !l.suspends(s.Target) && !l.suspends(s.Value) {
+		return l.augInPlace(s, op, site, next)
+	}
 	// The parts of the target are evaluated once, into temporaries.
 	parts := operands(s.Target)
 	slots := make([]Node, len(parts))
@@ -116,6 +119,19 @@ func (l *linker) linkAugAssign(s *ast.AugAssign, next Step) Step {
 		step = l.store(parts[i], slots[i].(*tempNode).slot, step)
 	}
 	return step
+}
+
+// augInPlace links `obj.name op= value` and `obj[index] op= value` where nothing suspends.
+func (l *linker) augInPlace(s *ast.AugAssign, op object.BinaryOp, site int32, next Step) Step {
+	v := l.expr(s.Value)
+	switch target := l.target(s.Target).(type) {
+	case *attrTarget:
+		read := &attrNode{name: target.name, site: target.site}
+		return &augAttrStep{read: read, target: target, value: v, op: op, site: site, next: next, fail: l.fail}
+	case *itemTarget:
+		return &augItemStep{target: target, value: v, op: op, site: site, next: next, fail: l.fail}
+	}
+	panic("link: augmented target")
 }
 
 func (l *linker) augName(s *ast.AugAssign, name *ast.Name, op object.BinaryOp, site int32, next Step) Step {

@@ -187,8 +187,7 @@ func (s *augStep) Run(f *Frame) Step {
 
 // augAttrStep is `obj.name op= value`: obj is evaluated once.
 type augAttrStep struct {
-	obj        int // temporary slot
-	read       *attrNode
+	read       *attrNode // its value is not used
 	target     *attrTarget
 	value      Node
 	op         object.BinaryOp
@@ -197,7 +196,11 @@ type augAttrStep struct {
 }
 
 func (s *augAttrStep) Run(f *Frame) Step {
-	a := s.read.Eval(f)
+	obj := s.target.value.Eval(f)
+	if obj.Bad() {
+		return s.fail
+	}
+	a := s.read.get(f, obj)
 	if a.Bad() {
 		return s.fail
 	}
@@ -206,7 +209,40 @@ func (s *augAttrStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	v := inPlace(f, s.op, s.site, a, b)
-	if v.Bad() || !s.target.assign(f, v) {
+	if v.Bad() || !s.target.store(f, obj, v) {
+		return s.fail
+	}
+	return s.next
+}
+
+// augItemStep is `obj[index] op= value`: obj and index are evaluated once.
+type augItemStep struct {
+	target     *itemTarget
+	value      Node
+	op         object.BinaryOp
+	site       int32
+	next, fail Step
+}
+
+func (s *augItemStep) Run(f *Frame) Step {
+	obj := s.target.value.Eval(f)
+	if obj.Bad() {
+		return s.fail
+	}
+	i := s.target.index.Eval(f)
+	if i.Bad() {
+		return s.fail
+	}
+	a := getItem(f, s.target.site, obj, i)
+	if a.Bad() {
+		return s.fail
+	}
+	b := s.value.Eval(f)
+	if b.Bad() {
+		return s.fail
+	}
+	v := inPlace(f, s.op, s.site, a, b)
+	if v.Bad() || !setItem(f, s.target.site, obj, i, v) {
 		return s.fail
 	}
 	return s.next
