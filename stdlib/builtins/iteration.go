@@ -12,7 +12,7 @@ var iterationFunctions = []object.Method{
 	{Name: "max", Sig: "*args, key=None, default=None", Fn: builtinMax},
 	{Name: "min", Sig: "*args, key=None, default=None", Fn: builtinMin},
 	{Name: "next", Sig: "iterator, default=None, /", Fn: builtinNext},
-	{Name: "sorted", Sig: "iterable, /, *, key=None, reverse=False", Fn: builtinSorted},
+	{Name: "sorted", Sig: "*args, key=None, reverse=False", Fn: builtinSorted},
 }
 
 func builtinAiter(t *thread, a []value) value {
@@ -159,15 +159,19 @@ func (c *contest) beats(mark value) (better, ok bool) {
 	return object.Truth(c.t, r)
 }
 
+// builtinSorted counts its arguments itself, in CPython's words.
 func builtinSorted(t *thread, a []value) value {
+	if len(a) != 3 {
+		return t.Raise(object.TypeErrorType, "sorted expected 1 argument, got %d", len(a)-2)
+	}
 	var args []value
 	var names []*object.Str
 	for i, name := range [...]string{"key", "reverse"} {
-		if a[1+i].Ok() {
-			args, names = append(args, a[1+i]), append(names, object.StrOf(name))
+		if a[i].Ok() {
+			args, names = append(args, a[i]), append(names, object.StrOf(name))
 		}
 	}
-	return sortedList(t, a[0], args, names)
+	return sortedList(t, a[2], args, names)
 }
 
 // sortedList is a new list of the items, sorted by list.sort with the given keywords.

@@ -124,7 +124,9 @@ func sysSetIntMaxStrDigits(t *thread, a []value) value {
 // sysGetsizeof gives what CPython on 64 bits would say of the common types; scripts use it to
 // compare sizes, not to count bytes of ours.
 func sysGetsizeof(t *thread, a []value) value {
-	if r, found := object.CallSpecial(t, a[0], object.StrOf("__sizeof__")); found {
+	name := object.StrOf("__sizeof__")
+	if a[0].Type().Lookup(name) != object.ObjectType.Lookup(name) {
+		r, _ := object.CallSpecial(t, a[0], name)
 		return r
 	}
 	return object.Int(sizeOf(a[0]))
