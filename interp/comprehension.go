@@ -69,7 +69,7 @@ func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 		return false
 	}
 	for {
-		if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+		if f.t.Break.Load() != 0 && f.broken(c.site) {
 			return false
 		}
 		item, ok := nextItem(f, it, c.site)

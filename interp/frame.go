@@ -203,6 +203,12 @@ func tooDeep(t *object.Thread) Value {
 	return t.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")
 }
 
+// broken serves the eval breaker in a loop at a site; true means an exception is pending.
+func (f *Frame) broken(site int32) bool {
+	f.pos = site
+	return !f.t.Interp.OnBreak(f.t)
+}
+
 // raise raises an exception at site pos.
 func (f *Frame) raise(pos int32, typ *object.Type, format string, args ...any) Value {
 	f.pos = pos

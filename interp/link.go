@@ -277,24 +277,27 @@ func asTest(v Node, site int32) Test {
 
 func (l *linker) linkWhile(s *ast.While, next Step) Step {
 	done := l.block(s.OrElse, next)
+	site := l.site(s.Test.Span())
 	if l.suspends(s.Test) {
 		head := &lateStep{}
 		body := l.loopBody(s.Body, head, next)
 		head.to = l.branch(s.Test, body, done)
-		return &backEdgeStep{next: head, fail: l.fail}
+		return &backEdgeStep{site: site, next: head, fail: l.fail}
 	}
-	site := l.site(s.Test.Span())
-	w := &whileStep{done: done, fail: l.fail}
+	w := &whileStep{site: site, done: done, fail: l.fail}
 	w.test = asTest(l.expr(s.Test), site)
 	w.body = l.loopBody(s.Body, w, next)
 	return w
 }
 
 // backEdgeStep polls the eval breaker where the loop's own head cannot.
-type backEdgeStep struct{ next, fail Step }
+type backEdgeStep struct {
+	site       int32
+	next, fail Step
+}
 
 func (s *backEdgeStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+	if f.t.Break.Load() != 0 && f.broken(s.site) {
 		return s.fail
 	}
 	return s.next

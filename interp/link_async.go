@@ -29,7 +29,7 @@ func (l *linker) asyncNext(slot, item int, site int32, next, done Step) Step {
 	step := l.await(&asyncNextNode{slot: slot, site: site}, item, site, next).(*awaitStep)
 	step.anext = true
 	l.fail = outer
-	return &backEdgeStep{next: step, fail: outer}
+	return &backEdgeStep{site: site, next: step, fail: outer}
 }
 
 // asyncStartStep puts the asynchronous iterator of an `async for` into its slot.

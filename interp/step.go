@@ -328,11 +328,12 @@ func (s *ifStep) Run(f *Frame) Step {
 // whileStep is the head of a while loop, which its body comes back to.
 type whileStep struct {
 	test             Test
+	site             int32
 	body, done, fail Step
 }
 
 func (s *whileStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+	if f.t.Break.Load() != 0 && f.broken(s.site) {
 		return s.fail
 	}
 	b, ok := s.test.Test(f)
@@ -376,7 +377,7 @@ type forStep struct {
 }
 
 func (s *forStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+	if f.t.Break.Load() != 0 && f.broken(s.site) {
 		return s.fail
 	}
 	v, ok := nextItem(f, f.slots[s.slot], s.site)
@@ -417,7 +418,7 @@ type forLocalStep struct {
 }
 
 func (s *forLocalStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && !f.t.Interp.OnBreak(f.t) {
+	if f.t.Break.Load() != 0 && f.broken(s.site) {
 		return s.fail
 	}
 	it := f.slots[s.slot]

@@ -206,9 +206,12 @@ func (x *excerpt) column(line, n int) int {
 	return displayWidth(x.lines[line][:min(n, len(x.lines[line]))])
 }
 
-// marksShown leaves the marks away where they say nothing: the whole line, or the call of
-// `return f(...)` and `x = g(...)`.
+// marksShown leaves the marks away where they say nothing: no place in the line, the whole line,
+// or the call of `return f(...)` and `x = g(...)`.
 func (x *excerpt) marksShown() bool {
+	if len(x.lines) == 1 && x.start == x.end {
+		return false
+	}
 	first, last := x.lines[0], x.lines[len(x.lines)-1]
 	before := strings.TrimSpace(textOf(first[:min(x.start, len(first))]))
 	after := strings.TrimSpace(textOf(last[min(x.end, len(last)):]))

@@ -28,7 +28,7 @@ func fill(t *thread, m *object.Module) bool {
 	m.Types(object.ExceptionTypes()...)
 	m.Set("EnvironmentError", object.OSErrorType.Value())
 	m.Set("IOError", object.OSErrorType.Value())
-	for _, table := range [][]object.Method{attributeFunctions, iterationFunctions, numberFunctions, textFunctions, classFunctions} {
+	for _, table := range [][]object.Method{attributeFunctions, iterationFunctions, numberFunctions, textFunctions, classFunctions, leaveFunctions} {
 		m.Funcs(table)
 	}
 	m.Set("open", pyio.OpenFunction())
