@@ -311,3 +311,12 @@ func varsFunction(of Value) object.NativeFunc {
 		return topFrame(t).locals()
 	}
 }
+
+// callerModule is __name__ of the running script's globals, Unbound if there is none.
+func callerModule(t *object.Thread) Value {
+	f := topFrame(t)
+	if f == nil {
+		return object.Unbound
+	}
+	return f.fn.globals.GetStr(runtimeOf(t).Name("__name__"))
+}

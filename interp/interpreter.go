@@ -73,6 +73,7 @@ func New(cfg Config) *Interpreter {
 	in.Modules = object.NewDict()
 	in.Handled = handledException
 	in.FrameNames = frameNames
+	in.CallerModule = callerModule
 	in.Warn = in.warn
 	in.Import = in.importModule
 	in.OnBreak = in.onBreak

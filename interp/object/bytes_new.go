@@ -88,10 +88,6 @@ func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, 
 
 // bytesFromSource converts a str (refused), an object with __bytes__, a count, a buffer or an iterable.
 func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
-	if _, ok := AsStr(v); ok {
-		t.Raise(TypeErrorType, "string argument without an encoding")
-		return nil, false
-	}
 	if name == "bytes" && v.Type() != ByteArrayType {
 		if r, found := CallSpecial(t, v, bytesName); found {
 			if r.Bad() {
@@ -103,6 +99,10 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 			}
 			return b, ok
 		}
+	}
+	if _, ok := AsStr(v); ok {
+		t.Raise(TypeErrorType, "string argument without an encoding")
+		return nil, false
 	}
 	if b, ok := BufferOf(v); ok {
 		return append([]byte{}, b...), true

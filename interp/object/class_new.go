@@ -120,10 +120,19 @@ func (ty *Type) describe(t *Thread) bool {
 	if m, ok := AsStr(ty.dict.GetStr(strModule)); ok {
 		ty.Module = m.s
 	}
+	if doc, ok := AsStr(ty.dict.GetStr(strDoc)); ok && !encodable(t, doc) {
+		return false
+	}
 	ty.wrapSpecial(dunderNames[dNew], NewStaticMethod)
 	ty.wrapSpecial(strInitSubclass, NewClassMethod)
 	ty.wrapSpecial(strClassGetItem, NewClassMethod)
 	return true
+}
+
+// encodable raises UnicodeEncodeError for text with lone surrogates.
+func encodable(t *Thread, s *Str) bool {
+	_, ok := Encode(t, s.s, "utf-8", "strict")
+	return ok
 }
 
 // wrapSpecial makes a plain function under a special name what it is meant to be.
@@ -180,10 +189,10 @@ func (ty *Type) addMembers(t *Thread) bool {
 	ty.attrs = base.attrs
 	if addDict {
 		ty.attrs = ty.Layout.Attrs
-		ty.dict.SetStr(strDict, newGetSet(ty, dictGetter))
+		ty.addOwn(strDict, newGetSet(ty, dictGetter))
 	}
 	if addWeak {
-		ty.dict.SetStr(strWeakref, newGetSet(ty, weakrefGetter))
+		ty.addOwn(strWeakref, newGetSet(ty, weakrefGetter))
 	}
 	if ty.attrs != nil {
 		ty.Flags |= FlagHasDict
@@ -198,6 +207,13 @@ func (ty *Type) addMembers(t *Thread) bool {
 		ty.dict.SetStr(dunderNames[dHash], None)
 	}
 	return true
+}
+
+// addOwn adds an entry unless the class body has one of that name.
+func (ty *Type) addOwn(name *Str, v Value) {
+	if ty.dict.GetStr(name).Bad() {
+		ty.dict.SetStr(name, v)
+	}
 }
 
 var weakrefGetter = Getter{Name: "__weakref__", Get: func(*Thread, Value) Value { return None }}

@@ -84,6 +84,16 @@ func (d *Dict) Next(i int) (next int, key, val Value) {
 	return -1, Unbound, Unbound
 }
 
+// nextHashed is Next for who needs the hash instead of the value.
+func (d *Dict) nextHashed(i int) (next int, key Value, hash int64) {
+	for ; i < len(d.entries); i++ {
+		if e := &d.entries[i]; e.key.Ok() {
+			return i + 1, e.key, e.hash
+		}
+	}
+	return -1, Unbound, 0
+}
+
 // previous is Next backwards: the last item at or before entry i; prev is -2 at the end.
 func (d *Dict) previous(i int) (prev int, key, val Value) {
 	for i = min(i, len(d.entries)-1); i >= 0; i-- {

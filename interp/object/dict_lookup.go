@@ -293,6 +293,12 @@ func (d *Dict) Has(t *Thread, key Value) (in, ok bool) {
 	return v.Ok(), !v.IsRaised()
 }
 
+// hasHashed is Has for a key whose hash is known.
+func (d *Dict) hasHashed(t *Thread, key Value, hash int64) (in, ok bool) {
+	i, ok := d.lookup(t, key, hash)
+	return i >= 0, ok
+}
+
 // Set writes a key. False means hashing or comparing failed, with an exception pending.
 func (d *Dict) Set(t *Thread, key, v Value) bool {
 	hash, ok := keyHash(t, key)

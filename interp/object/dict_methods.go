@@ -197,6 +197,9 @@ func dictFromKeys(t *Thread, a []Value) Value {
 		return Raised
 	}
 	d, plain := ExactDict(made)
+	if keys, isSet := AsSet(a[1]); isSet && plain && d.live == 0 && keys.exact() {
+		return d.fillFromSet(t, keys, value)
+	}
 	ok := Iterate(t, a[1], func(key Value) bool {
 		if plain {
 			return d.Set(t, key, value)
@@ -207,6 +210,16 @@ func dictFromKeys(t *Thread, a []Value) Value {
 		return Raised
 	}
 	return made
+}
+
+// fillFromSet sets the items of a set as keys, whose hashes it knows.
+func (d *Dict) fillFromSet(t *Thread, keys *Set, value Value) Value {
+	for i := 0; i < len(keys.table); i++ {
+		if e := keys.table[i]; e.key.Ok() && !d.setHashed(t, e.key, e.hash, value) {
+			return Raised
+		}
+	}
+	return d.Value()
 }
 
 func dictGet(t *Thread, a []Value) Value {

@@ -106,6 +106,9 @@ func ParseFloatText(s string) (float64, bool) {
 			return 0, false // Go's hexadecimal form
 		}
 	}
+	if len(s) > longFloatText {
+		s = shortenFloat(s)
+	}
 	f, err := strconv.ParseFloat(s, 64)
 	if err != nil && err.(*strconv.NumError).Err != strconv.ErrRange {
 		if t := strings.ToLower(strings.TrimLeft(s, "+-")); t == "nan" && len(s) <= 4 {
@@ -114,6 +117,37 @@ func ParseFloatText(s string) (float64, bool) {
 		return 0, false
 	}
 	return f, true
+}
+
+// longFloatText is the length from which shortenFloat pays: strconv counts exponents, of
+// which zeros around the point are part, to 10,000 only.
+const longFloatText = 64
+
+// shortenFloat writes a decimal number as 0.digits and an exponent, without zeros that say nothing. Text of any
+// other form comes back as it is.
+func shortenFloat(s string) string {
+	body := strings.TrimLeft(s, "+-")
+	sign := s[:len(s)-len(body)]
+	mantissa, exponent := body, 0
+	if i := strings.IndexAny(body, "eE"); i >= 0 {
+		n, err := strconv.ParseInt(body[i+1:], 10, 64)
+		if err != nil && err.(*strconv.NumError).Err != strconv.ErrRange {
+			return s
+		}
+		mantissa, exponent = body[:i], int(max(-1<<60, min(n, 1<<60)))
+	}
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	digits := whole + fraction
+	if digits == "" || strings.Trim(digits, "0123456789") != "" {
+		return s
+	}
+	exponent += len(whole)
+	kept := strings.TrimLeft(digits, "0")
+	exponent -= len(digits) - len(kept)
+	if kept = strings.TrimRight(kept, "0"); kept == "" {
+		return sign + "0"
+	}
+	return sign + "0." + kept + "e" + strconv.Itoa(max(-9999, min(exponent, 9999)))
 }
 
 // dropUnderscores removes underscores, each of which must stand between digits.

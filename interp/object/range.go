@@ -53,7 +53,7 @@ func defineRange() {
 	RangeType.Repr = rangeRepr
 	RangeType.Hash = rangeHash
 	RangeType.Compare = rangeCompare
-	RangeType.Truth = func(t *Thread, v Value) (bool, bool) { r := asRange(v); return r.Big != nil || r.Len != 0, true }
+	RangeType.Truth = func(t *Thread, v Value) (bool, bool) { return asRange(v).parts().Len != Int(0), true }
 	RangeType.Len = rangeLength
 	RangeType.GetItem = rangeGetItem
 	RangeType.Contains = rangeContains

@@ -49,8 +49,8 @@ func (s *Set) mergeDict(t *Thread, d *Dict) bool {
 	if (s.fill+d.live)*5 >= s.mask()*3 {
 		s.resize((s.used + d.live) * 2)
 	}
-	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
-		if !s.Add(t, key) {
+	for i, key, hash := d.nextHashed(0); i >= 0; i, key, hash = d.nextHashed(i) {
+		if !s.add(t, key, hash) {
 			return false
 		}
 	}
@@ -71,6 +71,9 @@ func newSetIn(typ *Type) *Set {
 	}
 	return asSet(typ.Layout.Alloc(typ))
 }
+
+// exact reports a set or frozenset that is of no derived class.
+func (s *Set) exact() bool { return s.typ == SetType || s.typ == FrozenSetType }
 
 // plainType is set or frozenset, whichever the set's class derives from.
 func (s *Set) plainType() *Type {
@@ -125,7 +128,7 @@ func (s *Set) difference(t *Thread, other Value) (*Set, bool) {
 			return in, ok
 		}, t)
 	case isDict && s.used>>2 <= d.live:
-		return s.filtered(func(e setEntry) (drop, ok bool) { return d.Has(t, e.key) }, t)
+		return s.filtered(func(e setEntry) (drop, ok bool) { return d.hasHashed(t, e.key, e.hash) }, t)
 	}
 	result := s.copySet(t, s.plainType())
 	return result, result.differenceUpdate(t, other)
@@ -193,9 +196,8 @@ func (s *Set) symmetricUpdate(t *Thread, other Value) bool {
 		return true
 	}
 	if d, ok := ExactDict(other); ok {
-		for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
-			hash, ok := setKeyHash(t, key)
-			if !ok || !s.toggle(t, setEntry{hash: hash, key: key}) {
+		for i, key, hash := d.nextHashed(0); i >= 0; i, key, hash = d.nextHashed(i) {
+			if !s.toggle(t, setEntry{hash: hash, key: key}) {
 				return false
 			}
 		}

@@ -226,7 +226,7 @@ func setCopy(t *Thread, a []Value) Value {
 func setDifference(t *Thread, a []Value) Value {
 	s := asSet(a[0])
 	if len(a) == 1 {
-		return setCopy(t, a)
+		return s.copySet(t, s.plainType()).Value()
 	}
 	result, ok := s.difference(t, a[1])
 	for _, other := range a[2:] {
@@ -236,9 +236,6 @@ func setDifference(t *Thread, a []Value) Value {
 }
 
 func setIntersection(t *Thread, a []Value) Value {
-	if len(a) == 1 {
-		return setCopy(t, a)
-	}
 	return setOrRaised(asSet(a[0]).intersectionOf(t, a[1:]))
 }
 
