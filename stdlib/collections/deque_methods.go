@@ -85,7 +85,11 @@ func dequeIndex(t *thread, a []value) value {
 	case i >= 0:
 		return object.Int(int64(i))
 	}
-	text, ok := object.Repr(t, a[1])
+	return d.notFound(t, a[1])
+}
+
+func (d *deque) notFound(t *thread, v value) value {
+	text, ok := object.Repr(t, v)
 	if !ok {
 		return object.Raised
 	}
@@ -118,7 +122,7 @@ func dequeRemove(t *thread, a []value) value {
 	case version != d.version:
 		return t.Raise(object.IndexErrorType, "deque mutated during remove().")
 	case i < 0:
-		return t.Raise(object.ValueErrorType, "deque.remove(x): x not in deque")
+		return d.notFound(t, a[1])
 	}
 	d.remove(i)
 	return object.None
