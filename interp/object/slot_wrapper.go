@@ -183,6 +183,7 @@ func (w *slotWrapper) callPlain(t *Thread, s *Slots, self Value, args []Value) V
 	case dContains:
 		return boolResult(s.Contains(t, self, args[0]))
 	case dNext:
+		t.TakeStop() // left by an iteration whose result nobody asked for
 		return nextResult(t, s.Next(t, self))
 	case dGetAttribute, dSetAttr, dDelAttr:
 		return w.callAttr(t, s, self, args)
@@ -291,10 +292,10 @@ func intResult(n int64, ok bool) Value {
 	return Int(n)
 }
 
-// nextOr turns the end of a native iteration into the exception scripts expect.
+// nextResult turns the end of a native iteration into the exception scripts expect.
 func nextResult(t *Thread, v Value) Value {
 	if v.IsDone() {
-		return t.Throw(NewException(StopIterationType, ""))
+		return t.RaiseStop()
 	}
 	return v
 }

@@ -135,6 +135,14 @@ func (t *Thread) TakeStop() *Exception {
 	return e
 }
 
+// RaiseStop raises the StopIteration that ended the iteration that has just given Done.
+func (t *Thread) RaiseStop() Value {
+	if e := t.TakeStop(); e != nil {
+		return t.Restore(e)
+	}
+	return t.Raise(StopIterationType, "")
+}
+
 func scriptCall(t *Thread, v Value, args []Value, names []*Str) Value {
 	return callDunderArgs(t, v, dCall, args, names)
 }

@@ -74,6 +74,7 @@ func builtinLen(t *thread, a []value) value {
 }
 
 func builtinNext(t *thread, a []value) value {
+	t.TakeStop() // left by an iteration whose result nobody asked for
 	v := object.Next(t, a[0])
 	switch {
 	case v.Ok():
@@ -81,7 +82,7 @@ func builtinNext(t *thread, a []value) value {
 	case v.IsDone() && a[1].Ok():
 		return a[1]
 	case v.IsDone():
-		return t.Raise(object.StopIterationType, "")
+		return t.RaiseStop()
 	case a[1].Ok() && caught(t, object.StopIterationType):
 		return a[1]
 	}
