@@ -8,8 +8,58 @@ type attrNode struct {
 	value Node
 	name  *object.Str
 	site  int32
-	cache fieldCache
+	cache fieldCache // what was seen last
+	other fieldCache // and before that
 	entry entryCache
+	class classCache
+}
+
+// classCache says: on an instance of typ at version, in this shape if instances
+// have attributes, the name finds item on the class: a value as it is, or a
+// property whose getter is a script function.
+type classCache struct {
+	typ     *object.Type
+	shape   *object.Shape
+	version uint32
+	item    Value
+	getter  *Function
+}
+
+// learn fills the cache if the attribute is found on the class of v and needs no
+// more than the class and the shape to be found again.
+func (c *classCache) learn(v Value, name *object.Str) {
+	c.typ = nil
+	ty := v.Type()
+	item := ty.Lookup(name)
+	if item.Bad() || !object.PlainAttributes(ty) {
+		return
+	}
+	shape := object.InstanceAttrs(v).Shape()
+	if shape == nil {
+		return
+	}
+	next := classCache{typ: ty, shape: shape, version: ty.Version(), item: item}
+	if getter := object.PropertyGetter(item); getter.Ok() {
+		fn, ok := exactFunction(getter)
+		if !ok || !fn.code.params.simple || fn.code.params.positional != 1 || fn.code.kind != kindPlain {
+			return
+		}
+		next.getter = fn
+	} else if it := item.Type(); it.DescrGet != nil || shape.Find(name.Text()) >= 0 {
+		return
+	}
+	*c = next
+}
+
+// get reads what the cache found: the item, or what the property's getter gives.
+func (c *classCache) get(f *Frame, site int32, v Value) Value {
+	if c.getter == nil {
+		return c.item
+	}
+	g := newFrame(f.t, c.getter)
+	g.slots[0] = v
+	f.pos = site
+	return g.call(f)
 }
 
 // entryCache remembers where a module's namespace has a name.
@@ -62,12 +112,24 @@ func (n *attrNode) get(f *Frame, v Value) Value {
 
 func (n *attrNode) slow(f *Frame, v Value) Value {
 	f.pos = n.site
+	if o := &n.other; o.typ == v.Type() && o.version == o.typ.Version() {
+		if a := object.InstanceAttrs(v); a.Shape() == o.shape {
+			return a.Field(int(o.index))
+		}
+	}
+	c := &n.class
+	if ty := v.Type(); ty == c.typ && ty.Version() == c.version && object.InstanceAttrs(v).Shape() == c.shape {
+		return c.get(f, n.site, v)
+	}
 	if m, ok := object.ModuleOf(v); ok {
 		if item := n.entry.get(m.Dict, n.name); item.Ok() {
 			return item
 		}
 	}
-	n.cache.learn(v, n.name)
+	n.other = n.cache
+	if n.cache.learn(v, n.name); n.cache.typ == nil {
+		n.class.learn(v, n.name)
+	}
 	return object.GetAttr(f.t, v, n.name)
 }
 
@@ -98,8 +160,31 @@ type attrTarget struct {
 	value Node
 	name  *object.Str
 	site  int32
-	cache fieldCache
-	next  *object.Shape // shape after adding the field; nil when it exists
+	cache storeCache // what was seen last
+	other storeCache // and before that
+}
+
+// storeCache is a fieldCache for assigning.
+type storeCache struct {
+	fieldCache
+	next *object.Shape // shape after adding the field; nil when it exists
+}
+
+// store assigns if v's class and shape are those of the cache.
+func (c *storeCache) store(obj, v Value) bool {
+	if ty := obj.Type(); ty != c.typ || ty.Version() != c.version {
+		return false
+	}
+	at := object.InstanceAttrs(obj)
+	if at.Shape() != c.shape {
+		return false
+	}
+	if c.next == nil {
+		at.SetField(int(c.index), v)
+	} else {
+		at.Append(c.next, v)
+	}
+	return true
 }
 
 func (a *attrTarget) assign(f *Frame, v Value) bool {
@@ -111,23 +196,13 @@ func (a *attrTarget) assign(f *Frame, v Value) bool {
 }
 
 func (a *attrTarget) store(f *Frame, obj, v Value) bool {
-	c := &a.cache
-	if ty := obj.Type(); ty == c.typ && ty.Version() == c.version {
-		if at := object.InstanceAttrs(obj); at.Shape() == c.shape {
-			if a.next == nil {
-				at.SetField(int(c.index), v)
-			} else {
-				at.Append(a.next, v)
-			}
-			return true
-		}
-	}
-	return a.slow(f, obj, v)
+	return a.cache.store(obj, v) || a.other.store(obj, v) || a.slow(f, obj, v)
 }
 
 func (a *attrTarget) slow(f *Frame, obj, v Value) bool {
 	f.pos = a.site
 	ty := obj.Type()
+	a.other = a.cache
 	c := &a.cache
 	c.typ = nil
 	if !object.PlainStores(ty) {
@@ -145,9 +220,9 @@ func (a *attrTarget) slow(f *Frame, obj, v Value) bool {
 	if before == nil || after == nil {
 		return true
 	}
-	*c = fieldCache{typ: ty, shape: before, version: ty.Version()}
-	if a.next = nil; after != before {
-		a.next = after
+	*c = storeCache{fieldCache: fieldCache{typ: ty, shape: before, version: ty.Version()}}
+	if after != before {
+		c.next = after
 		return true
 	}
 	c.index = int32(after.Find(a.name.Text()))

@@ -40,6 +40,11 @@ func (n *callNode) callScript(f *Frame, fn *Function) Value {
 }
 
 func (n *callNode) callOther(f *Frame, callee Value) Value {
+	if callee.Type() == object.TypeType {
+		if fn := n.initializer(callee); fn != nil {
+			return n.construct(f, callee, fn)
+		}
+	}
 	t := f.t
 	args := t.Push(len(n.args))
 	for i, arg := range n.args {
@@ -54,6 +59,44 @@ func (n *callNode) callOther(f *Frame, callee Value) Value {
 	v := callValue(t, callee, args)
 	t.Pop(args)
 	return v
+}
+
+// initializer is the __init__ of a class whose instances are made by it alone, if it takes
+// just these arguments.
+func (n *callNode) initializer(class Value) *Function {
+	init, ok := object.Cast[object.Type](class).PlainInit()
+	if !ok || init.Type() != FunctionType {
+		return nil
+	}
+	fn := object.Cast[Function](init)
+	if !fn.code.params.simple || fn.code.params.positional != len(n.args)+1 || fn.code.kind != kindPlain {
+		return nil
+	}
+	return fn
+}
+
+// construct makes an instance and runs its __init__, whose arguments are evaluated straight into its frame.
+func (n *callNode) construct(f *Frame, class Value, fn *Function) Value {
+	g := newFrame(f.t, fn)
+	for i, arg := range n.args {
+		v := arg.Eval(f)
+		if v.Bad() {
+			g.release()
+			return v
+		}
+		g.slots[i+1] = v
+	}
+	f.pos = n.site
+	self := object.NewInstance(object.Cast[object.Type](class))
+	g.slots[0] = self
+	r := g.call(f)
+	switch {
+	case r.Bad():
+		return r
+	case !r.IsNone():
+		return f.t.Raise(object.TypeErrorType, "__init__() should return None, not '%s'", r.Type().Name)
+	}
+	return self
 }
 
 // callValue calls anything with positional arguments.
@@ -71,9 +114,10 @@ type methodCallNode struct {
 	value Node
 	name  *object.Str
 	args  []Node
-	site  int32 // the call
-	attr  int32 // the attribute
-	cache methodCache
+	site  int32       // the call
+	attr  int32       // the attribute
+	cache methodCache // what was seen last
+	other methodCache // and before that
 	entry entryCache
 }
 
@@ -92,10 +136,11 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 	if self.Bad() {
 		return self
 	}
-	c := &n.cache
-	if ty := self.Type(); ty == c.typ && ty.Version() == c.version &&
-		(!c.plain || object.InstanceAttrs(self).Shape() == c.shape) {
-		return n.callMethod(f, c.fn, self)
+	if n.cache.finds(self) {
+		return n.callMethod(f, n.cache.fn, self)
+	}
+	if n.other.finds(self) {
+		return n.callMethod(f, n.other.fn, self)
 	}
 	f.pos = n.attr
 	if m, ok := object.ModuleOf(self); ok {
@@ -112,10 +157,16 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 		return fn
 	}
 	if bound.Ok() {
-		c.learn(self, fn)
+		n.other = n.cache
+		n.cache.learn(self, fn)
 		return n.callMethod(f, fn, bound) // not self if that is a super object
 	}
 	return (&callNode{fn: &constNode{fn}, args: n.args, site: n.site}).Eval(f)
+}
+
+func (c *methodCache) finds(self Value) bool {
+	ty := self.Type()
+	return ty == c.typ && ty.Version() == c.version && (!c.plain || object.InstanceAttrs(self).Shape() == c.shape)
 }
 
 // learn caches a method found on the class of self.

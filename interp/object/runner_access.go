@@ -5,6 +5,17 @@ package object
 // SetAttrs says where instances of a built-in type keep their attributes.
 func (ty *Type) SetAttrs(find func(v Value) *Attrs) { ty.attrs = find }
 
+// PropertyGetter is the getter of a property that is no subclass instance; Unbound for anything
+// else and for a property without one.
+func PropertyGetter(v Value) Value {
+	if v.Type() == PropertyType {
+		if get := Cast[property](v).get; get.Ok() && !get.IsNone() {
+			return get
+		}
+	}
+	return Unbound
+}
+
 // Address is the made-up address repr shows for v.
 func Address(t *Thread, v Value) string { return address(t, v) }
 
