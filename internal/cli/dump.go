@@ -9,6 +9,8 @@ import (
 
 	"github.com/alecthomas/repr"
 
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/lexer"
 	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser"
@@ -30,7 +32,8 @@ func (c *command) dump(o options, show func(io.Writer, *token.File, options) err
 	failed := out.Flush()
 	var wrong *token.SyntaxError
 	if errors.As(err, &wrong) {
-		fmt.Fprint(c.stderr, syntaxErrorText(wrong))
+		in := interp.New(interp.Config{})
+		io.WriteString(c.stderr, object.FormatException(in.Main(), object.SyntaxErrorFrom(wrong)))
 		return exitFailed
 	}
 	if failed != nil {

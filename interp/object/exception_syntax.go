@@ -65,10 +65,15 @@ func syntaxErrorInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	return true
 }
 
-// SyntaxErrorFrom makes the exception that stands for what the parser found.
+// SyntaxErrorFrom makes the exception that stands for what the parser found: a MemoryError or
+// RecursionError for a script nested too deeply.
 func SyntaxErrorFrom(err *token.SyntaxError) *Exception {
 	typ := SyntaxErrorType
 	switch err.Class {
+	case "MemoryError":
+		return NewException(MemoryErrorType, err.Msg)
+	case "RecursionError":
+		return NewException(RecursionErrorType, err.Msg)
 	case "IndentationError":
 		typ = IndentationErrorType
 	case "TabError":
