@@ -15,6 +15,7 @@ type interpreter interface {
 	RunMain(name string, src []byte) (exit int)
 	RunInteractive(read interp.ReadLine) (exit int)
 	Interrupt()
+	Place() string
 }
 
 func newInterpreter(cfg interp.Config) interpreter { return interp.New(cfg) }

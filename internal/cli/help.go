@@ -54,19 +54,11 @@ func (c *command) complain(err error) {
 	}
 }
 
-// placed is an interpreter that knows which line of a script it is at.
-type placed interface {
-	// Place is where the script stands, as "file:line", or "".
-	Place() string
-}
-
 // reportPanic tells of a bug in bide.
 func (c *command) reportPanic(p any, running interpreter, stack []byte) {
 	fmt.Fprintf(c.stderr, "bide: internal error: %v\n", p)
-	if at, ok := running.(placed); ok {
-		if place := at.Place(); place != "" {
-			fmt.Fprintf(c.stderr, "  while running %s\n", place)
-		}
+	if running != nil && running.Place() != "" {
+		fmt.Fprintf(c.stderr, "  at %s\n", running.Place())
 	}
 	fmt.Fprintf(c.stderr, "This is a bug in bide, not in the script. Please report it, with the script and all of this, at\n"+
 		"https://github.com/bide-lang/bide/issues\n\nbide %s\n%s", Version, stack)

@@ -3,6 +3,7 @@ package cli_test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -10,6 +11,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/bide-lang/bide/internal/cli"
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib"
 )
 
 func TestMain(m *testing.M) {
@@ -27,10 +30,13 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Condition: func(name string) (bool, error) {
-			if name != "root" {
-				return false, fmt.Errorf("no condition is called %s", name)
+			switch name {
+			case "root":
+				return os.Geteuid() == 0, nil
+			case "asyncio":
+				return slices.ContainsFunc(stdlib.Modules(), func(m object.ModuleDef) bool { return m.Name == "asyncio" }), nil
 			}
-			return os.Geteuid() == 0, nil
+			return false, fmt.Errorf("no condition is called %s", name)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits": exits,
