@@ -22,6 +22,7 @@ func defineExceptionGroups() {
 	}
 	// ExceptionGroup has two bases: it is caught as an Exception and as a group.
 	ExceptionGroupType.Define(BaseExceptionGroupType, nil)
+	ExceptionType.builtinSubs = append(ExceptionType.builtinSubs, ExceptionGroupType)
 	ExceptionGroupType.Bases = []*Type{BaseExceptionGroupType, ExceptionType}
 	ExceptionGroupType.MRO = []*Type{ExceptionGroupType, BaseExceptionGroupType, ExceptionType, BaseExceptionType, ObjectType}
 }

@@ -122,6 +122,7 @@ func SplitByType(t *Thread, exc, typ Value) (match, rest Value, ok bool) {
 		return exc, None, true
 	case whole:
 		g := NewGroup("", []Value{exc})
+		g.Args = NewTuple(g.Extra...) // the tuple itself, where others show a list
 		g.Traceback = e.Traceback
 		return g.Value(), None, true
 	case !isGroup:
