@@ -4,6 +4,7 @@ package stdlib
 
 import (
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/bisect"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	"github.com/bide-lang/bide/stdlib/collections"
 	"github.com/bide-lang/bide/stdlib/contextlib"
@@ -13,6 +14,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
 	"github.com/bide-lang/bide/stdlib/operator"
+	"github.com/bide-lang/bide/stdlib/random"
 	"github.com/bide-lang/bide/stdlib/sys"
 	pytime "github.com/bide-lang/bide/stdlib/time"
 )
@@ -25,11 +27,13 @@ func Modules() []object.ModuleDef {
 		pymath.Def(),
 		sys.Def(),
 		pytime.Def(),
+		bisect.Def(),
 		collections.Def(),
 		contextlib.Def(),
 		functools.Def(),
 		itertools.Def(),
 		keyword.Def(),
 		operator.Def(),
+		random.Def(),
 	}
 }
