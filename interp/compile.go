@@ -79,6 +79,9 @@ func (in *Interpreter) syntaxError(t *object.Thread, err error) *Code {
 // runCode runs the code of a module in a namespace and gives what it returns.
 func (in *Interpreter) runCode(t *object.Thread, c *Code, globals *object.Dict) Value {
 	fn := in.codeFunction(c, globals)
+	if c.hasDoc {
+		globals.SetStr(in.Name("__doc__"), object.NewStr(c.doc))
+	}
 	f := newFrame(t, fn)
 	return f.start(topFrame(t))
 }

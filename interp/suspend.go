@@ -252,6 +252,7 @@ func (s *delegateStep) forward(t *object.Thread, it Value) Value {
 		return object.Cast[Generator](it).send(t, sent)
 	}
 	if sent.IsNone() && it.Type().Next != nil {
+		t.TakeStop() // one that nobody asked for
 		return it.Type().Next(t, it)
 	}
 	return object.CallMethod(t, it, t.Interp.Name("send"), sent)

@@ -83,7 +83,7 @@ func TestListItems(t *testing.T) {
 		{func(l Value) Value { return done(SetItem(th, l, sliceFrom(nil, nil, 2), Unbound)) }, "None", "[2, 4]"},
 		{func(l Value) Value { return done(SetItem(th, l, sliceFrom(3, nil, -2), Unbound)) }, "None", "[1, 3, 5]"},
 		{func(l Value) Value { return done(SetItem(th, l, sliceFrom(5, 2, nil), listOf(0))) }, "None", "[1, 2, 3, 4, 5, 0]"},
-		{func(l Value) Value { return done(SetItem(th, l, sliceFrom(0, 1, nil), Int(3))) }, "TypeError: can only assign an iterable", ""},
+		{func(l Value) Value { return done(SetItem(th, l, sliceFrom(0, 1, nil), Int(3))) }, "TypeError: must assign iterable to extended slice", ""},
 		{func(l Value) Value { return method(th, l, "pop") }, "5", "[1, 2, 3, 4]"},
 		{func(l Value) Value { return method(th, l, "pop", Int(-6)) }, "IndexError: pop index out of range", ""},
 		{func(l Value) Value { return method(th, l, "insert", Int(-2), Int(0)) }, "None", "[1, 2, 3, 0, 4, 5]"},

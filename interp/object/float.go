@@ -148,12 +148,12 @@ func compareFloatBig(x float64, n *big.Int) int {
 
 func floatHash(_ *Thread, v Value) (int64, bool) { return HashFloat(floatOf(v)), true }
 
-// HashFloat is hash(f). A NaN hashes as 0: unboxed, it has no identity to hash by.
+// HashFloat is hash(f). A NaN hashes by what tells it from other NaNs.
 // Follows: Python library reference, "Hashing of numeric types".
 func HashFloat(f float64) int64 {
 	switch {
 	case math.IsNaN(f):
-		return 0
+		return int64(math.Float64bits(f) & nanPayload)
 	case math.IsInf(f, 0):
 		return int64(math.Copysign(314159, f))
 	case f == math.Trunc(f) && math.Abs(f) < 1<<60:

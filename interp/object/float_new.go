@@ -33,7 +33,7 @@ func floatFromValue(t *Thread, v Value) Value {
 			s = decimalASCII(s)
 		}
 		if f, ok := ParseFloatText(s); ok {
-			return Float(f)
+			return newNaN(t, f)
 		}
 		r, ok := Repr(t, v)
 		if !ok {
@@ -47,6 +47,19 @@ func floatFromValue(t *Thread, v Value) Value {
 	}
 	return Float(f)
 }
+
+// newNaN gives each NaN made from text its own bits: unboxed, they are all the identity it
+// has, and `x in [x]` and sets tell NaNs apart by identity.
+func newNaN(t *Thread, f float64) Value {
+	if f == f {
+		return Float(f)
+	}
+	t.Interp.nans++
+	return Float(math.Float64frombits(math.Float64bits(f)&^nanPayload | (t.Interp.nans & nanPayload)))
+}
+
+// nanPayload are the bits in which quiet NaNs may differ.
+const nanPayload = 1<<51 - 1
 
 // ToFloat64 is the number a C function taking a double sees: of a float, an int or anything
 // with __float__ or __index__.

@@ -82,5 +82,6 @@ func (t *Thread) CheckSize(count, size int64) bool {
 type interpState struct {
 	identities
 	classTable
-	maxStrDigits int // see MaxStrDigits; 0: the default, negative: none
+	maxStrDigits int    // see MaxStrDigits; 0: the default, negative: none
+	nans         uint64 // NaNs made so far
 }

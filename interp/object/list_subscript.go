@@ -95,7 +95,7 @@ func (l *List) replaceRange(t *Thread, start, stop int, v Value) bool {
 	var items []Value
 	if v.Ok() {
 		var ok bool
-		if items, ok = assigned(t, v, "can only assign an iterable"); !ok {
+		if items, ok = assigned(t, v, "must assign iterable to extended slice"); !ok {
 			return false
 		}
 	}

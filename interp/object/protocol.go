@@ -244,7 +244,9 @@ func ToStr(t *Thread, v Value) (string, bool) {
 	}
 	f := v.Type().Str
 	if f == nil {
-		return Repr(t, v)
+		if f = v.Type().Repr; f == nil {
+			return Repr(t, v)
+		}
 	}
 	if !t.EnterCall(" while getting the str of an object") {
 		return "", false

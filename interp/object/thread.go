@@ -23,6 +23,8 @@ type Thread struct {
 	Break atomic.Uint32
 	// Depth counts script calls in progress, Limit is where RecursionError begins.
 	Depth, Limit int
+	// natives counts calls of Go in Go (repr, compare) in progress; see EnterCall.
+	natives int
 	// StackUsed estimates the bytes of Go stack in use; see Enter.
 	StackUsed int
 
@@ -55,24 +57,27 @@ func (t *Thread) Enter(n int) bool {
 // Leave gives back what Enter charged.
 func (t *Thread) Leave(n int) { t.StackUsed -= n }
 
-// EnterCall counts one level of native recursion (repr, compare, hash ...) against the
-// script recursion limit, as CPython does. doing is "" or like " while getting
+// nativeLimit is how deep EnterCall goes, whatever a script sets as recursion limit: as in CPython.
+const nativeLimit = 10000
+
+// EnterCall counts one level of native recursion (repr, compare, hash ...), which has a limit
+// of its own, as in CPython. doing is "" or like " while getting
 // the repr of an object". It returns false with RecursionError pending.
 func (t *Thread) EnterCall(doing string) bool {
-	if t.Depth >= t.Limit {
+	if t.natives >= nativeLimit {
 		t.Raise(RecursionErrorType, "maximum recursion depth exceeded%s", doing)
 		return false
 	}
 	if !t.Enter(nativeFrameBytes) {
 		return false
 	}
-	t.Depth++
+	t.natives++
 	return true
 }
 
 // LeaveCall undoes EnterCall.
 func (t *Thread) LeaveCall() {
-	t.Depth--
+	t.natives--
 	t.Leave(nativeFrameBytes)
 }
 

@@ -3,6 +3,7 @@ package builtins
 import "github.com/bide-lang/bide/interp/object"
 
 var attributeFunctions = []object.Method{
+	{Name: "breakpoint", Sig: "*args, **kws", Fn: builtinBreakpoint},
 	{Name: "callable", Sig: "obj, /", Fn: builtinCallable},
 	{Name: "delattr", Sig: "obj, name, /", Fn: builtinDelattr},
 	{Name: "dir", Sig: "object=None, /", Fn: builtinDir},
@@ -109,4 +110,27 @@ func builtinVars(t *thread, a []value) value {
 		return t.Raise(object.TypeErrorType, "vars() argument must have __dict__ attribute")
 	}
 	return d
+}
+
+// builtinBreakpoint calls sys.breakpointhook.
+func builtinBreakpoint(t *thread, a []value) value {
+	sys := t.Interp.Import(t, "sys")
+	if sys.Bad() {
+		return sys
+	}
+	hook := object.FindAttr(t, sys, object.StrOf("breakpointhook"))
+	if hook.IsUnbound() {
+		return t.Raise(object.RuntimeErrorType, "lost sys.breakpointhook")
+	}
+	if hook.Bad() {
+		return hook
+	}
+	args := append([]value(nil), a[1:]...)
+	var names []*object.Str
+	kw, _ := object.AsDict(a[0])
+	for i, key, v := kw.Next(0); i >= 0; i, key, v = kw.Next(i) {
+		name, _ := object.AsStr(key)
+		names, args = append(names, name), append(args, v)
+	}
+	return object.CallKw(t, hook, args, names)
 }
