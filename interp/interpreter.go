@@ -79,7 +79,7 @@ func New(cfg Config) *Interpreter {
 	in.OnBreak = in.onBreak
 	in.Release, in.Acquire = in.release, in.acquire
 	in.Clock = scriptClock{in}
-	in.Args, in.Path, in.Dev = cfg.Args, cfg.Path, cfg.Dev
+	in.Args, in.Path, in.Dev, in.Warnings = cfg.Args, cfg.Path, cfg.Dev, cfg.Warnings
 	for i := range cfg.Modules {
 		in.defs[cfg.Modules[i].Name] = &cfg.Modules[i]
 	}

@@ -79,7 +79,7 @@ func TestSettings(t *testing.T) {
 	keep := func(f *fake) int { got = f.s; return 0 }
 	runFake("--memory 1M --clock=virtual -Wd -c x a", "", false, env, keep)
 	if got.HashSeed != 42 || got.MaxBytes != 1<<20 || got.Clock == nil || !got.Dev ||
-		strings.Join(got.Warnings, " ") != "ignore error d" || strings.Join(got.Path, " ") != " /a /b" ||
+		strings.Join(got.Warnings, " ") != "default ignore error d" || strings.Join(got.Path, " ") != " /a /b" ||
 		strings.Join(got.Args, " ") != "-c a" {
 		t.Errorf("got %+v", got)
 	}

@@ -35,8 +35,11 @@ func (c *command) config(o options, p *program, seed uint32) interp.Config {
 	if f, ok := c.stdout.(*os.File); ok && (o.unbuf || c.env("PYTHONUNBUFFERED", o) != "") {
 		cfg.Stdout = pyio.Unbuffered{File: f}
 	}
+	if cfg.Dev {
+		cfg.Warnings = []string{"default"}
+	}
 	if fromEnv := c.env("PYTHONWARNINGS", o); fromEnv != "" {
-		cfg.Warnings = strings.Split(fromEnv, ",")
+		cfg.Warnings = append(cfg.Warnings, strings.Split(fromEnv, ",")...)
 	}
 	cfg.Warnings = append(cfg.Warnings, o.warnings...)
 	if cfg.MaxBytes == 0 {

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+
+	"github.com/bide-lang/bide/stdlib"
 )
 
 // program is a script ready to run.
@@ -117,6 +119,11 @@ func (c *command) loadModule(o options) (*program, error) {
 			return nil, &notRunnable{fmt.Sprintf("can't open file '%s': %s", file, reason(err)), exitUsage}
 		}
 		return &program{name: file, src: src, argv: argv(file, o), path: path}, nil
+	}
+	for _, m := range stdlib.Modules() {
+		if m.Name == o.name {
+			return nil, &notRunnable{"No code object available for " + o.name, exitFailed}
+		}
 	}
 	return nil, &notRunnable{"No module named " + o.name, exitFailed}
 }

@@ -18,6 +18,8 @@ type Interp struct {
 	// are when sys is first imported. Dev is -X dev.
 	Args, Path []string
 	Dev        bool
+	// Warnings are the arguments of -W, in order: sys.warnoptions.
+	Warnings []string
 
 	// Modules is sys.modules; Builtins the namespace of builtins.
 	Modules, Builtins *Dict

@@ -32,7 +32,7 @@ func fill(t *thread, m *object.Module) bool {
 	m.Set("path", strList(t.Interp.Path))
 	m.Set("path_hooks", empty())
 	m.Set("meta_path", empty())
-	m.Set("warnoptions", empty())
+	m.Set("warnoptions", strList(t.Interp.Warnings))
 	m.Set("path_importer_cache", object.NewDict().Value())
 	m.Set("_xoptions", object.NewDict().Value())
 	if t.Interp.Modules != nil {
@@ -55,7 +55,7 @@ func fill(t *thread, m *object.Module) bool {
 	}
 	m.Set("pycache_prefix", object.None)
 	m.Set("dont_write_bytecode", object.True)
-	setInfos(m)
+	setInfos(t, m)
 	setStreams(t, m)
 	setModuleNames(t, m)
 	m.Funcs(functions)
@@ -110,11 +110,11 @@ func versionInfo() value {
 	return versionInfoType.Make(n(3), n(13), n(0), object.NewStr("final"), n(0))
 }
 
-func setInfos(m *object.Module) {
+func setInfos(t *thread, m *object.Module) {
 	n, f := object.Int, object.Float
 	zero := n(0)
 	m.Set("flags", flagsType.Make(zero, zero, zero, zero, n(1), zero, zero, zero, zero, zero, zero, zero, zero,
-		object.False, n(1), zero, object.False, n(4300)))
+		object.Bool(t.Interp.Dev), n(1), zero, object.False, n(4300)))
 	m.Set("float_info", floatInfoType.Make(f(1.7976931348623157e+308), n(1024), n(308), f(2.2250738585072014e-308), n(-1021), n(-307),
 		n(15), n(53), f(2.220446049250313e-16), n(2), n(1)))
 	m.Set("int_info", intInfoType.Make(n(30), n(4), n(4300), n(640)))
