@@ -32,6 +32,9 @@ func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, t
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
+	if !hidden {
+		in.warnMistakes(t, mod, file)
+	}
 	return in.moduleCode(file, mod, table, hidden)
 }
 
@@ -68,10 +71,15 @@ func (in *Interpreter) parseOptions(t *object.Thread, file *token.File) parser.O
 // syntaxError raises what the lexer, parser or resolver found.
 func (in *Interpreter) syntaxError(t *object.Thread, err error) *Code {
 	var se *token.SyntaxError
-	if errors.As(err, &se) {
-		t.Throw(object.SyntaxErrorFrom(se))
-	} else {
+	switch {
+	case !errors.As(err, &se):
 		t.Raise(object.SyntaxErrorType, "%s", err)
+	case se.Class == "MemoryError":
+		t.Raise(object.MemoryErrorType, "%s", se.Msg)
+	case se.Class == "RecursionError":
+		t.Raise(object.RecursionErrorType, "%s", se.Msg)
+	default:
+		t.Throw(object.SyntaxErrorFrom(se))
 	}
 	return nil
 }

@@ -160,7 +160,7 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 	l.scope = l.u.table.Scope(e)
 	n.cells = l.shifted(l.scope.Cells)
 	for i, c := range clauses {
-		clause := comprehensionClause{local: -1, site: l.site(c.Iter.Span())}
+		clause := comprehensionClause{local: -1, site: l.exprSite(c.Iter)}
 		if clause.iter = first; i > 0 {
 			clause.iter = l.expr(c.Iter)
 		}
@@ -170,7 +170,7 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 			clause.target = l.target(c.Target)
 		}
 		for _, cond := range c.Ifs {
-			clause.ifs = append(clause.ifs, asTest(l.expr(cond), l.site(cond.Span())))
+			clause.ifs = append(clause.ifs, asTest(l.expr(cond), l.exprSite(cond)))
 		}
 		clause.iter = walked(clause.iter)
 		n.clauses = append(n.clauses, clause)

@@ -247,7 +247,7 @@ func (l *linker) branch(test ast.Expr, then, orElse Step) Step {
 		}
 		return orElse
 	}
-	site := l.site(test.Span())
+	site := l.exprSite(test)
 	return l.lower(test, func(v Node) Step {
 		return &ifStep{test: asTest(v, site), then: then, orElse: orElse, fail: l.fail}
 	})
@@ -277,7 +277,7 @@ func asTest(v Node, site int32) Test {
 
 func (l *linker) linkWhile(s *ast.While, next Step) Step {
 	done := l.block(s.OrElse, next)
-	site := l.site(s.Test.Span())
+	site := l.exprSite(s.Test)
 	if l.suspends(s.Test) {
 		head := &lateStep{}
 		body := l.loopBody(s.Body, head, next)
@@ -317,7 +317,7 @@ func (l *linker) linkFor(s *ast.For, next Step) Step {
 	slot := l.temp()
 	leave := &clearStep{slot: slot, next: next}
 	done := l.block(s.OrElse, next)
-	iterSite := l.site(s.Iter.Span())
+	iterSite := l.exprSite(s.Iter)
 	var head Step
 	if target, ok := l.localTarget(s.Target); ok {
 		loop := &forLocalStep{slot: slot, target: target, site: iterSite, done: done, fail: l.fail}
@@ -372,7 +372,7 @@ func (l *linker) linkRaise(s *ast.Raise) Step {
 }
 
 func (l *linker) linkAssert(s *ast.Assert, next Step) Step {
-	site := l.site(s.Test.Span())
+	site := l.exprSite(s.Test)
 	if s.Msg == nil || !l.suspends(s.Msg) {
 		return l.lower(s.Test, func(v Node) Step {
 			step := &assertStep{test: asTest(v, site), site: site, next: next, fail: l.fail}

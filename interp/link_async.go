@@ -11,7 +11,7 @@ func (l *linker) linkAsyncFor(s *ast.For, next Step) Step {
 	slot := l.temp()
 	leave := &clearStep{slot: slot, next: next}
 	done := &clearStep{slot: slot, next: l.block(s.OrElse, next)}
-	site := l.site(s.Iter.Span())
+	site := l.exprSite(s.Iter)
 	head := &lateStep{}
 	item := l.temp()
 	body := l.loopBody(s.Body, head, leave)
@@ -100,7 +100,7 @@ func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve
 	for i := len(c.Ifs) - 1; i >= 0; i-- {
 		inner = l.branch(c.Ifs[i], inner, head)
 	}
-	site := l.site(c.Iter.Span())
+	site := l.exprSite(c.Iter)
 	done := &clearStep{slot: slot, next: next}
 	if c.IsAsync {
 		item := l.temp()
@@ -133,6 +133,6 @@ func (l *linker) startGiven(c *ast.Comprehension, slot int, head Step) Step {
 func (l *linker) generatorBody(n *ast.GeneratorExp) Step {
 	end := &exitStep{object.None}
 	return l.comprehensionLoops(n.Generators, nil, end, func(again Step) Step {
-		return l.lower(n.Elt, func(v Node) Step { return l.yield(v, -1, l.site(n.Elt.Span()), again) })
+		return l.lower(n.Elt, func(v Node) Step { return l.yield(v, -1, l.exprSite(n.Elt), again) })
 	})
 }

@@ -326,7 +326,7 @@ func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
 }
 
 func (l *linker) linkConditional(e *ast.IfExp) Node {
-	site := l.site(e.Test.Span())
+	site := l.exprSite(e.Test)
 	return &conditionalNode{test: asTest(l.expr(e.Test), site), body: l.expr(e.Body), orElse: l.expr(e.OrElse)}
 }
 
@@ -447,6 +447,20 @@ func (l *linker) callSite(e *ast.Call) int32 {
 // itemSite marks the brackets of a subscript.
 func (l *linker) itemSite(e *ast.Subscript) int32 {
 	return l.siteAnchor(e.Span(), token.Span{Start: e.Value.Span().End, End: e.Span().End})
+}
+
+// exprSite marks an expression as itself would: a call at its parentheses, an operation at its
+// operator.
+func (l *linker) exprSite(e ast.Expr) int32 {
+	switch e := e.(type) {
+	case *ast.Call:
+		return l.callSite(e)
+	case *ast.Subscript:
+		return l.itemSite(e)
+	case *ast.BinOp:
+		return l.siteAnchor(e.Span(), e.OpAt)
+	}
+	return l.site(e.Span())
 }
 
 func (l *linker) attrSite(e *ast.Attribute) int32 { return l.site(e.Span()) }

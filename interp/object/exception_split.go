@@ -183,6 +183,9 @@ func JoinStarExceptions(t *Thread, orig Value, raised []Value, rest Value) *Exce
 	if len(fresh) == 0 {
 		return back
 	}
+	if len(fresh) == 1 && back == nil {
+		return Cast[Exception](fresh[0])
+	}
 	if back != nil {
 		fresh = append(fresh, back.Value())
 	}

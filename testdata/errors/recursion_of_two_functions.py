@@ -1,6 +1,6 @@
 import sys
 
-sys.setrecursionlimit(40)
+sys.setrecursionlimit(120)
 
 
 def ping(n):
