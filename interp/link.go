@@ -54,7 +54,7 @@ func (c *Code) link(t *object.Thread) {
 		c.handled = l.temp()
 	}
 	c.entry = l.program()
-	if r, ok := c.entry.(*returnStep); ok && c.kind == kindPlain {
+	if r, ok := c.entry.(*returnStep); ok && c.kind == kindPlain && r.fail == unwind {
 		c.result = r.value
 	}
 	c.stack = 600 + 200*c.depth
