@@ -23,9 +23,25 @@ func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, 
 	return in.compileFile(t, file, hidden, topAwait)
 }
 
+// hideCaret takes the caret off an error at the very end of a script read from a file, where
+// CPython's reader knows no column.
+func hideCaret(err error) {
+	var se *token.SyntaxError
+	if !errors.As(err, &se) || se.Class != "IndentationError" || se.File == nil {
+		return
+	}
+	if place := se.Where(); place.EndOffset == -1 && place.Line >= se.File.LineCount()-1 {
+		place.Offset = 0
+		se.Place = &place
+	}
+}
+
 func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {
 	mod, err := parser.ParseModule(file, in.parseOptions(t, file))
 	if err != nil {
+		if topAwait && !file.Shown {
+			hideCaret(err)
+		}
 		return in.syntaxError(t, err)
 	}
 	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: topAwait})
