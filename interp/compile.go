@@ -23,17 +23,15 @@ func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, 
 	return in.compileFile(t, file, hidden, topAwait)
 }
 
-// hideCaret takes the caret off an error at the very end of a script read from a file, where
-// CPython's reader knows no column.
+// hideCaret moves an error at the very end of a script read from a file to its last line and takes
+// the caret off, because CPython's reader knows no more there.
 func hideCaret(err error) {
 	var se *token.SyntaxError
-	if !errors.As(err, &se) || se.Class != "IndentationError" || se.File == nil {
+	if !errors.As(err, &se) || se.File == nil || int(se.Span.Start) < len(se.File.Src) {
 		return
 	}
-	if place := se.Where(); place.EndOffset == -1 && place.Line >= se.File.LineCount()-1 {
-		place.Offset = 0
-		se.Place = &place
-	}
+	last := max(se.File.LineCount()-1, 1)
+	se.Place = &token.Place{Line: last, EndLine: last, EndOffset: -1}
 }
 
 func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {
