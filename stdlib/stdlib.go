@@ -8,7 +8,9 @@ import (
 	"github.com/bide-lang/bide/stdlib/builtins"
 	"github.com/bide-lang/bide/stdlib/collections"
 	"github.com/bide-lang/bide/stdlib/contextlib"
+	"github.com/bide-lang/bide/stdlib/contextvars"
 	"github.com/bide-lang/bide/stdlib/functools"
+	"github.com/bide-lang/bide/stdlib/heapq"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 	"github.com/bide-lang/bide/stdlib/itertools"
 	"github.com/bide-lang/bide/stdlib/keyword"
@@ -23,6 +25,7 @@ import (
 func Modules() []object.ModuleDef {
 	return []object.ModuleDef{
 		builtins.Def(),
+		heapq.Def(),
 		pyio.Def(),
 		pymath.Def(),
 		sys.Def(),
@@ -30,6 +33,7 @@ func Modules() []object.ModuleDef {
 		bisect.Def(),
 		collections.Def(),
 		contextlib.Def(),
+		contextvars.Def(),
 		functools.Def(),
 		itertools.Def(),
 		keyword.Def(),

@@ -20,6 +20,9 @@ func (ty *Type) fill() {
 	for _, g := range ty.Getters {
 		ty.dict.SetStr(StrOf(g.Name), newGetSet(ty, g))
 	}
+	for _, c := range ty.Constants {
+		ty.dict.SetStr(StrOf(c.Name), c.Value)
+	}
 	if ty.attrs != nil && (ty.Base == nil || ty.Base.attrs == nil) && ty.dict.GetStr(StrOf("__dict__")).Bad() {
 		ty.dict.SetStr(StrOf("__dict__"), newGetSet(ty, dictGetter))
 	}

@@ -111,8 +111,9 @@ type Type struct {
 
 	// Methods and Getters are the static tables of a built-in type, moved into
 	// its namespace the first time anybody looks.
-	Methods []Method
-	Getters []Getter
+	Methods   []Method
+	Getters   []Getter
+	Constants []Constant
 
 	Slots
 

@@ -1,0 +1,84 @@
+// Package heapq is the module heapq: lists kept as heaps. It does not know who
+// keeps them.
+package heapq
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+//go:embed heapq.py
+var source string
+
+// Def describes the module heapq.
+func Def() object.ModuleDef { return object.ModuleDef{Name: "heapq", Init: fill, Source: source} }
+
+func fill(_ *thread, m *object.Module) bool {
+	m.Funcs([]object.Method{
+		{Name: "heappush", Sig: "heap, item, /", Fn: onHeap(func(t *thread, l *object.List, a []value) value {
+			if !Push(t, l, a[1]) {
+				return object.Raised
+			}
+			return object.None
+		})},
+		{Name: "heappop", Sig: "heap, /", Fn: onItems(func(t *thread, l *object.List, _ []value) value { return pop(t, l, less) })},
+		{Name: "heapreplace", Sig: "heap, item, /", Fn: onItems(func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], less) })},
+		{Name: "heappushpop", Sig: "heap, item, /", Fn: onHeap(heappushpop)},
+		{Name: "heapify", Sig: "heap, /", Fn: onHeap(heapifyWith(less))},
+		{Name: "_heapify_max", Sig: "heap, /", Fn: onHeap(heapifyWith(greater))},
+		{Name: "_heappop_max", Sig: "heap, /", Fn: onItems(func(t *thread, l *object.List, _ []value) value { return pop(t, l, greater) })},
+		{Name: "_heapreplace_max", Sig: "heap, item, /", Fn: onItems(func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], greater) })},
+	})
+	return true
+}
+
+func onHeap(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		l, ok := object.AsList(a[0])
+		if !ok {
+			return t.Raise(object.TypeErrorType, "heap argument must be a list, not %s", a[0].Type().Name)
+		}
+		return fn(t, l, a)
+	}
+}
+
+func onItems(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
+	return onHeap(func(t *thread, l *object.List, a []value) value {
+		if len(l.Items) == 0 {
+			return t.Raise(object.IndexErrorType, "index out of range")
+		}
+		return fn(t, l, a)
+	})
+}
+
+func heapifyWith(first order) func(t *thread, l *object.List, a []value) value {
+	return func(t *thread, l *object.List, _ []value) value {
+		if !heapify(t, l, first) {
+			return object.Raised
+		}
+		return object.None
+	}
+}
+
+func heappushpop(t *thread, l *object.List, a []value) value {
+	if len(l.Items) == 0 {
+		return a[1]
+	}
+	item := a[1]
+	smaller, ok := less(t, l.Items[0], item)
+	switch {
+	case !ok:
+		return object.Raised
+	case !smaller:
+		return item
+	case len(l.Items) == 0:
+		return t.Raise(object.IndexErrorType, "index out of range")
+	}
+	return replace(t, l, item, less)
+}

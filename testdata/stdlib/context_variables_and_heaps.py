@@ -1,0 +1,23 @@
+import contextvars, heapq
+v = contextvars.ContextVar('v', default=3)
+w = contextvars.ContextVar('w')
+print(v.get(), v.name)
+try: w.get()
+except LookupError as e: print(type(e), str(e)[:24])
+t = w.set(1)
+print(t.old_value, t.var is w, contextvars.Token.MISSING)
+w.reset(t)
+try: w.reset(t)
+except RuntimeError as e: print(str(e)[:16], str(e)[-26:])
+c = contextvars.copy_context()
+def f(x, y=2):
+    v.set(x); w.set(y); return v.get()
+print(c.run(f, 9, y=4), v.get(), c[v], c.get(w), len(c), v in c)
+try: c.run(lambda: c.run(f, 1))
+except RuntimeError as e: print(str(e)[:40])
+try: c[5]
+except TypeError as e: print(e)
+h=[5,3,8,1]; heapq.heapify(h); heapq.heappush(h, 2); print([heapq.heappop(h) for _ in range(5)])
+print(list(heapq.merge([1,4],[2,3],[0])), heapq.nlargest(2,[1,5,2]), heapq.nsmallest(2, [3,1,2], key=lambda x:-x), heapq.heappushpop([1,2],0), heapq.heapreplace([1,2],7))
+try: heapq.heappop([])
+except IndexError as e: print(e)
