@@ -8,6 +8,9 @@ type callNode struct {
 	fn   Node
 	args []Node
 	site int32
+	// awaited says the result is awaited on the spot, so that the frame of a
+	// coroutine is handed over as it is; see Frame.hand.
+	awaited bool
 }
 
 func (n *callNode) Eval(f *Frame) Value {
@@ -36,7 +39,7 @@ func (n *callNode) callScript(f *Frame, fn *Function) Value {
 	if fn.code.kind == kindPlain {
 		return g.call(f)
 	}
-	return newGenerator(g).Value()
+	return g.hand(n.awaited)
 }
 
 func (n *callNode) callOther(f *Frame, callee Value) Value {
@@ -119,6 +122,8 @@ type methodCallNode struct {
 	cache methodCache // what was seen last
 	other methodCache // and before that
 	entry entryCache
+	// awaited: see callNode.
+	awaited bool
 }
 
 // methodCache says: on an instance of typ at version (and, where instances
@@ -145,7 +150,7 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 	f.pos = n.attr
 	if m, ok := object.ModuleOf(self); ok {
 		if fn := n.entry.get(m.Dict, n.name); fn.Ok() {
-			call := callNode{args: n.args, site: n.site}
+			call := callNode{args: n.args, site: n.site, awaited: n.awaited}
 			if s, ok := exactFunction(fn); ok && s.code.params.simple && s.code.params.positional == len(n.args) {
 				return call.callScript(f, s)
 			}
@@ -203,7 +208,7 @@ func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
 		if fn.code.kind == kindPlain {
 			return g.call(f)
 		}
-		return newGenerator(g).Value()
+		return g.hand(n.awaited)
 	}
 	t := f.t
 	args := t.Push(len(n.args) + 1)

@@ -60,6 +60,8 @@ const (
 	// frameKept says something refers to the frame (a traceback, a generator,
 	// an inspector), so it must not go back to its pool.
 	frameKept frameFlags = 1 << iota
+	// frameHanded says the frame, not started, is on its way to the await that wants it.
+	frameHanded
 )
 
 // FrameType is the type of frame objects.
@@ -138,7 +140,7 @@ func (f *Frame) release() {
 	default:
 		clear(s)
 	}
-	f.on, f.at = nil, nil
+	f.on, f.at, f.gen = nil, nil, nil
 	f.back = c.pool
 	c.pool = f
 }

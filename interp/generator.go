@@ -368,11 +368,7 @@ func (g *Generator) detach() *Generator {
 	for first.back != g.frame {
 		first = first.back
 	}
-	child := first.gen
-	if child == nil {
-		child = &Generator{Header: object.HeaderOf(CoroutineType), frame: first, code: first.fn.code, flags: genReported}
-		first.gen = child
-	}
+	child := first.coroutine()
 	child.inner, child.depth, child.state = g.inner, g.depth-1, genSuspended
 	first.back = nil
 	g.inner, g.depth = g.frame, 0

@@ -103,7 +103,7 @@ func (g *Generator) awaiting() Value {
 	}
 	v := object.FromHeader(f.on)
 	if v.Type() == FrameType {
-		return object.None
+		return object.Cast[Frame](v).coroutine().Value()
 	}
 	return v
 }

@@ -138,7 +138,22 @@ func (l *linker) lowerAwait(e *ast.Await, then func(v Node) Step) Step {
 	site := l.site(e.Span())
 	slot := l.temp()
 	next := then(&takeNode{slot})
-	return l.lower(e.Value, func(v Node) Step { return l.await(v, slot, site, next) })
+	return l.lower(e.Value, func(v Node) Step {
+		markAwaited(v)
+		return l.await(v, slot, site, next)
+	})
+}
+
+// markAwaited tells a call that its result is awaited on the spot.
+func markAwaited(v Node) {
+	switch v := v.(type) {
+	case *globalCallNode:
+		v.awaited = true
+	case *callNode:
+		v.awaited = true
+	case *methodCallNode:
+		v.awaited = true
+	}
 }
 
 func (l *linker) lowerYieldFrom(e *ast.YieldFrom, then func(v Node) Step) Step {

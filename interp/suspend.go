@@ -61,7 +61,34 @@ func (s *awaitStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	f.pos = s.site
+	if v.Type() == FrameType {
+		if g := object.Cast[Frame](v); g.flags&frameHanded != 0 {
+			g.flags &^= frameHanded
+			return switchToFrame(f, g, s.resume)
+		}
+	}
 	return s.wait(f, v)
+}
+
+// hand gives what calling a suspendable function gives: a generator or coroutine, or, when a
+// coroutine is awaited on the spot, the bare frame, which is cheaper and can be
+// recycled. If anybody asks for the coroutine later, it is made then.
+func (f *Frame) hand(awaited bool) Value {
+	if !awaited || f.fn.code.kind != kindCoroutine {
+		return newGenerator(f).Value()
+	}
+	f.flags |= frameHanded
+	f.at = f.fn.code.entry
+	return object.FromHeader(&f.Header)
+}
+
+// coroutine is the coroutine object of a frame that was awaited on the spot.
+func (f *Frame) coroutine() *Generator {
+	if f.gen == nil {
+		f.gen = &Generator{Header: object.HeaderOf(CoroutineType), frame: f, inner: f, code: f.fn.code, state: genLinked, flags: genReported}
+		f.keep()
+	}
+	return f.gen
 }
 
 // wait suspends f until v, which it has just come to await, is done.
@@ -92,10 +119,16 @@ func (s *awaitStep) wait(f *Frame, v Value) Step {
 
 // switchTo makes f await the frame of g, which has not started.
 func switchTo(f *Frame, g *Generator, resume Step) Step {
+	switchToFrame(f, g.frame, resume)
+	f.on = &g.Header
+	return nil
+}
+
+func switchToFrame(f, g *Frame, resume Step) Step {
 	f.on = &g.Header
 	f.at = resume
 	f.state = frameSwitch
-	f.t.Switch = &g.frame.Header
+	f.t.Switch = &g.Header
 	f.t.Sent = object.None
 	return nil
 }
