@@ -9,12 +9,46 @@ import "github.com/bide-lang/bide/interp/object"
 // Follows: Python library reference, asyncio, "Runners".
 func RunCoroutine(t *object.Thread, coro Value, debug bool) Value {
 	l := NewLoop(t)
-	l.debug = debug
-	task := NewTask(t, l, coro, object.Unbound, object.Unbound)
-	v := l.runMain(t, task)
-	v = keepFirst(t, v, func() Value { return l.cancelAll(t) })
-	v = keepFirst(t, v, func() Value { return l.shutdownAsyncGens(t) })
+	l.debug = l.debug || debug
+	l.in.setEventLoop(t, l)
+	return l.runAndClose(t, coro, true)
+}
+
+// runAndClose runs the main task, cleans up and closes the loop; set says that the loop is the
+// thread's current one until then.
+func (l *Loop) runAndClose(t *object.Thread, coro Value, set bool) Value {
+	v := l.runCoroutine(t, coro, object.Unbound)
+	v = keepFirst(t, v, func() Value { return l.CleanUp(t) })
+	if set {
+		l.in.setEventLoop(t, nil)
+	}
 	l.Close(t)
+	return v
+}
+
+// runCoroutine runs a coroutine as the main task of the loop, which Ctrl-C cancels, and gives its result.
+func (l *Loop) runCoroutine(t *object.Thread, coro, context Value) Value {
+	v := l.CreateTask(t, coro, object.Unbound, context)
+	if v.Bad() {
+		return v
+	}
+	fut, ok := AsFuture(v)
+	if !ok {
+		return t.Raise(object.TypeErrorType, "the task factory gave no future")
+	}
+	return l.runMain(t, fut)
+}
+
+// CleanUp is what a runner does before it closes the loop: tasks that are left are cancelled and
+// awaited, async generators closed, the executor's threads waited for.
+func (l *Loop) CleanUp(t *object.Thread) Value {
+	v := l.cancelAll(t)
+	if v.Ok() {
+		v = l.shutdownAsyncGens(t)
+	}
+	if v.Ok() {
+		v = l.shutdownExecutor(t)
+	}
 	return v
 }
 
@@ -38,9 +72,9 @@ func keepFirst(t *object.Thread, v Value, cleanUp func() Value) Value {
 
 // runMain runs the main task. The first Ctrl-C cancels it; if it ends by that, the
 // run raises KeyboardInterrupt. The second raises at once.
-func (l *Loop) runMain(t *object.Thread, task *Task) Value {
+func (l *Loop) runMain(t *object.Thread, task *Future) Value {
 	if t != l.in.main || l.in.interrupts.handler != nil {
-		return l.RunUntilDone(t, &task.Future, true)
+		return l.RunUntilDone(t, task, true)
 	}
 	interrupted := 0
 	l.in.OnInterrupt(func(t *object.Thread) bool {
@@ -53,13 +87,23 @@ func (l *Loop) runMain(t *object.Thread, task *Task) Value {
 		t.Throw(object.NewException(object.KeyboardInterruptType, ""))
 		return false
 	})
-	v := l.RunUntilDone(t, &task.Future, true)
+	v := l.RunUntilDone(t, task, true)
 	l.in.OnInterrupt(nil)
-	if v.Bad() && interrupted > 0 && t.Pending().Type().IsSubtype(object.CancelledErrorType) && task.cancels == 1 {
+	if v.Bad() && interrupted > 0 && t.Pending().Type().IsSubtype(object.CancelledErrorType) && uncancelled(task) {
 		t.Take()
 		return t.Throw(object.NewException(object.KeyboardInterruptType, ""))
 	}
 	return v
+}
+
+// uncancelled reports whether a Ctrl-C is all that cancelled the task.
+func uncancelled(fut *Future) bool {
+	k, ok := AsTask(fut.Value())
+	if !ok || k.cancels == 0 {
+		return false
+	}
+	k.cancels--
+	return k.cancels == 0
 }
 
 // cancelAll cancels the tasks that are left and waits for them.
@@ -115,6 +159,26 @@ func asyncGenFirst(t *object.Thread, g *Generator) bool {
 
 // shutdownAsyncGens closes the async generators that are still open.
 func (l *Loop) shutdownAsyncGens(t *object.Thread) Value {
+	gens, closers := l.closeAsyncGens(t)
+	if len(closers) == 0 {
+		return object.None
+	}
+	before := t.Loop
+	t.Loop = l // gather wants a current loop
+	v := gatherFunction(t, append([]Value{object.True}, closers...))
+	t.Loop = before
+	if v.Bad() {
+		return v
+	}
+	results := l.RunUntilDone(t, futureOf(v), true)
+	if results.Ok() {
+		l.reportGens(t, object.TupleOf(gens), results)
+	}
+	return results
+}
+
+// closeAsyncGens takes the open async generators off the loop's list, with the awaitables that close them.
+func (l *Loop) closeAsyncGens(t *object.Thread) (gens, closers []Value) {
 	l.asyncGensShut = true
 	open := l.asyncGens
 	l.asyncGens = nil
@@ -122,18 +186,26 @@ func (l *Loop) shutdownAsyncGens(t *object.Thread) Value {
 		if g.state == genClosed || g.frame == nil {
 			continue
 		}
-		a := newAsyncThrow(t, g, object.NewException(object.GeneratorExitType, ""), true)
-		task := NewTask(t, l, a, object.Unbound, object.Unbound)
-		if v := l.RunUntilDone(t, &task.Future, true); v.Bad() {
-			context := object.NewDict()
-			e := t.Take()
-			context.SetStr(t.Interp.Name("message"), object.NewStr("an error occurred during closing of asynchronous generator "+reprText(t, g.Value())))
-			context.SetStr(t.Interp.Name("exception"), e.Value())
-			context.SetStr(t.Interp.Name("asyncgen"), g.Value())
-			l.CallExceptionHandler(t, context)
-		}
+		gens = append(gens, g.Value())
+		closers = append(closers, newAsyncThrow(t, g, object.NewException(object.GeneratorExitType, ""), true))
 	}
-	return object.None
+	return gens, closers
+}
+
+// reportGens tells of the generators whose closing raised.
+func (l *Loop) reportGens(t *object.Thread, gens, results Value) {
+	names := object.Cast[object.Tuple](gens).Items
+	for i, r := range object.Cast[object.List](results).Items {
+		e, ok := object.AsException(r)
+		if !ok || !e.Type().IsSubtype(object.ExceptionType) {
+			continue
+		}
+		context := object.NewDict()
+		context.SetStr(t.Interp.Name("message"), object.NewStr("an error occurred during closing of asynchronous generator "+reprText(t, names[i])))
+		context.SetStr(t.Interp.Name("exception"), e.Value())
+		context.SetStr(t.Interp.Name("asyncgen"), names[i])
+		l.CallExceptionHandler(t, context)
+	}
 }
 
 // Close closes the loop; what was never awaited or never retrieved is reported.
@@ -141,11 +213,11 @@ func (l *Loop) Close(t *object.Thread) {
 	if l.events.Closed() {
 		return
 	}
-	if l.pool != nil {
-		l.in.release(t)
-		l.pool.Shutdown(true)
-		l.in.acquire(t)
+	l.executorShut = true
+	if l.workers != nil {
+		l.workers.pool.Shutdown(false)
 	}
+	l.dropSignals()
 	l.events.Close()
 	pending := t.Take()
 	l.in.ReportUnawaited(t)

@@ -37,10 +37,7 @@ func (in *Interpreter) reportFailed() {
 		}
 		f.logged = false
 		context := object.NewDict()
-		kind := "Future"
-		if _, ok := AsTask(f.Value()); ok {
-			kind = "Task"
-		}
+		kind := f.Type().Name
 		set := func(name string, v Value) { context.SetStr(in.Name(name), v) }
 		set("message", object.NewStr(kind+" exception was never retrieved"))
 		set("exception", f.exc.Value())
@@ -49,37 +46,16 @@ func (in *Interpreter) reportFailed() {
 	}
 }
 
-// callbackFailed tells the loop's exception handler that a callback raised.
-func (l *Loop) callbackFailed(t *object.Thread, fn Value, args *object.Tuple) {
+// callbackFailed tells the loop's exception handler that the call of a handle raised.
+func (l *Loop) callbackFailed(t *object.Thread, h *handle) {
 	e := t.Take()
-	if ty := e.Type(); ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType) {
+	if endsRun(e) {
 		l.abort(e)
 		return
 	}
 	context := object.NewDict()
-	context.SetStr(t.Interp.Name("message"), object.NewStr("Exception in callback "+callbackText(t, fn, args)))
+	context.SetStr(t.Interp.Name("message"), object.NewStr("Exception in callback "+callbackText(t, h.fn)))
 	context.SetStr(t.Interp.Name("exception"), e.Value())
+	context.SetStr(t.Interp.Name("handle"), object.FromHeader(&h.Header))
 	l.CallExceptionHandler(t, context)
-}
-
-// callbackText is how asyncio writes a callback and its arguments.
-func callbackText(t *object.Thread, fn Value, args *object.Tuple) string {
-	text := ""
-	if name := object.FindAttr(t, fn, t.Interp.Name("__qualname__")); name.Ok() {
-		if s, ok := object.AsStr(name); ok {
-			text = s.Text()
-		}
-	}
-	t.Take()
-	if text == "" {
-		text = reprText(t, fn)
-	}
-	text += "("
-	for i, a := range args.Items {
-		if i > 0 {
-			text += ", "
-		}
-		text += reprText(t, a)
-	}
-	return text + ")"
 }

@@ -33,8 +33,11 @@ func init() {
 }
 
 // line is the line the frame stands on, counted from 1.
-func (f *Frame) line() int {
-	site := f.fn.code.Site(f.pos)
+func (f *Frame) line() int { return f.fn.code.lineAt(f.pos) }
+
+// lineAt is the line of a site, counted from 1.
+func (c *Code) lineAt(n int32) int {
+	site := c.Site(n)
 	if site.File == nil {
 		return 1
 	}

@@ -33,39 +33,12 @@ func (in *Interpreter) installBuiltins() {
 		{Name: "dir", Sig: "object=None, /", Fn: dirFunction(m.Dict.GetStr(in.Name("dir")))},
 		{Name: "vars", Sig: "object=None, /", Fn: varsFunction(m.Dict.GetStr(in.Name("vars")))},
 	})
-	in.ExtraBuiltins(t, m)
+	if in.defs["asyncio"] != nil {
+		in.installExtras(t, m)
+	}
 	if in.defs["sys"] != nil {
 		in.importModule(t, "sys")
 	}
-}
-
-// ExtraBuiltins publishes asyncio's functions under their bare names, imported when first used.
-func (in *Interpreter) ExtraBuiltins(t *object.Thread, m *object.Module) {
-	if in.defs["asyncio"] == nil {
-		return
-	}
-	for _, name := range []string{"sleep", "gather", "create_task", "run_in_executor"} {
-		in.lazyBuiltins = append(in.lazyBuiltins, name)
-	}
-}
-
-// lazyBuiltin imports one of the names of ExtraBuiltins; Unbound if name is none of them.
-func (in *Interpreter) lazyBuiltin(t *object.Thread, name *object.Str) Value {
-	for _, lazy := range in.lazyBuiltins {
-		if lazy != name.Text() {
-			continue
-		}
-		m := in.importModule(t, "asyncio")
-		if m.Bad() {
-			return m
-		}
-		v := object.GetAttr(t, m, in.Name("_builtin_"+lazy))
-		if v.Ok() {
-			in.Builtins.SetStr(name, v)
-		}
-		return v
-	}
-	return object.Unbound
 }
 
 func builtinGlobals(t *object.Thread, _ []Value) Value {

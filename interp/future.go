@@ -49,7 +49,10 @@ var FutureType = &object.Type{Name: "Future", Module: "_asyncio", Flags: object.
 var futureLayout = &object.Layout{
 	Name: "Future",
 	Alloc: func(cls *object.Type) Value {
-		f := &Future{Header: object.HeaderOf(cls), attrs: &object.Attrs{}}
+		f := &Future{Header: object.HeaderOf(cls)}
+		if cls != FutureType {
+			f.attrs = &object.Attrs{}
+		}
 		return object.FromHeader(&f.Header)
 	},
 	Attrs: func(v Value) *object.Attrs { return object.Cast[Future](v).attrs },
@@ -64,7 +67,7 @@ func (f *Future) Value() Value { return object.FromHeader(&f.Header) }
 // waitableOf returns v as a future or task that is no script subclass, so that
 // awaiting it needs no __await__.
 func waitableOf(v Value) (*Future, bool) {
-	if ty := v.Type(); ty == TaskType || ty == FutureType {
+	if plainFuture(v.Type()) {
 		return object.Cast[Future](v), true
 	}
 	return nil, false
@@ -73,7 +76,7 @@ func waitableOf(v Value) (*Future, bool) {
 // AsFuture returns v as a future, subclasses and tasks included.
 func AsFuture(v Value) (*Future, bool) {
 	if v.Ok() {
-		if l := v.Type().Layout; l == futureLayout || l == taskLayout {
+		if l := v.Type().Layout; l == futureLayout || l == taskLayout || l == gatheringLayout {
 			return object.Cast[Future](v), true
 		}
 	}
@@ -171,8 +174,10 @@ func (f *Future) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 		return f.CancelPlain(msg), true
 	case TaskType:
 		return f.task().Cancel(t, msg)
+	case gatheringType:
+		return f.gathering().cancelChildren(t, msg)
 	}
-	r := object.CallMethod(t, f.Value(), t.Interp.Name("cancel"), msg)
+	r := object.CallMethod(t, f.Value(), t.Interp.Name("cancel"), orNone(msg))
 	if r.Bad() {
 		return false, false
 	}
@@ -250,7 +255,8 @@ type scriptWaker struct{ fn Value }
 // Wake calls fn(fut); an exception goes to the loop's exception handler.
 func (w *scriptWaker) Wake(t *object.Thread, fut *Future) {
 	if object.Call(t, w.fn, fut.Value()).Bad() {
-		fut.loop.callbackFailed(t, w.fn, object.NewTuple(fut.Value()))
+		h := fut.loop.newHandle(t, HandleType, w.fn, object.NewTuple(fut.Value()), t.Context)
+		fut.loop.callbackFailed(t, h)
 	}
 }
 

@@ -37,16 +37,16 @@ type Interpreter struct {
 	lastMade       *Generator
 	lastMaker      *object.Header
 
-	tasks        taskList
-	taskNumber   int64 // names count up for the whole process, as CPython's do
-	clock        eventloop.Clock
-	interrupts   interrupts
-	loops        loopPolicy
-	failed       failedFutures
-	lazyBuiltins []string
-	onces        map[string]bool // warnings shown once a line
-	warnings     warningFilters
-	strs         map[string]Value
+	tasks      taskList
+	taskNumber int64 // names count up for the whole process, as CPython's do
+	clock      eventloop.Clock
+	interrupts interrupts
+	loops      loopPolicy
+	failed     failedFutures
+	kernel     kernel
+	onces      map[string]bool // warnings shown once a line
+	warnings   warningFilters
+	strs       map[string]Value
 }
 
 // runtime is the short name other files use.

@@ -24,7 +24,8 @@ type Loop struct {
 	taskFactory      Value
 	executor         Value
 	slowDuration     Value
-	pool             *eventloop.Pool
+	workers          *executor
+	signals          map[int64]*signalHandler
 	asyncGens        []*Generator
 	asyncGensShut    bool
 	executorShut     bool
@@ -36,7 +37,7 @@ var LoopType = &object.Type{Name: "_UnixSelectorEventLoop", Module: "asyncio.uni
 
 var loopLayout = &object.Layout{
 	Name:  "loop",
-	Alloc: func(cls *object.Type) Value { return object.Unbound },
+	Alloc: func(*object.Type) Value { return object.Unbound },
 	Attrs: func(v Value) *object.Attrs { return &object.Cast[Loop](v).attrs },
 }
 
@@ -44,6 +45,7 @@ var loopLayout = &object.Layout{
 type loopPolicy struct {
 	running *Loop // on the main thread
 	set     *Loop // by set_event_loop
+	wasSet  bool  // set_event_loop was called, so get_event_loop makes none
 }
 
 // NewLoop makes an event loop on the interpreter's clock.
@@ -111,16 +113,7 @@ func (p *loopPolicy) interruptRunning() {
 // Run runs the loop until stop says so (nil: until Stop). It returns Raised with
 // the exception that ended it, else None.
 func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
-	if l.events.Closed() {
-		return t.Raise(object.RuntimeErrorType, "Event loop is closed")
-	}
-	if l.running {
-		return t.Raise(object.RuntimeErrorType, "This event loop is already running")
-	}
-	if t.Loop != nil {
-		return t.Raise(object.RuntimeErrorType, "Cannot run the event loop while another loop is running")
-	}
-	if !t.Enter(driveStack) {
+	if !l.mayRun(t) || !t.Enter(driveStack) {
 		return object.Raised
 	}
 	l.thread, l.running, t.Loop = t, true, l
@@ -140,6 +133,21 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 		return t.Throw(e)
 	}
 	return object.None
+}
+
+// mayRun reports whether t may run the loop now; else RuntimeError is pending.
+func (l *Loop) mayRun(t *object.Thread) bool {
+	switch {
+	case l.events.Closed():
+		t.Raise(object.RuntimeErrorType, "Event loop is closed")
+	case l.running:
+		t.Raise(object.RuntimeErrorType, "This event loop is already running")
+	case t.Loop != nil:
+		t.Raise(object.RuntimeErrorType, "Cannot run the event loop while another loop is running")
+	default:
+		return true
+	}
+	return false
 }
 
 // RunUntilDone is run_until_complete: it runs the loop until fut is done and gives its result.
@@ -164,61 +172,9 @@ func (l *Loop) RunUntilDone(t *object.Thread, fut *Future, isNew bool) Value {
 // stopWaker ends run_until_complete.
 type stopWaker struct{ stop func() }
 
+// WakerName is what reprs show.
+func (w *stopWaker) WakerName() string { return "_run_until_complete_cb" }
+
 // Wake notes that the awaited future is done. SystemExit and KeyboardInterrupt
 // have ended the run already.
 func (w *stopWaker) Wake(*object.Thread, *Future) { w.stop() }
-
-// handle is a queued call of script code: asyncio's Handle and, with a timer, TimerHandle.
-type handle struct {
-	object.Header
-	loop      *Loop
-	fn        Value
-	args      *object.Tuple
-	context   Value
-	cancelled bool
-	timer     eventloop.Timer // of a TimerHandle
-}
-
-// HandleType and TimerHandleType are the types of handles.
-var (
-	HandleType      = &object.Type{Name: "Handle", Module: "asyncio.events"}
-	TimerHandleType = &object.Type{Name: "TimerHandle", Module: "asyncio.events"}
-)
-
-// RunTurn calls the function in its context; an exception goes to the loop's handler.
-func (h *handle) RunTurn() {
-	if h.cancelled {
-		return
-	}
-	t := h.loop.thread
-	saved := t.Context
-	t.Context = h.context
-	v := object.CallKw(t, h.fn, h.args.Items, nil)
-	h.context, t.Context = t.Context, saved
-	if v.Bad() {
-		h.loop.callbackFailed(t, h.fn, h.args)
-	}
-}
-
-// CallSoon queues fn(args) for the next turn. context Unbound means a copy of the
-// current one.
-func (l *Loop) CallSoon(t *object.Thread, fn Value, args *object.Tuple, context Value) Value {
-	h := l.newHandle(t, HandleType, fn, args, context)
-	l.events.CallSoon(h)
-	return object.FromHeader(&h.Header)
-}
-
-// CallAt queues fn(args) for a time on the loop's clock, in seconds.
-func (l *Loop) CallAt(t *object.Thread, due float64, fn Value, args *object.Tuple, context Value) Value {
-	h := l.newHandle(t, TimerHandleType, fn, args, context)
-	h.timer.Run = h
-	l.events.CallAt(due, &h.timer)
-	return object.FromHeader(&h.Header)
-}
-
-func (l *Loop) newHandle(t *object.Thread, typ *object.Type, fn Value, args *object.Tuple, context Value) *handle {
-	if context.Bad() {
-		context = copyContext(t)
-	}
-	return &handle{Header: object.HeaderOf(typ), loop: l, fn: fn, args: args, context: context}
-}

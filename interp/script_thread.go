@@ -52,7 +52,7 @@ func (in *Interpreter) Holder() *object.Thread {
 }
 
 // RunMain runs a task to its end; Ctrl-C cancels it. See runMain.
-func (l *Loop) RunMain(t *object.Thread, task *Task) Value { return l.runMain(t, task) }
+func (l *Loop) RunMain(t *object.Thread, task *Task) Value { return l.runMain(t, &task.Future) }
 
 // CancelAll cancels the loop's tasks and waits for them.
 func (l *Loop) CancelAll(t *object.Thread) Value { return l.cancelAll(t) }

@@ -22,6 +22,7 @@ type Task struct {
 	mustCancel bool
 	cancels    int32 // cancel() calls not taken back by uncancel()
 	noLog      bool  // the destroyed-pending message is not wanted
+	eager      bool  // its first step runs inside create_task
 	prev, next *Task // the interpreter's list of tasks that are not done
 }
 
@@ -31,7 +32,10 @@ var TaskType = &object.Type{Name: "Task", Module: "_asyncio", Flags: object.Flag
 var taskLayout = &object.Layout{
 	Name: "Task",
 	Alloc: func(cls *object.Type) Value {
-		k := &Task{Future: Future{Header: object.HeaderOf(cls), attrs: &object.Attrs{}}}
+		k := &Task{Future: Future{Header: object.HeaderOf(cls)}}
+		if cls != TaskType {
+			k.attrs = &object.Attrs{}
+		}
 		return object.FromHeader(&k.Header)
 	},
 	Attrs: func(v Value) *object.Attrs { return object.Cast[Future](v).attrs },
@@ -86,7 +90,14 @@ func NewTask(t *object.Thread, loop *Loop, coro, name, context Value) *Task {
 	return k
 }
 
+// start queues the first step.
 func (k *Task) start(t *object.Thread, coro, name, context Value) {
+	k.prepare(t, coro, name, context)
+	k.loop.events.CallSoon(k)
+}
+
+// prepare fills in a new task and lists it.
+func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 	in := k.loop.in
 	k.coro, k.name = coro, name
 	if name.Bad() {
@@ -101,7 +112,6 @@ func (k *Task) start(t *object.Thread, coro, name, context Value) {
 		g.flags |= genReported
 	}
 	in.tasks.add(k)
-	k.loop.events.CallSoon(k)
 }
 
 // Name is the task's name.
@@ -127,16 +137,21 @@ func (k *Task) RunTurn() {
 	if k.state != futurePending {
 		return
 	}
-	l := k.loop
-	t := l.thread
+	t := k.loop.thread
 	var exc *object.Exception
 	if fut := k.wokenBy; fut != nil {
 		k.wokenBy = nil
 		exc = fut.failure(t)
 	}
+	k.step(t, exc)
+}
+
+// step drives the coroutine to its next suspension; exc, if not nil, is raised in it.
+func (k *Task) step(t *object.Thread, exc *object.Exception) {
+	l := k.loop
 	if k.mustCancel {
 		if exc == nil || !exc.Type().IsSubtype(object.CancelledErrorType) {
-			exc = k.cancelledError()
+			exc = newCancelled(k.cancelMsg)
 		}
 		k.mustCancel = false
 	}
@@ -161,7 +176,7 @@ func (f *Future) failure(t *object.Thread) *object.Exception {
 	if f.state == futureFinished && f.exc == nil {
 		return nil
 	}
-	if f.Type() != TaskType && f.Type() != FutureType {
+	if !plainFuture(f.Type()) {
 		r := object.CallMethod(t, f.Value(), t.Interp.Name("result"))
 		if r.Bad() {
 			return t.Take()
@@ -264,17 +279,24 @@ func (k *Task) returned(t *object.Thread, v Value) {
 func (k *Task) raised(t *object.Thread) {
 	e := t.Take()
 	k.settle()
-	switch ty := e.Type(); {
-	case ty.IsSubtype(object.CancelledErrorType):
-		msg := k.cancelMsg
-		k.CancelPlain(msg)
+	switch {
+	case e.Type().IsSubtype(object.CancelledErrorType):
+		k.CancelPlain(object.Unbound)
 		k.exc = e
-	case ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType):
+	case endsRun(e):
 		k.SetException(t, e)
-		k.loop.abort(e)
+		if !k.eager {
+			k.loop.abort(e)
+		}
 	default:
 		k.SetException(t, e)
 	}
+}
+
+// endsRun reports an exception that ends the loop's run at once.
+func endsRun(e *object.Exception) bool {
+	ty := e.Type()
+	return ty.IsSubtype(object.KeyboardInterruptType) || ty.IsSubtype(object.SystemExitType)
 }
 
 // settle takes the task off the list of tasks that are not done.

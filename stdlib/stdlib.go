@@ -4,6 +4,7 @@ package stdlib
 
 import (
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/asyncio"
 	"github.com/bide-lang/bide/stdlib/bisect"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	"github.com/bide-lang/bide/stdlib/collections"
@@ -26,6 +27,7 @@ func Modules() []object.ModuleDef {
 	return []object.ModuleDef{
 		builtins.Def(),
 		heapq.Def(),
+		asyncio.Def(),
 		pyio.Def(),
 		pymath.Def(),
 		sys.Def(),

@@ -1,0 +1,194 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// eventLoop is get_event_loop(): the running loop, else the one that was set, else (on the main
+// thread, if none was ever set) a new one. Nil means RuntimeError is pending.
+func eventLoop(t *object.Thread) *Loop {
+	if l := RunningLoop(t); l != nil {
+		return l
+	}
+	in := runtimeOf(t)
+	p := &in.loops
+	if t == in.main && p.set == nil && !p.wasSet {
+		if !in.Warn(t, object.DeprecationWarningType, 1, "There is no current event loop") {
+			return nil
+		}
+		in.setEventLoop(t, NewLoop(t))
+	}
+	if t != in.main || p.set == nil {
+		name := "MainThread"
+		if t != in.main {
+			name = "Thread-1"
+		}
+		t.Raise(object.RuntimeErrorType, "There is no current event loop in thread '%s'.", name)
+		return nil
+	}
+	return p.set
+}
+
+// setEventLoop is set_event_loop(l); nil for None.
+func (in *Interpreter) setEventLoop(t *object.Thread, l *Loop) {
+	if t == in.main {
+		in.loops.set, in.loops.wasSet = l, true
+	}
+}
+
+func noRunningLoop(t *object.Thread) Value {
+	return t.Raise(object.RuntimeErrorType, "no running event loop")
+}
+
+// loopArg reads a loop parameter; None and nothing mean the current loop.
+func loopArg(t *object.Thread, v Value) (*Loop, bool) {
+	if v.Bad() || v.IsNone() {
+		l := eventLoop(t)
+		return l, l != nil
+	}
+	l, ok := AsLoop(v)
+	if !ok {
+		t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get_debug'", v.Type().Name)
+	}
+	return l, ok
+}
+
+// IsCoroutine is asyncio.iscoroutine: a coroutine, or anything with the methods of one.
+func IsCoroutine(t *object.Thread, v Value) bool {
+	ty := v.Type()
+	if ty == CoroutineType {
+		return true
+	}
+	if ty.Await == nil {
+		return false
+	}
+	for _, name := range []string{"send", "throw", "close"} {
+		if ty.Lookup(t.Interp.Name(name)).Bad() {
+			return false
+		}
+	}
+	return true
+}
+
+// isCoroutineFunction is asyncio.iscoroutinefunction.
+func isCoroutineFunction(t *object.Thread, v Value) bool {
+	for range 100 {
+		if m, ok := object.AsBoundMethod(v); ok {
+			v = m.Func
+			continue
+		}
+		if v.Type().Name != "partial" {
+			break
+		}
+		inner := object.FindAttr(t, v, t.Interp.Name("func"))
+		if inner.Bad() {
+			t.Take()
+			break
+		}
+		v = inner
+	}
+	fn, ok := exactFunction(v)
+	if ok && fn.code.kind == kindCoroutine {
+		return true
+	}
+	marker := object.FindAttr(t, v, t.Interp.Name("_is_coroutine_mark"))
+	t.Take()
+	return marker.Ok()
+}
+
+// CreateTask is loop.create_task: through the task factory if there is one. name and context
+// may be Unbound or None.
+func (l *Loop) CreateTask(t *object.Thread, coro, name, context Value) Value {
+	if !l.checkOpen(t) {
+		return object.Raised
+	}
+	context = contextArg(context)
+	if !l.taskFactory.IsNone() {
+		return l.taskFromFactory(t, coro, name, context)
+	}
+	if !IsCoroutine(t, coro) {
+		return t.Raise(object.TypeErrorType, "a coroutine was expected, got %s", reprText(t, coro))
+	}
+	if name.Ok() && name.IsNone() {
+		name = object.Unbound
+	}
+	if name.Ok() {
+		s, ok := object.ToStr(t, name)
+		if !ok {
+			return object.Raised
+		}
+		name = object.NewStr(s)
+	}
+	return NewTask(t, l, coro, name, context).Value()
+}
+
+func (l *Loop) taskFromFactory(t *object.Thread, coro, name, context Value) Value {
+	args := []Value{l.Value(), coro}
+	var names []*object.Str
+	if context.Ok() {
+		args = append(args, context)
+		names = []*object.Str{t.Interp.Name("context")}
+	}
+	task := object.CallKw(t, l.taskFactory, args, names)
+	if task.Bad() {
+		return task
+	}
+	if object.CallMethod(t, task, t.Interp.Name("set_name"), orNone(name)).Bad() {
+		return object.Raised
+	}
+	return task
+}
+
+// wrapCoroutine awaits anything awaitable, so that a task can be made of it.
+var wrapCoroutine = &Coroutine{
+	Name: "_wrap_awaitable", QualName: "ensure_future.<locals>._wrap_awaitable", Sig: "awaitable", Slots: 1,
+	Entry: Await(0, 0, StepFunc(func(f *Frame) Step { return f.Return(f.slots[0]) }), unwind),
+}
+
+// ensureFuture is ensure_future(v, loop=l) with l nil for none. Nil means an exception is pending.
+func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
+	if fut, ok := AsFuture(v); ok {
+		if l != nil && fut.loop != l {
+			t.Raise(object.ValueErrorType, "The future belongs to a different loop than the one specified as the loop argument")
+			return nil
+		}
+		return fut
+	}
+	if !IsCoroutine(t, v) {
+		if v.Type().Await == nil && !isIterableCoroutine(v) {
+			t.Raise(object.TypeErrorType, "An asyncio.Future, a coroutine or an awaitable is required")
+			return nil
+		}
+		v = callValue(t, runtimeOf(t).kernel.wrapAwaitable, []Value{v})
+	}
+	if l == nil {
+		if l = eventLoop(t); l == nil {
+			return nil
+		}
+	}
+	task := l.CreateTask(t, v, object.Unbound, object.Unbound)
+	if task.Bad() {
+		return nil
+	}
+	fut, ok := AsFuture(task)
+	if !ok {
+		t.Raise(object.TypeErrorType, "the task factory gave no future")
+		return nil
+	}
+	return fut
+}
+
+// EnsureFuture is asyncio.ensure_future(v); nil means an exception is pending. loop may be nil.
+func EnsureFuture(t *object.Thread, v Value, loop *Loop) *Future { return ensureFuture(t, v, loop) }
+
+func isIterableCoroutine(v Value) bool {
+	g, ok := suspendable(v)
+	return ok && g.code.flags&codeIterableCoroutine != 0
+}
+
+// eachTask calls yield with every task of the loop that is not done, oldest first.
+func (l *Loop) eachTask(yield func(k *Task)) {
+	for k := l.in.tasks.first; k != nil; k = k.next {
+		if k.loop == l {
+			yield(k)
+		}
+	}
+}

@@ -1,0 +1,204 @@
+package interp
+
+import (
+	"sync"
+
+	"github.com/bide-lang/bide/eventloop"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// executor is the default executor of a loop: a pool whose goroutines run script functions, each as a
+// thread of its own under the interpreter lock.
+type executor struct {
+	in   *Interpreter
+	pool *eventloop.Pool
+
+	mu      sync.Mutex
+	threads []*object.Thread // by number of worker
+}
+
+func newExecutor(in *Interpreter) *executor {
+	return &executor{in: in, pool: eventloop.NewPool(in.clock, 0)}
+}
+
+// thread is the script thread of a worker, made when it first works.
+func (x *executor) thread(worker int) *object.Thread {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	for len(x.threads) <= worker {
+		x.threads = append(x.threads, nil)
+	}
+	if x.threads[worker] == nil {
+		x.threads[worker] = x.in.NewThread()
+	}
+	return x.threads[worker]
+}
+
+// executorCall is one function given to the executor, and the future that gets its result.
+type executorCall struct {
+	fut  *Future
+	job  *eventloop.Job
+	fn   Value
+	args []Value
+	v    Value
+	exc  *object.Exception
+}
+
+// runInExecutor is loop.run_in_executor(executor, fn, *args).
+func (l *Loop) runInExecutor(t *object.Thread, executor, fn Value, args []Value) Value {
+	if !l.checkOpen(t) || !l.checkCallback(t, fn, "run_in_executor") {
+		return object.Raised
+	}
+	if executor.IsNone() {
+		if l.executorShut {
+			return t.Raise(object.RuntimeErrorType, "Executor shutdown has been called")
+		}
+		executor = l.executor
+	}
+	if !executor.IsNone() {
+		return l.submitTo(t, executor, fn, args)
+	}
+	if l.workers == nil {
+		l.workers = newExecutor(l.in)
+	}
+	c := &executorCall{fut: NewFuture(l), fn: fn, args: append([]Value(nil), args...)}
+	x := l.workers
+	c.fut.AddWaker(c, object.Unbound)
+	c.job = x.pool.Submit(l.events, func(worker int) { c.run(x.thread(worker)) })
+	if c.job == nil {
+		return t.Raise(object.RuntimeErrorType, "cannot schedule new futures after shutdown")
+	}
+	return c.fut.Value()
+}
+
+// run calls the function on a worker's goroutine and posts the result. It is called
+// without the interpreter lock.
+func (c *executorCall) run(t *object.Thread) {
+	in := c.fut.loop.in
+	in.acquire(t)
+	c.v = object.CallKw(t, c.fn, c.args, nil)
+	if c.v.Bad() {
+		c.exc = t.Take()
+	}
+	c.fn, c.args, t.Context = object.Unbound, nil, object.Unbound
+	in.release(t)
+	// A closed loop wants no results any more.
+	_ = c.fut.loop.events.Post(c)
+}
+
+// RunTurn gives the result to the future, on the loop's thread.
+func (c *executorCall) RunTurn() {
+	t := c.fut.loop.thread
+	switch {
+	case c.fut.Done():
+	case c.exc != nil:
+		futureSetException(t, []Value{c.fut.Value(), c.exc.Value()})
+	default:
+		c.fut.SetResult(t, c.v)
+	}
+}
+
+// WakerName is what the repr of the future shows.
+func (c *executorCall) WakerName() string { return "_chain_future.<locals>._call_check_cancel" }
+
+// Wake takes a call that has not begun out of the queue when its future was cancelled.
+func (c *executorCall) Wake(_ *object.Thread, fut *Future) {
+	if fut.Cancelled() {
+		c.job.Cancel()
+	}
+}
+
+// submitTo gives the function to an executor object of a script.
+func (l *Loop) submitTo(t *object.Thread, executor, fn Value, args []Value) Value {
+	all := append([]Value{fn}, args...)
+	cf := object.CallMethod(t, executor, t.Interp.Name("submit"), all...)
+	if cf.Bad() {
+		return cf
+	}
+	return l.WrapFuture(t, cf)
+}
+
+// chained connects a concurrent.futures.Future to a future of a loop.
+type chained struct {
+	fut  *Future
+	from Value
+}
+
+// WrapFuture makes a future of the loop that gets the outcome of a concurrent.futures.Future
+// (anything with its methods), and cancels that when it is cancelled itself.
+func (l *Loop) WrapFuture(t *object.Thread, from Value) Value {
+	c := &chained{NewFuture(l), from}
+	c.fut.AddWaker(c, object.Unbound)
+	done := object.NewFunc("asyncio.futures", "_call_set_state", "source, /", func(*object.Thread, []Value) Value {
+		_ = l.events.Post(c) // fails only when the loop is closed
+		return object.None
+	})
+	if object.CallMethod(t, from, t.Interp.Name("add_done_callback"), done).Bad() {
+		return object.Raised
+	}
+	return c.fut.Value()
+}
+
+// Wake passes a cancellation on.
+func (c *chained) Wake(t *object.Thread, fut *Future) {
+	if fut.Cancelled() && object.CallMethod(t, c.from, t.Interp.Name("cancel")).Bad() {
+		l := c.fut.loop
+		l.callbackFailed(t, l.newHandle(t, HandleType, c.from, object.NewTuple(), object.Unbound))
+	}
+}
+
+// RunTurn copies the outcome, on the loop's thread.
+func (c *chained) RunTurn() {
+	t := c.fut.loop.thread
+	if c.fut.Done() {
+		return
+	}
+	v := object.CallMethod(t, c.from, t.Interp.Name("result"), object.Int(0))
+	if v.Ok() {
+		c.fut.SetResult(t, v)
+		return
+	}
+	e := t.Take()
+	if e.Type().Name == "CancelledError" {
+		c.fut.CancelPlain(object.Unbound)
+		return
+	}
+	futureSetException(t, []Value{c.fut.Value(), e.Value()})
+}
+
+// shutdownExecutor waits until the executor's threads have ended, while the loop runs.
+func (l *Loop) shutdownExecutor(t *object.Thread) Value {
+	fut := l.beginShutdown(t)
+	if fut == nil {
+		return object.None
+	}
+	return l.RunUntilDone(t, fut, true)
+}
+
+// beginShutdown lets the executor's threads end and gives a future for when they have; nil when
+// there is nothing to wait for.
+func (l *Loop) beginShutdown(t *object.Thread) *Future {
+	l.executorShut = true
+	if l.workers == nil {
+		return nil
+	}
+	s := &executorShutdown{NewFuture(l)}
+	pool := l.workers.pool
+	l.events.BeginOutside()
+	go func() {
+		pool.Shutdown(true)
+		_ = l.events.Post(s) // fails only when the loop is closed
+		l.events.EndOutside()
+	}()
+	return s.fut
+}
+
+// executorShutdown is the news that the threads have ended.
+type executorShutdown struct{ fut *Future }
+
+// RunTurn finishes the future, on the loop's thread.
+func (s *executorShutdown) RunTurn() {
+	if !s.fut.Done() {
+		s.fut.SetResult(s.fut.loop.thread, object.None)
+	}
+}

@@ -1,0 +1,226 @@
+package interp
+
+import (
+	"strconv"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+func defineTask() {
+	ty := TaskType.Define(FutureType, taskLayout)
+	ty.New = func(_ *object.Thread, cls *object.Type, _ []Value, _ []*object.Str) Value {
+		return taskLayout.Alloc(cls)
+	}
+	ty.Init = taskInit
+	ty.Methods = []object.Method{
+		{Name: "get_name", Fn: func(_ *object.Thread, a []Value) Value { return taskOf(a[0]).Name() }},
+		{Name: "set_name", Sig: "value, /", Fn: taskSetName},
+		{Name: "get_coro", Fn: func(_ *object.Thread, a []Value) Value { return orNone(taskOf(a[0]).coro) }},
+		{Name: "get_context", Fn: func(_ *object.Thread, a []Value) Value { return orNone(taskOf(a[0]).context) }},
+		{Name: "set_result", Sig: "result, /", Fn: func(t *object.Thread, _ []Value) Value {
+			return t.Raise(object.RuntimeErrorType, "Task does not support set_result operation")
+		}},
+		{Name: "set_exception", Sig: "exception, /", Fn: func(t *object.Thread, _ []Value) Value {
+			return t.Raise(object.RuntimeErrorType, "Task does not support set_exception operation")
+		}},
+		{Name: "cancelling", Fn: func(_ *object.Thread, a []Value) Value { return object.Int(int64(taskOf(a[0]).cancels)) }},
+		{Name: "uncancel", Fn: taskUncancel},
+		{Name: "get_stack", Sig: "*, limit=None", Fn: taskGetStack},
+		{Name: "print_stack", Sig: "*, limit=None, file=None", Fn: taskPrintStack},
+	}
+	ty.Getters = taskGetters()
+}
+
+func taskOf(v Value) *Task { return object.Cast[Task](v) }
+
+func taskGetters() []object.Getter {
+	noLog := object.Getter{
+		Name: "_log_destroy_pending",
+		Get:  func(_ *object.Thread, v Value) Value { return object.Bool(!taskOf(v).noLog) },
+		Set: func(t *object.Thread, v, item Value) bool {
+			b, ok := truthOf(t, item)
+			taskOf(v).noLog = !b
+			return ok
+		},
+	}
+	return []object.Getter{
+		noLog,
+		{Name: "_must_cancel", Get: func(_ *object.Thread, v Value) Value { return object.Bool(taskOf(v).mustCancel) }},
+		{Name: "_coro", Get: func(_ *object.Thread, v Value) Value { return orNone(taskOf(v).coro) }},
+		{Name: "_fut_waiter", Get: func(_ *object.Thread, v Value) Value {
+			if w := taskOf(v).waitingOn; w != nil {
+				return w.Value()
+			}
+			return object.None
+		}},
+	}
+}
+
+var taskInitSig = object.ParseSignature("coro, *, loop=None, name=None, context=None, eager_start=False", false)
+
+// taskInit is Task(coro, ...), for the type itself and for script subclasses.
+func taskInit(t *object.Thread, self Value, args []Value, names []*object.Str) bool {
+	b := object.Builtin{Name: "Task", Sig: taskInitSig, Fn: func(t *object.Thread, a []Value) Value {
+		l, ok := loopArg(t, a[1])
+		if !ok {
+			return object.Raised
+		}
+		k := taskOf(self)
+		k.loop = l
+		if !IsCoroutine(t, a[0]) {
+			return t.Raise(object.TypeErrorType, "a coroutine was expected, got %s", reprText(t, a[0]))
+		}
+		name := object.Unbound
+		if a[2].Ok() && !a[2].IsNone() {
+			s, ok := object.ToStr(t, a[2])
+			if !ok {
+				return object.Raised
+			}
+			name = object.NewStr(s)
+		}
+		context := a[3]
+		if context.Ok() && context.IsNone() {
+			context = object.Unbound
+		}
+		eager, ok := truthOf(t, a[4])
+		if !ok {
+			return object.Raised
+		}
+		if eager && l.running {
+			return k.startNow(t, a[0], name, context)
+		}
+		k.start(t, a[0], name, context)
+		return object.None
+	}}
+	return b.Invoke(t, args, names).Ok()
+}
+
+// startNow is an eager start: the coroutine runs up to its first suspension at once.
+func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
+	k.prepare(t, coro, name, context)
+	k.eager = true
+	k.step(t, nil)
+	k.eager = false
+	if k.Done() {
+		k.coro = object.None
+	}
+	if e := k.exc; e != nil && k.state == futureFinished && endsRun(e) {
+		return t.Throw(e)
+	}
+	return object.None
+}
+
+func taskSetName(t *object.Thread, a []Value) Value {
+	s, ok := object.ToStr(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	taskOf(a[0]).name = object.NewStr(s)
+	return object.None
+}
+
+func taskUncancel(_ *object.Thread, a []Value) Value {
+	k := taskOf(a[0])
+	if k.cancels > 0 {
+		k.cancels--
+		if k.cancels == 0 {
+			k.mustCancel = false
+		}
+	}
+	return object.Int(int64(k.cancels))
+}
+
+// stackLimit reads the limit argument; -1 means none.
+func stackLimit(t *object.Thread, v Value) (int, bool) {
+	if v.Bad() || v.IsNone() {
+		return -1, true
+	}
+	n, ok := object.IndexInt(t, v)
+	return int(max(n, 0)), ok
+}
+
+// taskGetStack lists the frame the coroutine stands in, or those of the traceback it ended with.
+func taskGetStack(t *object.Thread, a []Value) Value {
+	k := taskOf(a[0])
+	limit, ok := stackLimit(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	var frames []Value
+	for _, f := range k.stack(limit) {
+		frames = append(frames, f.frame)
+	}
+	return object.NewList(frames).Value()
+}
+
+// stackEntry is one frame of a task's stack and the line it stands on.
+type stackEntry struct {
+	frame Value
+	code  *Code
+	line  int
+}
+
+func (k *Task) stack(limit int) []stackEntry {
+	var list []stackEntry
+	if g, ok := suspendable(k.coro); ok && g.frame != nil {
+		if limit != 0 {
+			list = append(list, stackEntry{g.frame.Value(), g.code, g.frame.line()})
+		}
+		return list
+	}
+	if k.exc == nil || k.state != futureFinished {
+		return nil
+	}
+	for tb := k.exc.Traceback; tb != nil && (limit < 0 || len(list) < limit); tb = tb.Next {
+		code, ok := tb.Code.(*Code)
+		if !ok {
+			continue
+		}
+		list = append(list, stackEntry{tb.Frame, code, code.lineAt(tb.Site)})
+	}
+	return list
+}
+
+// taskPrintStack writes what get_stack gives, like a traceback.
+func taskPrintStack(t *object.Thread, a []Value) Value {
+	k := taskOf(a[0])
+	limit, ok := stackLimit(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	text := ""
+	list := k.stack(limit)
+	switch {
+	case len(list) == 0:
+		text = "No stack for " + reprText(t, a[0]) + "\n"
+	case k.exc != nil && k.state == futureFinished:
+		text = "Traceback for " + reprText(t, a[0]) + " (most recent call last):\n"
+	default:
+		text = "Stack for " + reprText(t, a[0]) + " (most recent call last):\n"
+	}
+	for _, e := range list {
+		text += stackLines(e)
+	}
+	if k.exc != nil && k.state == futureFinished {
+		for _, line := range object.FormatExceptionOnly(t, k.exc) {
+			text += line
+		}
+	}
+	if a[2].Bad() || a[2].IsNone() {
+		k.loop.in.writeError(t, text)
+		return object.None
+	}
+	if object.CallMethod(t, a[2], t.Interp.Name("write"), object.NewStr(text)).Bad() {
+		return object.Raised
+	}
+	return object.None
+}
+
+func stackLines(e stackEntry) string {
+	file := e.code.FileName()
+	text := "  File \"" + file + "\", line " + strconv.Itoa(e.line) + ", in " + e.code.name + "\n"
+	if src := object.SourceLine(file, e.line); src != "" {
+		text += "    " + src + "\n"
+	}
+	return text
+}
