@@ -22,13 +22,18 @@ func (b *Builtin) bindAndCall(t *Thread, self Value, args []Value, names []*Str)
 	}
 	copy(a[extra:], args[:npos-rest])
 	copy(a[s.slots:], args[npos-rest:npos])
-	if !b.bindKeywords(t, a, args[npos:], names) || !b.checkRequired(t, a) {
+	stranger, ok := b.bindKeywords(t, a, args[npos:], names)
+	if !ok || !b.checkRequired(t, a) {
 		return Raised
+	}
+	if stranger != nil {
+		return t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", b.Name, stranger.Text())
 	}
 	return b.Fn(t, a)
 }
 
-func (b *Builtin) bindKeywords(t *Thread, a []Value, values []Value, names []*Str) bool {
+// bindKeywords gives the first name that no parameter has: complaints about missing ones go first.
+func (b *Builtin) bindKeywords(t *Thread, a []Value, values []Value, names []*Str) (stranger *Str, ok bool) {
 	s := b.Sig
 	var kwargs *Dict
 	if s.varKw {
@@ -40,17 +45,16 @@ func (b *Builtin) bindKeywords(t *Thread, a []Value, values []Value, names []*St
 		switch {
 		case slot >= 0 && kind != PositionalOnly:
 			if a[slot].Ok() {
-				return b.givenTwice(t, name.Text(), slot)
+				return nil, b.givenTwice(t, name.Text(), slot)
 			}
 			a[slot] = values[i]
 		case kwargs != nil:
 			kwargs.SetStr(name, values[i])
-		default:
-			t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", b.Name, name.Text())
-			return false
+		case stranger == nil:
+			stranger = name
 		}
 	}
-	return true
+	return stranger, true
 }
 
 // find gives the slot of a named parameter, -1 when there is none.
@@ -113,12 +117,14 @@ func (b *Builtin) checkCount(t *Thread, n int, names []*Str) bool {
 		base = 1
 	}
 	given, least, most := n-base, s.required-base, s.positional-base
-	if s.allPositional && !s.varArgs {
+	if s.allPositional {
 		if len(names) > 0 {
 			t.Raise(TypeErrorType, "%s() takes no keyword arguments", b.qualified())
 			return false
 		}
-		return b.checkPositional(t, given, least, most)
+		if !s.varArgs {
+			return b.checkPositional(t, given, least, most)
+		}
 	}
 	if s.allPositionalParams() && most > 0 && least == most && given != most && !s.varArgs {
 		t.Raise(TypeErrorType, "%s expected %d argument%s, got %d", b.Name, most, plural(most), given)
@@ -228,8 +234,17 @@ func (b *Builtin) checkReceiver(t *Thread, args []Value, names []*Str) bool {
 
 // qualified is the name CPython puts in front of () in messages about methods.
 func (b *Builtin) qualified() string {
+	if cls, ok := AsType(b.Self); ok && b.Owner != nil {
+		return cls.Name + "." + b.Name // a method of the class
+	}
+	if b.Owner != nil && b.Self.Ok() {
+		return b.Self.Type().Name + "." + b.Name
+	}
 	if b.Owner != nil {
 		return b.Owner.Name + "." + b.Name
+	}
+	if b.home != nil {
+		return b.home.Name + "." + b.Name
 	}
 	if b.Module != "" && b.Module != "builtins" {
 		return b.Module + "." + b.Name
@@ -242,4 +257,12 @@ func plural(n int) string {
 		return ""
 	}
 	return "s"
+}
+
+// ArgumentType is the name of v's type in complaints about an argument, where CPython says None for None.
+func ArgumentType(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return v.Type().Name
 }

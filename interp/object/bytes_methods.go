@@ -193,7 +193,7 @@ func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok
 	for i, name := range [...]string{"encoding", "errors"} {
 		if v := a[i+1]; v.Ok() {
 			if _, ok := AsStr(v); !ok {
-				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", method, name, v.Type().Name)
+				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", method, name, ArgumentType(v))
 				return "", "", false
 			}
 		}
@@ -266,7 +266,7 @@ func hexText(b []byte, sep string, group int) string {
 func bytesFromHex(t *Thread, a []Value) Value {
 	s, ok := AsStr(a[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "fromhex() argument must be str, not %s", a[1].Type().Name)
+		return t.Raise(TypeErrorType, "fromhex() argument must be str, not %s", ArgumentType(a[1]))
 	}
 	out := make([]byte, 0, len(s.s)/2)
 	for i := 0; i < len(s.s); {

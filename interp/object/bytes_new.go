@@ -37,7 +37,7 @@ func bytesFromArgs(t *Thread, name string, args []Value, names []*Str) ([]byte, 
 	for i, what := range [...]string{"encoding", "errors"} {
 		if v := a[i+1]; v.Ok() {
 			if _, ok := AsStr(v); !ok {
-				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", name, what, v.Type().Name)
+				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", name, what, ArgumentType(v))
 				return nil, false
 			}
 		}
@@ -45,6 +45,10 @@ func bytesFromArgs(t *Thread, name string, args []Value, names []*Str) ([]byte, 
 	s, isStr := AsStr(source)
 	if !isStr {
 		t.Raise(TypeErrorType, "%s without a string argument", given)
+		return nil, false
+	}
+	if a[1].Bad() {
+		t.Raise(TypeErrorType, "string argument without an encoding")
 		return nil, false
 	}
 	encoding, errors := textOr(a[1], "utf-8"), textOr(a[2], "strict")

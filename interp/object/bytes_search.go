@@ -41,11 +41,11 @@ func bytesWindow(t *Thread, a []Value) (part []byte, start int, ok bool) {
 }
 
 func bytesFindWith(t *Thread, a []Value, index func(b, sub []byte) int) Value {
-	sub, ok := subArg(t, a[1])
+	part, start, ok := bytesWindow(t, a)
 	if !ok {
 		return Raised
 	}
-	part, start, ok := bytesWindow(t, a)
+	sub, ok := subArg(t, a[1])
 	if !ok {
 		return Raised
 	}
@@ -76,11 +76,11 @@ func bytesIndex(t *Thread, a []Value) Value { return bytesIndexWith(t, a, bytes.
 func bytesRindex(t *Thread, a []Value) Value { return bytesIndexWith(t, a, bytes.LastIndex) }
 
 func bytesCount(t *Thread, a []Value) Value {
-	sub, ok := subArg(t, a[1])
+	part, _, ok := bytesWindow(t, a)
 	if !ok {
 		return Raised
 	}
-	part, _, ok := bytesWindow(t, a)
+	sub, ok := subArg(t, a[1])
 	switch {
 	case !ok:
 		return Raised
@@ -431,7 +431,7 @@ func bytesZfill(t *Thread, a []Value) Value {
 }
 
 func bytesExpandTabs(t *Thread, a []Value) Value {
-	size, ok := widthArg(t, a[1], 8)
+	size, ok := cIntArg(t, a[1], 8)
 	if !ok {
 		return Raised
 	}

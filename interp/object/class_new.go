@@ -13,7 +13,7 @@ func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 	}
 	name, ok := AsStr(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "type.__new__() argument 1 must be str, not %s", args[0].Type().Name)
+		return t.Raise(TypeErrorType, "type.__new__() argument 1 must be str, not %s", ArgumentType(args[0]))
 	}
 	bases, ok := AsTuple(args[1])
 	if !ok {

@@ -174,7 +174,7 @@ func objectSetClass(t *Thread, v, item Value) bool {
 func objectFormat(t *Thread, a []Value) Value {
 	spec, ok := AsStr(a[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", a[1].Type().Name)
+		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", ArgumentType(a[1]))
 	}
 	if spec.s != "" {
 		return t.Raise(TypeErrorType, "unsupported format string passed to %s.__format__", a[0].Type().Name)

@@ -69,7 +69,7 @@ func groupNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 		return t.Raise(TypeErrorType, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", len(args))
 	}
 	if _, ok := AsStr(args[0]); !ok {
-		return t.Raise(TypeErrorType, "BaseExceptionGroup.__new__() argument 1 must be str, not %s", args[0].Type().Name)
+		return t.Raise(TypeErrorType, "BaseExceptionGroup.__new__() argument 1 must be str, not %s", ArgumentType(args[0]))
 	}
 	msg, given := args[0], args[1]
 	items, ok := groupArgument(t, given)

@@ -72,7 +72,7 @@ func (ty *Type) method(m Method) Value {
 	b := &Builtin{Name: m.Name, Owner: ty, Fn: m.Fn}
 	switch m.Kind {
 	case StaticMethod:
-		b.Header, b.Owner = Header{BuiltinType}, nil
+		b.Header, b.Owner, b.home = Header{BuiltinType}, nil, ty
 		b.Sig = ParseSignature(m.Sig, false)
 		return NewStaticMethod(b.Value())
 	case ClassMethod:

@@ -53,7 +53,7 @@ func formatExact(t *Thread, v Value, spec string) (string, bool) {
 func formatMethod(t *Thread, a []Value) Value {
 	spec, ok := AsStr(a[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", a[1].Type().Name)
+		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", ArgumentType(a[1]))
 	}
 	s, ok := formatExact(t, a[0], spec.s)
 	if !ok {

@@ -13,7 +13,7 @@ func littleEndian(t *Thread, v Value, method string) (little, ok bool) {
 	s, ok := AsStr(v)
 	switch {
 	case !ok:
-		t.Raise(TypeErrorType, "%s() argument 'byteorder' must be str, not %s", method, v.Type().Name)
+		t.Raise(TypeErrorType, "%s() argument 'byteorder' must be str, not %s", method, ArgumentType(v))
 		return false, false
 	case s.s != "little" && s.s != "big":
 		t.Raise(ValueErrorType, "byteorder must be either 'little' or 'big'")

@@ -102,6 +102,9 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 	if it.Bad() {
 		return false
 	}
+	if n, ok := lengthHint(t, iterable, 8); !ok || n > smallHint && !t.CheckSize(n, valueSize) {
+		return false
+	}
 	next := it.Type().Next
 	for t.Poll() {
 		item := next(t, it)
@@ -114,6 +117,45 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 		l.Items = append(l.Items, item)
 	}
 	return false
+}
+
+// smallHint is up to where a hint needs no check.
+const smallHint = 1 << 16
+
+// lengthHint is operator.length_hint(v, fallback): the length, or what __length_hint__ says.
+func lengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
+	ty := v.Type()
+	if ty.Len != nil {
+		n, ok := ty.Len(t, v)
+		if ok {
+			return int64(n), true
+		}
+		if t.pending == nil || !t.pending.typ.IsSubtype(TypeErrorType) {
+			return 0, false
+		}
+		t.Take()
+	}
+	if ty.LengthHint == nil || ty.Flags&FlagScript == 0 {
+		return fallback, true
+	}
+	r, _ := CallSpecial(t, v, dunderNames[dLengthHint])
+	switch {
+	case r.IsRaised() && t.pending.typ.IsSubtype(TypeErrorType):
+		t.Take()
+		return fallback, true
+	case r.Bad():
+		return 0, false
+	case r == NotImplemented:
+		return fallback, true
+	case !IsIntLike(r):
+		t.Raise(TypeErrorType, "__length_hint__ must be an integer, not %s", r.Type().Name)
+		return 0, false
+	}
+	n, ok := IndexInt(t, r)
+	if ok && n < 0 {
+		t.Raise(ValueErrorType, "__length_hint__() should return >= 0")
+	}
+	return n, ok && n >= 0
 }
 
 func (l *List) extendRange(t *Thread, r *Range) bool {

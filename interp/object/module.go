@@ -106,7 +106,7 @@ func (m *Module) Get(name string) Value { return m.Dict.GetStr(StrOf(name)) }
 func moduleInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	b := Builtin{Name: "module", Sig: moduleSignature, Fn: func(t *Thread, a []Value) Value {
 		if _, ok := AsStr(a[0]); !ok {
-			return t.Raise(TypeErrorType, "module() argument 'name' must be str, not %s", a[0].Type().Name)
+			return t.Raise(TypeErrorType, "module() argument 'name' must be str, not %s", ArgumentType(a[0]))
 		}
 		doc := a[1]
 		if doc.Bad() {

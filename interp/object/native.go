@@ -49,6 +49,7 @@ type Builtin struct {
 	Self Value
 	Sig  *Signature
 	Fn   NativeFunc
+	home *Type // where a static method belongs
 }
 
 // BuiltinType is the type of Builtin values that are free functions or bound methods;

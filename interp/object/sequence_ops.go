@@ -64,10 +64,10 @@ func compareItems(t *Thread, op CompareOp, left, right *[]Value) Value {
 		if !ok {
 			return Raised
 		}
+		xs, ys = *left, *right
 		if !eq {
 			break
 		}
-		xs, ys = *left, *right
 	}
 	switch {
 	case i >= len(xs) || i >= len(ys):

@@ -100,6 +100,9 @@ func (s *Set) add(t *Thread, item Value, hash int64) bool {
 	if !ok || found {
 		return ok
 	}
+	if s.table == nil { // emptied by a comparison
+		s.table, place = make([]setEntry, smallestSet), int(hash&(smallestSet-1))
+	}
 	reused := s.table[place].hash == removedHash
 	s.table[place] = setEntry{hash: hash, key: item}
 	s.used++

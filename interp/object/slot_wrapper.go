@@ -109,7 +109,13 @@ func (w *slotWrapper) call(t *Thread, self Value, args []Value, names []*Str) Va
 	}
 	least, most := dunderArity(w.id)
 	if n := len(args); n < least || n > most {
+		if w.repeats() {
+			return t.Raise(TypeErrorType, " expected 1 argument, got %d", n)
+		}
 		return wrapperArity(t, n, least, most)
+	}
+	if w.repeats() && Index(t, args[0]).Bad() {
+		return Raised
 	}
 	switch {
 	case w.id >= dInPlace:
@@ -127,6 +133,12 @@ func (w *slotWrapper) call(t *Thread, self Value, args []Value, names []*Str) Va
 		return s.Compare(t, CompareOp(w.id-dLt), self, args[0])
 	}
 	return w.callPlain(t, s, self, args)
+}
+
+// repeats reports the special methods of a sequence that take a count.
+func (w *slotWrapper) repeats() bool {
+	return w.owner.Len != nil && w.owner.GetItem != nil &&
+		(w.id == dBinary+dunderID(OpMul) || w.id == dReflected+dunderID(OpMul) || w.id == dInPlace+dunderID(OpMul))
 }
 
 func wrapperArity(t *Thread, n, least, most int) Value {

@@ -52,6 +52,17 @@ func widthArg(t *Thread, v Value, absent int) (int, bool) {
 	return int(i), ok
 }
 
+// cIntArg is widthArg for a parameter that is an int in C.
+func cIntArg(t *Thread, v Value, absent int) (int, bool) {
+	n, ok := widthArg(t, v, absent)
+	if !ok && t.pending.typ == OverflowErrorType || ok && int(int32(n)) != n {
+		t.Take()
+		t.Raise(OverflowErrorType, "Python int too large to convert to C int")
+		return 0, false
+	}
+	return n, ok
+}
+
 // sliceArg reads a start or end argument: None and Unbound mean absent.
 func sliceArg(t *Thread, v Value, absent int) (int, bool) {
 	if v.IsInt() {
@@ -91,7 +102,7 @@ func fromEnd(i, n int) int {
 func strParam(t *Thread, v Value, method, argument string) (*Str, bool) {
 	s, ok := AsStr(v)
 	if !ok {
-		t.Raise(TypeErrorType, "%s() argument%s must be str, not %s", method, argument, v.Type().Name)
+		t.Raise(TypeErrorType, "%s() argument%s must be str, not %s", method, argument, ArgumentType(v))
 	}
 	return s, ok
 }

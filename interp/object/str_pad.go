@@ -88,7 +88,7 @@ func zeroFilled(s string, n int) string {
 
 func strExpandTabs(t *Thread, a []Value) Value {
 	s := selfStr(a)
-	size, ok := widthArg(t, a[1], 8)
+	size, ok := cIntArg(t, a[1], 8)
 	if !ok {
 		return Raised
 	}

@@ -103,14 +103,14 @@ func (p *percent) convertAt(at int) (end int, ok bool) {
 		return 0, false
 	}
 	at = c.readFlags(p.format, at)
-	if at, ok = p.readNumber(at, &c.width, "width too big"); !ok {
+	if at, ok = p.readNumber(at, &c.width, math.MaxInt); !ok {
 		return 0, false
 	}
 	if c.width < -1 {
 		c.left, c.width = true, -c.width
 	}
 	if at < len(p.format) && p.format[at] == '.' {
-		if at, ok = p.readNumber(at+1, &c.precision, "precision too big"); !ok {
+		if at, ok = p.readNumber(at+1, &c.precision, math.MaxInt32); !ok {
 			return 0, false
 		}
 		c.precision = max(c.precision, 0)
@@ -186,8 +186,13 @@ func (c *conversion) readFlags(format string, at int) int {
 	return at
 }
 
-// readNumber reads digits or, for *, takes the number from the arguments.
-func (p *percent) readNumber(at int, n *int, tooBig string) (int, bool) {
+// readNumber reads digits or, for *, takes the number from the arguments. A width may be as large as a
+// size in C, a precision as an int.
+func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
+	what, kind := "width", "ssize_t"
+	if most == math.MaxInt32 {
+		what, kind = "precision", "int"
+	}
 	if at < len(p.format) && p.format[at] == '*' {
 		v, ok := p.arg()
 		if !ok {
@@ -197,8 +202,8 @@ func (p *percent) readNumber(at int, n *int, tooBig string) (int, bool) {
 			return 0, p.fail(TypeErrorType, "* wants int")
 		}
 		i, ok := AsInt64(v)
-		if !ok || i > math.MaxInt32 || i < math.MinInt32 {
-			return 0, p.fail(OverflowErrorType, "Python int too large to convert to C int")
+		if !ok || i > most || i < -most {
+			return 0, p.fail(OverflowErrorType, "Python int too large to convert to C %s", kind)
 		}
 		*n = int(i)
 		if i == -1 {
@@ -208,8 +213,8 @@ func (p *percent) readNumber(at int, n *int, tooBig string) (int, bool) {
 	}
 	r := &specReader{text: p.format, at: at}
 	var ok bool
-	if *n, ok = r.number(); !ok {
-		return 0, p.fail(ValueErrorType, "%s", tooBig)
+	if *n, ok = r.number(); !ok || int64(*n) > most {
+		return 0, p.fail(ValueErrorType, "%s too big", what)
 	}
 	return r.at, true
 }

@@ -139,7 +139,7 @@ func strFrom(t *Thread, a [3]Value) (string, bool) {
 		if v := a[i+1]; v.Ok() {
 			s, ok := AsStr(v)
 			if !ok {
-				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], v.Type().Name)
+				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], ArgumentType(v))
 				return "", false
 			}
 			*target = s.s

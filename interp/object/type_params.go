@@ -80,7 +80,7 @@ func typeParamNew(ty *Type) func(*Thread, *Type, []Value, []*Str) Value {
 	maker := &Builtin{Name: ty.Name, Sig: sig, Fn: func(t *Thread, a []Value) Value {
 		name, ok := AsStr(a[0])
 		if !ok {
-			return t.Raise(TypeErrorType, "%s() argument 'name' must be str, not %s", ty.Name, a[0].Type().Name)
+			return t.Raise(TypeErrorType, "%s() argument 'name' must be str, not %s", ty.Name, ArgumentType(a[0]))
 		}
 		if len(a) == 7 {
 			return t.Raise(TypeErrorType, "A single constraint is not allowed")

@@ -9,8 +9,8 @@ var iterationFunctions = []object.Method{
 	{Name: "any", Sig: "iterable, /", Fn: builtinAny},
 	{Name: "iter", Sig: "object, sentinel=None, /", Fn: builtinIter},
 	{Name: "len", Sig: "obj, /", Fn: builtinLen},
-	{Name: "max", Sig: "*args, key=None, default=None", Fn: builtinMax},
-	{Name: "min", Sig: "*args, key=None, default=None", Fn: builtinMin},
+	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax},
+	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin},
 	{Name: "next", Sig: "iterator, default=None, /", Fn: builtinNext},
 	{Name: "sorted", Sig: "*args, key=None, reverse=False", Fn: builtinSorted},
 }
@@ -93,29 +93,28 @@ func builtinMax(t *thread, a []value) value { return extreme(t, a, "max", object
 
 func builtinMin(t *thread, a []value) value { return extreme(t, a, "min", object.OpLt) }
 
-// extreme is max or min: a[0] is the key function, a[1] the default, the rest
-// what was given by position.
+// extreme is max or min: a[0] was given first, a[1] is the key function, a[2] the default, the rest
+// what else was given by position.
 func extreme(t *thread, a []value, name string, op object.CompareOp) value {
-	key, def, args := a[0], a[1], a[2:]
+	first, key, def, more := a[0], a[1], a[2], a[3:]
 	if key.Ok() && key.IsNone() {
 		key = object.Unbound
 	}
 	best := contest{t: t, key: key, op: op}
 	switch {
-	case len(args) == 0:
-		return t.Raise(object.TypeErrorType, "%s expected at least 1 argument, got 0", name)
-	case len(args) > 1:
-		if def.Ok() {
-			return t.Raise(object.TypeErrorType, "Cannot specify a default for %s() with multiple positional arguments", name)
+	case len(more) == 0:
+		if !object.Iterate(t, first, best.offer) {
+			return object.Raised
 		}
-		for i := range args {
-			if !best.offer(args[i]) {
+	case def.Ok():
+		return t.Raise(object.TypeErrorType, "Cannot specify a default for %s() with multiple positional arguments", name)
+	case !best.offer(first):
+		return object.Raised
+	default:
+		for i := range more {
+			if !best.offer(more[i]) {
 				return object.Raised
 			}
-		}
-	default:
-		if !object.Iterate(t, args[0], best.offer) {
-			return object.Raised
 		}
 	}
 	switch {

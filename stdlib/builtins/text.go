@@ -72,7 +72,7 @@ func builtinFormat(t *thread, a []value) value {
 	if a[1].Ok() {
 		s, ok := object.AsStr(a[1])
 		if !ok {
-			return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", a[1].Type().Name)
+			return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", object.ArgumentType(a[1]))
 		}
 		spec = s.Text()
 	}
