@@ -6,7 +6,6 @@ import "github.com/bide-lang/bide/interp/object"
 type asyncState struct {
 	running bool // an asend, athrow or aclose is under way
 	hooked  bool // the first iteration told the loop
-	closed  bool
 }
 
 // asyncSend is the awaitable of asend, athrow, aclose and __anext__: awaiting it

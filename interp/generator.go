@@ -17,7 +17,6 @@ type Generator struct {
 	name, qualname *object.Str
 	code           *Code
 	agen           *asyncState // of an async generator
-	origin         string      // where a coroutine was created: "file:line"
 }
 
 type genState uint8

@@ -211,11 +211,9 @@ func (s *annotateStep) Run(f *Frame) Step {
 // annotations is the __annotations__ of the running module or class body, made when missing.
 func (f *Frame) annotations(setup assigner) Value {
 	name := f.t.Interp.Name("__annotations__")
-	v := object.Unbound
+	v := f.fn.globals.GetStr(name)
 	if f.fn.code.base > 0 {
 		v = f.namespaceGet(name)
-	} else {
-		v = f.fn.globals.GetStr(name)
 	}
 	if v.IsUnbound() {
 		v = object.NewDict().Value()

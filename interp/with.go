@@ -7,7 +7,6 @@ import "github.com/bide-lang/bide/interp/object"
 type enterWithStep struct {
 	context    Node
 	exit       int // slot
-	target     assigner
 	site       int32
 	next, fail Step
 }
@@ -49,25 +48,8 @@ func contextMethods(f *Frame, mgr Value, enterName, exitName, protocol string) (
 }
 
 func missingContext(f *Frame, mgr Value, protocol, missed, exitName string) (enter, exit Value, ok bool) {
-	hint := ""
-	f.t.Raise(object.TypeErrorType, "'%s' object does not support the %s protocol%s%s", mgr.Type().Name, protocol, missed, hint)
+	f.t.Raise(object.TypeErrorType, "'%s' object does not support the %s protocol%s", mgr.Type().Name, protocol, missed)
 	return object.Raised, object.Raised, false
-}
-
-// assignTempStep is `target = temporary`.
-type assignTempStep struct {
-	target     assigner
-	slot       int
-	next, fail Step
-}
-
-func (s *assignTempStep) Run(f *Frame) Step {
-	v := f.slots[s.slot]
-	f.slots[s.slot] = object.Unbound
-	if !s.target.assign(f, v) {
-		return s.fail
-	}
-	return s.next
 }
 
 // exitWithStep calls __exit__(None, None, None) on a normal way out.

@@ -18,7 +18,6 @@ type Signature struct {
 	plain          bool
 	varArgs, varKw bool
 	allPositional  bool // no parameter can be named
-	defaultsStart  int
 }
 
 // Param is one declared parameter of a native function.
@@ -86,7 +85,7 @@ func (s *Signature) count() {
 			s.allPositional = s.allPositional && p.Kind == PositionalOnly
 		case KeywordOnly:
 			s.slots++
-			s.allPositional, s.plain = false, s.plain && p.Default != "" && false
+			s.allPositional, s.plain = false, false
 		case VarKeyword:
 			s.slots++
 			s.allPositional = false
