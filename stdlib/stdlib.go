@@ -14,6 +14,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/heapq"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 	"github.com/bide-lang/bide/stdlib/itertools"
+	"github.com/bide-lang/bide/stdlib/json"
 	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
 	"github.com/bide-lang/bide/stdlib/operator"
@@ -24,7 +25,7 @@ import (
 
 // Modules describes every module of the standard library, builtins first.
 func Modules() []object.ModuleDef {
-	return []object.ModuleDef{
+	defs := []object.ModuleDef{
 		builtins.Def(),
 		heapq.Def(),
 		asyncio.Def(),
@@ -42,4 +43,5 @@ func Modules() []object.ModuleDef {
 		operator.Def(),
 		random.Def(),
 	}
+	return append(defs, json.Defs()...)
 }
