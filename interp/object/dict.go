@@ -84,14 +84,13 @@ func (d *Dict) Next(i int) (next int, key, val Value) {
 	return -1, Unbound, Unbound
 }
 
-// nextHashed is Next for who needs the hash instead of the value.
+// nextHashed is Next for who needs hash(key) instead of the value.
 func (d *Dict) nextHashed(i int) (next int, key Value, hash int64) {
-	for ; i < len(d.entries); i++ {
-		if e := &d.entries[i]; e.key.Ok() {
-			return i + 1, e.key, e.hash
-		}
+	next, key, _ = d.Next(i)
+	if next < 0 {
+		return next, key, 0
 	}
-	return -1, Unbound, 0
+	return next, key, d.entries[next-1].hash
 }
 
 // previous is Next backwards: the last item at or before entry i; prev is -2 at the end.

@@ -215,7 +215,12 @@ func dictFromKeys(t *Thread, a []Value) Value {
 // fillFromSet sets the items of a set as keys, whose hashes it knows.
 func (d *Dict) fillFromSet(t *Thread, keys *Set, value Value) Value {
 	for i := 0; i < len(keys.table); i++ {
-		if e := keys.table[i]; e.key.Ok() && !d.setHashed(t, e.key, e.hash, value) {
+		e := keys.table[i]
+		if e.key.Bad() {
+			continue
+		}
+		hash, ok := otherHash(t, e.key, e.hash, keyHash)
+		if !ok || !d.setHashed(t, e.key, hash, value) {
 			return Raised
 		}
 	}

@@ -50,11 +50,21 @@ func (s *Set) mergeDict(t *Thread, d *Dict) bool {
 		s.resize((s.used + d.live) * 2)
 	}
 	for i, key, hash := d.nextHashed(0); i >= 0; i, key, hash = d.nextHashed(i) {
-		if !s.add(t, key, hash) {
+		hash, ok := otherHash(t, key, hash, setKeyHash)
+		if !ok || !s.add(t, key, hash) {
 			return false
 		}
 	}
 	return true
+}
+
+// otherHash turns the hash a set has for a key into a dict's, or the other way round: only those of str
+// differ, which dicts look up by a hash without seed.
+func otherHash(t *Thread, key Value, hash int64, of func(*Thread, Value) (int64, bool)) (int64, bool) {
+	if _, isStr := AsStr(key); isStr {
+		return of(t, key)
+	}
+	return hash, true
 }
 
 // copySet is a copy of type typ, which may be a script class.
@@ -128,7 +138,13 @@ func (s *Set) difference(t *Thread, other Value) (*Set, bool) {
 			return in, ok
 		}, t)
 	case isDict && s.used>>2 <= d.live:
-		return s.filtered(func(e setEntry) (drop, ok bool) { return d.hasHashed(t, e.key, e.hash) }, t)
+		return s.filtered(func(e setEntry) (drop, ok bool) {
+			hash, ok := otherHash(t, e.key, e.hash, keyHash)
+			if !ok {
+				return false, false
+			}
+			return d.hasHashed(t, e.key, hash)
+		}, t)
 	}
 	result := s.copySet(t, s.plainType())
 	return result, result.differenceUpdate(t, other)
@@ -197,7 +213,8 @@ func (s *Set) symmetricUpdate(t *Thread, other Value) bool {
 	}
 	if d, ok := ExactDict(other); ok {
 		for i, key, hash := d.nextHashed(0); i >= 0; i, key, hash = d.nextHashed(i) {
-			if !s.toggle(t, setEntry{hash: hash, key: key}) {
+			hash, ok := otherHash(t, key, hash, setKeyHash)
+			if !ok || !s.toggle(t, setEntry{hash: hash, key: key}) {
 				return false
 			}
 		}
