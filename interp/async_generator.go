@@ -34,7 +34,7 @@ var (
 	asyncThrowType = &object.Type{Name: "async_generator_athrow", Flags: object.FlagNoNew}
 )
 
-func init() {
+func defineAsyncGenerators() {
 	gen := func(v Value) *Generator { return object.Cast[Generator](v) }
 	AsyncGeneratorType.AIter = func(_ *object.Thread, v Value) Value { return v }
 	AsyncGeneratorType.ANext = func(t *object.Thread, v Value) Value { return newAsyncSend(t, gen(v), object.None) }

@@ -159,6 +159,7 @@ func asyncGenFirst(t *object.Thread, g *Generator) bool {
 
 // shutdownAsyncGens closes the async generators that are still open.
 func (l *Loop) shutdownAsyncGens(t *object.Thread) Value {
+	l.in.taskNumber++ // asyncio makes a task of it
 	gens, closers := l.closeAsyncGens(t)
 	if len(closers) == 0 {
 		return object.None

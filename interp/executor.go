@@ -168,6 +168,7 @@ func (c *chained) RunTurn() {
 
 // shutdownExecutor waits until the executor's threads have ended, while the loop runs.
 func (l *Loop) shutdownExecutor(t *object.Thread) Value {
+	l.in.taskNumber++ // asyncio makes a task of it
 	fut := l.beginShutdown(t)
 	if fut == nil {
 		return object.None

@@ -341,6 +341,7 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 		}
 		return t.Restore(e), raised
 	}
+	g.chainThrown(t, e)
 	if g.state == genCreated {
 		g.frame.at = unwind
 		g.frame.pos = 0
@@ -348,6 +349,16 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 		return g.throwExit(t, e)
 	}
 	return g.resume(t, t.Restore(e))
+}
+
+// chainThrown makes the exception handled where g is suspended the context of one thrown in.
+func (g *Generator) chainThrown(t *object.Thread, e *object.Exception) {
+	top := t.Top
+	g.frame.back = topFrame(t)
+	t.Top = &g.inner.Header
+	t.Throw(e)
+	t.Take()
+	t.Top, g.frame.back = top, nil
 }
 
 // throwExit closes what g delegates to before GeneratorExit is raised in g itself, as

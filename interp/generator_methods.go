@@ -31,6 +31,7 @@ func defineGenerators() {
 	})
 	CoroutineType.Await = func(_ *object.Thread, v Value) Value { return newCoroutineWrapper(v) }
 	AsyncGeneratorType.Getters = generatorGetters("ag", "await")
+	defineAsyncGenerators()
 	defineCoroutineWrapper()
 }
 

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -125,3 +127,6 @@ func timerCompare(_ *object.Thread, op object.CompareOp, a, b Value) Value {
 	}
 	return object.Bool(x != y)
 }
+
+// copyArgs keeps arguments beyond the call they were given in.
+func copyArgs(args []Value) *object.Tuple { return object.NewTuple(slices.Clone(args)...) }

@@ -111,7 +111,7 @@ func loopCallMethods() []object.Method {
 			if !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon") {
 				return object.Raised
 			}
-			return l.CallSoon(t, a[1], object.NewTuple(a[3:]...), contextArg(a[2]))
+			return l.CallSoon(t, a[1], copyArgs(a[3:]), contextArg(a[2]))
 		}},
 		{Name: "call_soon_threadsafe", Sig: "callback, *args, context=None", Fn: loopCallSoonThreadsafe},
 		{Name: "call_later", Sig: "delay, callback, *args, context=None", Fn: loopCallLater},
@@ -156,7 +156,7 @@ func loopCallSoonThreadsafe(t *object.Thread, a []Value) Value {
 	if !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon_threadsafe") {
 		return object.Raised
 	}
-	args := object.NewTuple(a[3:]...)
+	args := copyArgs(a[3:])
 	if t == l.thread {
 		return l.CallSoon(t, a[1], args, contextArg(a[2]))
 	}
@@ -179,7 +179,7 @@ func loopCallLater(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
-	return l.CallAt(t, when, a[2], object.NewTuple(a[4:]...), contextArg(a[3]))
+	return l.CallAt(t, when, a[2], copyArgs(a[4:]), contextArg(a[3]))
 }
 
 func loopCallAt(t *object.Thread, a []Value) Value {
@@ -194,7 +194,7 @@ func loopCallAt(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
-	return l.CallAt(t, when, a[2], object.NewTuple(a[4:]...), contextArg(a[3]))
+	return l.CallAt(t, when, a[2], copyArgs(a[4:]), contextArg(a[3]))
 }
 
 func loopCallExceptionHandler(t *object.Thread, a []Value) Value {

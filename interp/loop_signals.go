@@ -30,7 +30,7 @@ func (l *Loop) addSignalHandler(t *object.Thread, sig, fn Value, args []Value) V
 		return t.Raise(object.RuntimeErrorType, "set_wakeup_fd only works in main thread of the main interpreter")
 	}
 	l.removeSignal(n)
-	h := &signalHandler{loop: l, handle: l.newHandle(t, HandleType, fn, object.NewTuple(args...), object.Unbound)}
+	h := &signalHandler{loop: l, handle: l.newHandle(t, HandleType, fn, copyArgs(args), object.Unbound)}
 	if l.signals == nil {
 		l.signals = map[int64]*signalHandler{}
 	}

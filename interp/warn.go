@@ -2,6 +2,7 @@ package interp
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -52,6 +53,9 @@ func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file
 	text := where + "\n"
 	if src := object.SourceLine(file, line); src != "" {
 		text += "  " + src + "\n"
+	}
+	if strings.HasSuffix(msg, "' was never awaited") {
+		text += category.Name + ": Enable tracemalloc to get the object allocation traceback\n"
 	}
 	in.writeError(t, text)
 }
