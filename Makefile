@@ -1,5 +1,5 @@
 # What each target is for stands in CONTRIBUTING.md.
-.PHONY: check test race golden fuzz bench oracle
+.PHONY: check test race golden fuzz bench oracle pgo
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 20s
@@ -34,3 +34,7 @@ bench:
 
 oracle:
 	go run ./internal/oracle
+
+# The profile the compiler optimises bide for; renew it after changes to a hot path.
+pgo:
+	go run ./internal/pgo testdata/bench/*.py
