@@ -6,6 +6,7 @@ import "github.com/bide-lang/bide/interp/object"
 type kernel struct {
 	sleep, gather, createTask, runInExecutor           Value
 	wrapAwaitable, shutdownAsyncGens, shutdownExecutor Value
+	anext                                              Value
 }
 
 func (in *Interpreter) makeKernel(t *object.Thread) {

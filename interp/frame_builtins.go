@@ -30,6 +30,7 @@ func (in *Interpreter) installBuiltins() {
 		{Name: "compile", Sig: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", Fn: builtinCompile},
 		{Name: "__import__", Sig: "name, globals=None, locals=None, fromlist=(), level=0", Fn: builtinImport},
 		{Name: "__build_class__", Sig: "func, name, /, *bases, **kwds", Fn: builtinBuildClass},
+		{Name: "anext", Sig: "aiterator, default=None, /", Fn: anextFunction(m.Dict.GetStr(in.Name("anext")))},
 		{Name: "dir", Sig: "object=None, /", Fn: dirFunction(m.Dict.GetStr(in.Name("dir")))},
 		{Name: "vars", Sig: "object=None, /", Fn: varsFunction(m.Dict.GetStr(in.Name("vars")))},
 	})
