@@ -59,9 +59,26 @@ func (n *callNode) callOther(f *Frame, callee Value) Value {
 		args[i] = v
 	}
 	f.pos = n.site
-	v := callValue(t, callee, args)
+	v := callMaybeAwaited(t, callee, args, n.awaited)
 	t.Pop(args)
 	return v
+}
+
+// callMaybeAwaited is callValue for a call that may be awaited on the spot; see Frame.hand.
+func callMaybeAwaited(t *object.Thread, callee Value, args []Value, awaited bool) Value {
+	if !awaited {
+		return callValue(t, callee, args)
+	}
+	fn, ok := exactFunction(callee)
+	if !ok || fn.code.kind != kindCoroutine {
+		return callValue(t, callee, args)
+	}
+	f := newFrame(t, fn)
+	if !fn.bind(t, f, args, nil) {
+		f.release()
+		return object.Raised
+	}
+	return f.hand(true)
 }
 
 // initializer is the __init__ of a class whose instances are made by it alone, if it takes
@@ -226,7 +243,7 @@ func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
 	if callee.Type() == object.MethodDescriptorType {
 		v = object.Cast[object.Builtin](callee).InvokeTrusted(t, args, nil)
 	} else {
-		v = callValue(t, callee, args)
+		v = callMaybeAwaited(t, callee, args, n.awaited)
 	}
 	t.Pop(args)
 	return v
