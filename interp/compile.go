@@ -23,9 +23,23 @@ func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, 
 	return in.compileFile(t, file, hidden, topAwait)
 }
 
+// hideCaret moves an error at the very end of a script read from a file to its last line and takes
+// the caret off, because CPython's reader knows no more there.
+func hideCaret(err error) {
+	var se *token.SyntaxError
+	if !errors.As(err, &se) || se.File == nil || int(se.Span.Start) < len(se.File.Src) {
+		return
+	}
+	last := max(se.File.LineCount()-1, 1)
+	se.Place = &token.Place{Line: last, EndLine: last, EndOffset: -1}
+}
+
 func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {
 	mod, err := parser.ParseModule(file, in.parseOptions(t, file))
 	if err != nil {
+		if topAwait && !file.Shown {
+			hideCaret(err)
+		}
 		return in.syntaxError(t, err)
 	}
 	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: topAwait})

@@ -176,7 +176,10 @@ func (in *Interpreter) loadFile(t *object.Thread, name, path string, src []byte,
 	}
 	m.Set("__package__", object.NewStr(parent))
 	in.Modules.SetStr(key, m.Value())
-	if !in.runModule(t, m, path, src, false) {
+	in.loading[name]++
+	ran := in.runModule(t, m, path, src, false)
+	in.loading[name]--
+	if !ran {
 		in.Modules.DeleteStr(key)
 		return object.Raised
 	}
@@ -250,10 +253,18 @@ func (in *Interpreter) cannotImport(t *object.Thread, m Value, module string, na
 		}
 	}
 	t.Take()
-	msg := "cannot import name '" + name.Text() + "' from '" + module + "' (" + where + ")"
+	msg := "cannot import name '" + name.Text() + "' from " + in.describeLoading(module) + " (" + where + ")"
 	return t.Throw(object.NewImportError(object.ImportErrorType, msg, module, path, name.Text()))
 }
 
 func importError(t *object.Thread, typ *object.Type, name, msg string) Value {
 	return t.Throw(object.NewImportError(typ, msg, name, "", ""))
+}
+
+// describeLoading names a module, and says when it is still being run.
+func (in *Interpreter) describeLoading(module string) string {
+	if in.loading[module] > 0 {
+		return "partially initialized module '" + module + "' (most likely due to a circular import)"
+	}
+	return "'" + module + "'"
 }

@@ -42,6 +42,7 @@ type Interpreter struct {
 	clock      eventloop.Clock
 	interrupts interrupts
 	loops      loopPolicy
+	loading    map[string]int // modules whose source is running
 	failed     failedFutures
 	kernel     kernel
 	onces      map[string]bool // warnings shown once a line
@@ -68,6 +69,7 @@ func New(cfg Config) *Interpreter {
 	}
 	in := &Interpreter{cfg: cfg, clock: cfg.Clock, defs: make(map[string]*object.ModuleDef, len(cfg.Modules))}
 	in.Runner = in
+	in.loading = map[string]int{}
 	in.Stdin, in.Stdout, in.Stderr = cfg.Stdin, cfg.Stdout, cfg.Stderr
 	in.MaxBytes, in.HashSeed = cfg.MaxBytes, cfg.HashSeed
 	in.Modules = object.NewDict()

@@ -128,7 +128,7 @@ func (l *linker) define(decorators []ast.Expr, name string, next Step, value fun
 	target := l.variableTarget(name)
 	step := value(func(v Node) Step {
 		for i := len(decorators) - 1; i >= 0; i-- {
-			v = &callNode{fn: &takeNode{slots[i]}, args: []Node{v}, site: l.site(decorators[i].Span())}
+			v = &callNode{fn: &takeNode{slots[i]}, args: []Node{v}, site: l.exprSite(decorators[i])}
 		}
 		if local, ok := target.(*localTarget); ok {
 			return &localStep{slot: local.slot, value: v, next: next, fail: l.fail}
@@ -205,7 +205,7 @@ func (l *linker) buildGeneratorExp(e *ast.GeneratorExp, iter Node) Node {
 		fn:    &functionNode{code: code, closure: l.closure(code.scope)},
 		iter:  iter,
 		async: first.IsAsync,
-		site:  l.site(first.Iter.Span()),
+		site:  l.exprSite(first.Iter),
 	}
 }
 

@@ -189,6 +189,9 @@ func JoinStarExceptions(t *Thread, orig Value, raised []Value, rest Value) *Exce
 	if back != nil {
 		fresh = append(fresh, back.Value())
 	}
+	if len(fresh) == 1 {
+		return Cast[Exception](fresh[0])
+	}
 	return NewGroup("", fresh)
 }
 

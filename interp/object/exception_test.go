@@ -126,6 +126,9 @@ func TestSplit(test *testing.T) {
 		test.Errorf("a lone exception is not wrapped: %s", show(t, match))
 	}
 	_, rest, _ = SplitByType(t, g, KeyErrorType.Value())
+	if alone := JoinStarExceptions(t, g, []Value{y}, None); alone != Cast[Exception](y) {
+		test.Error("a single exception is wrapped")
+	}
 	joined := JoinStarExceptions(t, g, []Value{y}, rest)
 	if got := show(t, joined.Value()); got != "ExceptionGroup('', [TypeError(3), ExceptionGroup('m', [ValueError(1), ExceptionGroup('n', [TypeError(3)])])])" {
 		test.Error(got)
