@@ -2,6 +2,7 @@ package interp
 
 import (
 	"io"
+	"sync/atomic"
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
@@ -48,6 +49,7 @@ type Interpreter struct {
 	onces      map[string]bool // warnings shown once a line
 	warnings   warningFilters
 	strs       map[string]Value
+	threads    atomic.Uint64 // made so far
 }
 
 // runtime is the short name other files use.
@@ -100,6 +102,7 @@ func (in *Interpreter) NewThread() *object.Thread {
 	}
 	t := &object.Thread{Interp: &in.Interp, Limit: limit}
 	t.Waiter = eventloop.NewWaiter()
+	t.Serial = in.threads.Add(1) - 1
 	return t
 }
 

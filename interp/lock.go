@@ -4,6 +4,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -23,6 +24,17 @@ type waiting struct {
 
 // switchInterval is how long a thread computes before another that waits gets the lock.
 const switchInterval = 5 * time.Millisecond
+
+// patientInterval is the same under a virtual clock, where a run should not depend on how busy the
+// machine is.
+const patientInterval = 100 * time.Millisecond
+
+func (in *Interpreter) switchInterval() time.Duration {
+	if _, virtual := in.clock.(*eventloop.VirtualClock); virtual {
+		return patientInterval
+	}
+	return switchInterval
+}
 
 // The bits of Thread.Break.
 const (
@@ -45,7 +57,8 @@ func (in *Interpreter) acquire(t *object.Thread) {
 	w := waiting{t, make(chan struct{})}
 	l.queue = append(l.queue, w)
 	l.mu.Unlock()
-	timer := time.NewTimer(switchInterval)
+	interval := in.switchInterval()
+	timer := time.NewTimer(interval)
 	defer timer.Stop()
 	for {
 		select {
@@ -53,7 +66,7 @@ func (in *Interpreter) acquire(t *object.Thread) {
 			return
 		case <-timer.C:
 			l.askHolder()
-			timer.Reset(switchInterval)
+			timer.Reset(interval)
 		}
 	}
 }

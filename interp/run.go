@@ -58,6 +58,7 @@ func (in *Interpreter) end(t *object.Thread, v Value) int {
 		exit = in.exitCode(t, t.Take())
 	}
 	t.Break.Store(0)
+	in.joinThreads(t)
 	in.runExitFunctions(t)
 	in.ReportUnawaited(t)
 	in.reportFailed()
@@ -170,6 +171,14 @@ func (in *Interpreter) flushStreams(t *object.Thread) bool {
 // Unraisable reports an exception that nobody can catch.
 func (in *Interpreter) Unraisable(t *object.Thread, e *object.Exception, about Value) {
 	in.writeError(t, "Exception ignored in: "+reprText(t, about)+"\n"+object.FormatException(t, e))
+}
+
+// joinThreads waits for the script's threads that are no daemons.
+func (in *Interpreter) joinThreads(t *object.Thread) {
+	m := in.Modules.GetStr(in.Name("threading"))
+	if m.Ok() && object.CallMethod(t, m, in.Name("_shutdown")).Bad() {
+		in.showException(t, t.Take())
+	}
 }
 
 // runExitFunctions calls what atexit registered.

@@ -8,6 +8,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/bisect"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	"github.com/bide-lang/bide/stdlib/collections"
+	"github.com/bide-lang/bide/stdlib/concurrent"
 	"github.com/bide-lang/bide/stdlib/contextlib"
 	"github.com/bide-lang/bide/stdlib/contextvars"
 	"github.com/bide-lang/bide/stdlib/functools"
@@ -18,8 +19,10 @@ import (
 	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
 	"github.com/bide-lang/bide/stdlib/operator"
+	"github.com/bide-lang/bide/stdlib/queue"
 	"github.com/bide-lang/bide/stdlib/random"
 	"github.com/bide-lang/bide/stdlib/sys"
+	"github.com/bide-lang/bide/stdlib/threading"
 	pytime "github.com/bide-lang/bide/stdlib/time"
 )
 
@@ -38,10 +41,14 @@ func Modules() []object.ModuleDef {
 		contextlib.Def(),
 		contextvars.Def(),
 		functools.Def(),
+		heapq.Def(),
 		itertools.Def(),
 		keyword.Def(),
 		operator.Def(),
+		queue.Def(),
 		random.Def(),
+		threading.Def(),
 	}
+	defs = append(defs, concurrent.Defs()...)
 	return append(defs, json.Defs()...)
 }

@@ -34,6 +34,12 @@ type Thread struct {
 	sp      int
 	repring []Value // containers whose repr is in progress
 
+	// Serial counts the interpreter's threads, the main one being 0. Name is what a thread not started
+	// by the threading module is called there, Script its threading.Thread once anybody asked.
+	Serial uint64
+	Name   string
+	Script Value
+
 	// Context is the current contextvars context; nil means none made yet.
 	Context Value
 }
