@@ -4,6 +4,7 @@ package stdlib
 
 import (
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/abc"
 	"github.com/bide-lang/bide/stdlib/asyncio"
 	"github.com/bide-lang/bide/stdlib/bisect"
 	"github.com/bide-lang/bide/stdlib/builtins"
@@ -37,7 +38,9 @@ func Modules() []object.ModuleDef {
 		sys.Def(),
 		pytime.Def(),
 		bisect.Def(),
+		abc.Def(),
 		collections.Def(),
+		collections.AbcDef(),
 		contextlib.Def(),
 		contextvars.Def(),
 		functools.Def(),

@@ -16,6 +16,14 @@ type (
 //go:embed collections.py
 var source string
 
+//go:embed abc.py
+var abstractSource string
+
+// AbcDef describes the module collections.abc, all of it a script.
+func AbcDef() object.ModuleDef {
+	return object.ModuleDef{Name: "collections.abc", Source: abstractSource}
+}
+
 // Def describes the module collections.
 func Def() object.ModuleDef {
 	return object.ModuleDef{Name: "collections", Init: fill, Source: source, Package: true}
