@@ -32,7 +32,6 @@ func Modules() []object.ModuleDef {
 	defs := []object.ModuleDef{
 		builtins.Def(),
 		heapq.Def(),
-		asyncio.Def(),
 		pyio.Def(),
 		pymath.Def(),
 		sys.Def(),
@@ -52,6 +51,7 @@ func Modules() []object.ModuleDef {
 		random.Def(),
 		threading.Def(),
 	}
+	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
 	return append(defs, json.Defs()...)
 }

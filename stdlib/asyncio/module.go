@@ -7,11 +7,26 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// Def describes the module asyncio.
-func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "asyncio", Init: initModule, Package: true}
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+// Defs describes the module asyncio and its submodules, which load when first used.
+func Defs() []object.ModuleDef {
+	return append([]object.ModuleDef{{Name: "asyncio", Init: initModule, Package: true}}, submodules()...)
 }
 
-func initModule(t *object.Thread, m *object.Module) bool {
-	return interp.InitAsyncio(t, m)
+func initModule(t *thread, m *object.Module) bool {
+	if !interp.InitAsyncio(t, m) {
+		return false
+	}
+	m.Func("__getattr__", "name, /", func(t *thread, a []value) value {
+		name, ok := object.AsStr(a[0])
+		if !ok {
+			return t.Raise(object.TypeErrorType, "attribute name must be string, not '%s'", a[0].Type().Name)
+		}
+		return lazyAttr(t, m, name.Text())
+	})
+	return true
 }

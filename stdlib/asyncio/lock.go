@@ -1,0 +1,103 @@
+package asyncio
+
+import (
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// lock is asyncio.Lock: it goes to those who wait in the order they came.
+type lock struct {
+	object.Header
+	attrs  object.Attrs
+	locked bool
+	waiters
+}
+
+var lockType = &object.Type{Name: "Lock", Module: "asyncio.locks", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
+
+var lockLayout = &object.Layout{
+	Name:  "asyncio.Lock",
+	Alloc: func(cls *object.Type) value { return object.FromHeader(&(&lock{Header: object.HeaderOf(cls)}).Header) },
+	Attrs: func(v value) *object.Attrs { return &object.Cast[lock](v).attrs },
+}
+
+// The coroutine functions of a lock.
+var (
+	lockAcquire = &interp.Coroutine{Name: "acquire", QualName: "Lock.acquire", Sig: "self", Slots: 2}
+	lockEnter   = &interp.Coroutine{Name: "__aenter__", QualName: "_ContextManagerMixin.__aenter__", Sig: "self", Slots: 2}
+	lockExit    = &interp.Coroutine{Name: "__aexit__", QualName: "_ContextManagerMixin.__aexit__", Sig: "self, exc_type, exc, tb", Slots: 4}
+)
+
+func init() {
+	ty := lockType.Define(object.ObjectType, lockLayout)
+	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return lockLayout.Alloc(cls) }
+	ty.Init = noArguments("Lock")
+	ty.Repr = func(t *thread, v value) value {
+		k := object.Cast[lock](v)
+		state := "unlocked"
+		if k.locked {
+			state = "locked"
+		}
+		return k.describe(t, v, state)
+	}
+	locked := func(v value) value { return object.Bool(object.Cast[lock](v).locked) }
+	ty.Methods = []object.Method{
+		{Name: "locked", Sig: "", Fn: func(_ *thread, a []value) value { return locked(a[0]) }},
+		{Name: "release", Sig: "", Fn: lockRelease},
+	}
+	ty.Getters = []object.Getter{{Name: "_locked", Get: func(_ *thread, v value) value { return locked(v) }}}
+	lockAcquire.Entry = lockEntry(object.True)
+	lockEnter.Entry = lockEntry(object.None)
+	lockExit.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, lockLayout, "Lock") || lockRelease(f.Thread(), []value{f.Slot(0)}).Bad() {
+			return interp.Unwind
+		}
+		return f.Return(object.None)
+	})
+}
+
+// lockEntry makes the steps that take the lock and return result.
+func lockEntry(result value) interp.Step {
+	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
+		k := object.Cast[lock](f.Slot(0))
+		k.leave(waiterOf(f.Slot(1)))
+		k.locked = true
+		return f.Return(result)
+	})
+	// A task that was woken and cancelled in the same turn passes the lock on.
+	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
+		k, t := object.Cast[lock](f.Slot(0)), f.Thread()
+		k.leave(waiterOf(f.Slot(1)))
+		if t.Pending().Type().IsSubtype(object.CancelledErrorType) && !k.locked {
+			k.wakeFirst(t)
+		}
+		return interp.Unwind
+	})
+	await := interp.Await(1, -1, woken, failed)
+	return interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, lockLayout, "Lock") {
+			return interp.Unwind
+		}
+		k := object.Cast[lock](f.Slot(0))
+		if !k.locked && k.allCancelled() {
+			k.locked = true
+			return f.Return(result)
+		}
+		fut := k.join(f.Thread(), f.Slot(0))
+		if fut == nil {
+			return interp.Unwind
+		}
+		f.SetSlot(1, fut.Value())
+		return await
+	})
+}
+
+func lockRelease(t *thread, a []value) value {
+	k := object.Cast[lock](a[0])
+	if !k.locked {
+		return t.Raise(object.RuntimeErrorType, "Lock is not acquired.")
+	}
+	k.locked = false
+	k.wakeFirst(t)
+	return object.None
+}

@@ -1,0 +1,145 @@
+package asyncio
+
+import (
+	"strconv"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// semaphore is asyncio.Semaphore, and BoundedSemaphore when bound is not negative.
+type semaphore struct {
+	object.Header
+	attrs object.Attrs
+	n     int64 // how many may still come in
+	bound int64 // release() beyond it is an error; negative: none
+	waiters
+}
+
+var (
+	semaphoreType        = &object.Type{Name: "Semaphore", Module: "asyncio.locks", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
+	boundedSemaphoreType = &object.Type{Name: "BoundedSemaphore", Module: "asyncio.locks", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
+)
+
+var semaphoreLayout = &object.Layout{
+	Name: "asyncio.Semaphore",
+	Alloc: func(cls *object.Type) value {
+		return object.FromHeader(&(&semaphore{Header: object.HeaderOf(cls), n: 1, bound: -1}).Header)
+	},
+	Attrs: func(v value) *object.Attrs { return &object.Cast[semaphore](v).attrs },
+}
+
+// The coroutine functions of a semaphore.
+var (
+	semaphoreAcquire = &interp.Coroutine{Name: "acquire", QualName: "Semaphore.acquire", Sig: "self", Slots: 2}
+	semaphoreEnter   = &interp.Coroutine{Name: "__aenter__", QualName: "_ContextManagerMixin.__aenter__", Sig: "self", Slots: 2}
+	semaphoreExit    = &interp.Coroutine{Name: "__aexit__", QualName: "_ContextManagerMixin.__aexit__", Sig: "self, exc_type, exc, tb", Slots: 4}
+)
+
+func init() {
+	ty := semaphoreType.Define(object.ObjectType, semaphoreLayout)
+	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return semaphoreLayout.Alloc(cls) }
+	ty.Init = semaphoreInit(false)
+	ty.Repr = func(t *thread, v value) value {
+		s := object.Cast[semaphore](v)
+		state := "unlocked, value:" + strconv.FormatInt(s.n, 10)
+		if s.locked() {
+			state = "locked"
+		}
+		return s.describe(t, v, state)
+	}
+	ty.Methods = []object.Method{
+		{Name: "locked", Sig: "", Fn: func(_ *thread, a []value) value { return object.Bool(object.Cast[semaphore](a[0]).locked()) }},
+		{Name: "release", Sig: "", Fn: semaphoreRelease},
+	}
+	ty.Getters = []object.Getter{{Name: "_value", Get: func(_ *thread, v value) value { return object.Int(object.Cast[semaphore](v).n) }}}
+	boundedSemaphoreType.Define(semaphoreType, nil).KeepAttrs()
+	boundedSemaphoreType.Init = semaphoreInit(true)
+	semaphoreAcquire.Entry = semaphoreEntry(object.True)
+	semaphoreEnter.Entry = semaphoreEntry(object.None)
+	semaphoreExit.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, semaphoreLayout, "Semaphore") || semaphoreRelease(f.Thread(), []value{f.Slot(0)}).Bad() {
+			return interp.Unwind
+		}
+		return f.Return(object.None)
+	})
+}
+
+func semaphoreInit(bounded bool) func(t *thread, self value, args []value, names []*object.Str) bool {
+	return initFrom("Semaphore", "value=1", func(t *thread, self value, a []value) value {
+		n := int64(1)
+		if a[0].Ok() {
+			var ok bool
+			if n, ok = object.IndexInt(t, a[0]); !ok {
+				return object.Raised
+			}
+		}
+		if n < 0 {
+			return t.Raise(object.ValueErrorType, "Semaphore initial value must be >= 0")
+		}
+		s := object.Cast[semaphore](self)
+		s.n, s.bound = n, -1
+		if bounded {
+			s.bound = n
+		}
+		return object.None
+	})
+}
+
+// locked says that acquire() would have to wait: nobody passes those who wait already.
+func (s *semaphore) locked() bool { return s.n == 0 || !s.allCancelled() }
+
+// semaphoreEntry makes the steps that come in through the semaphore and return result.
+func semaphoreEntry(result value) interp.Step {
+	// One may have been let in while this one was on its way: whoever leaves the queue looks
+	// whether more can come.
+	admit := func(t *thread, s *semaphore) {
+		for s.n > 0 && s.wakeNext(t) {
+			s.n--
+		}
+	}
+	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
+		s := object.Cast[semaphore](f.Slot(0))
+		s.leave(waiterOf(f.Slot(1)))
+		admit(f.Thread(), s)
+		return f.Return(result)
+	})
+	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
+		s, fut := object.Cast[semaphore](f.Slot(0)), waiterOf(f.Slot(1))
+		s.leave(fut)
+		if fut.Done() && !fut.Cancelled() {
+			s.n++ // it was let in, and is not coming
+		}
+		admit(f.Thread(), s)
+		return interp.Unwind
+	})
+	await := interp.Await(1, -1, woken, failed)
+	return interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, semaphoreLayout, "Semaphore") {
+			return interp.Unwind
+		}
+		s := object.Cast[semaphore](f.Slot(0))
+		if !s.locked() {
+			s.n--
+			return f.Return(result)
+		}
+		fut := s.join(f.Thread(), f.Slot(0))
+		if fut == nil {
+			return interp.Unwind
+		}
+		f.SetSlot(1, fut.Value())
+		return await
+	})
+}
+
+func semaphoreRelease(t *thread, a []value) value {
+	s := object.Cast[semaphore](a[0])
+	if s.bound >= 0 && s.n >= s.bound {
+		return t.Raise(object.ValueErrorType, "BoundedSemaphore released too many times")
+	}
+	s.n++
+	if s.wakeNext(t) {
+		s.n--
+	}
+	return object.None
+}

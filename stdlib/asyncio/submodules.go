@@ -1,0 +1,85 @@
+package asyncio
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed exceptions.py
+var exceptionsSource string
+
+//go:embed futures.py
+var futuresSource string
+
+//go:embed runners.py
+var runnersSource string
+
+//go:embed taskgroups.py
+var taskgroupsSource string
+
+//go:embed threads.py
+var threadsSource string
+
+// lazyNames says in which submodule a name of asyncio is found that the module itself
+// does not have: a script that never uses it pays nothing for it.
+var lazyNames = []struct{ submodule, names string }{
+	{"exceptions", "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError"},
+	{"locks", "Lock Event Condition Semaphore BoundedSemaphore Barrier"},
+	{"queues", "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown"},
+	{"runners", "Runner"},
+	{"taskgroups", "TaskGroup"},
+	{"tasks", "wait wait_for as_completed run_coroutine_threadsafe"},
+	{"threads", "to_thread"},
+	{"timeouts", "Timeout timeout timeout_at"},
+}
+
+// plainSubmodules hold nothing but names of the module itself.
+var plainSubmodules = []struct{ name, names string }{
+	{"coroutines", "iscoroutine iscoroutinefunction"},
+	{"events", "AbstractEventLoop AbstractEventLoopPolicy Handle TimerHandle get_event_loop get_event_loop_policy " +
+		"get_running_loop new_event_loop set_event_loop set_event_loop_policy _get_running_loop _set_running_loop"},
+	{"base_events", "BaseEventLoop"},
+}
+
+// submodules describes what `import asyncio.NAME` finds.
+func submodules() []object.ModuleDef {
+	defs := []object.ModuleDef{
+		{Name: "asyncio.exceptions", Source: exceptionsSource},
+		{Name: "asyncio.futures", Source: futuresSource},
+		locksDef(),
+		queuesDef(),
+		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
+		{Name: "asyncio.taskgroups", Source: taskgroupsSource},
+		tasksDef(),
+		{Name: "asyncio.threads", Source: threadsSource},
+		timeoutsDef(),
+	}
+	for _, plain := range plainSubmodules {
+		names := plain.names
+		defs = append(defs, object.ModuleDef{Name: "asyncio." + plain.name, Init: func(t *thread, m *object.Module) bool {
+			return copyNames(t, m, names)
+		}})
+	}
+	return defs
+}
+
+func fillRunners(_ *thread, m *object.Module) bool {
+	m.Func("_run_main", "loop, task, /", func(t *thread, a []value) value {
+		loop, isLoop := interp.AsLoop(a[0])
+		task, isTask := interp.AsTask(a[1])
+		if !isLoop || !isTask {
+			return object.CallMethod(t, a[0], t.Interp.Name("run_until_complete"), a[1])
+		}
+		return loop.RunMain(t, task)
+	})
+	m.Func("_cancel_all", "loop, /", func(t *thread, a []value) value {
+		loop, ok := interp.AsLoop(a[0])
+		if !ok {
+			return t.Raise(object.TypeErrorType, "expected an event loop, not %s", a[0].Type().Name)
+		}
+		return loop.CancelAll(t)
+	})
+	return true
+}

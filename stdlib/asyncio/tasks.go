@@ -1,0 +1,66 @@
+package asyncio
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed tasks.py
+var tasksSource string
+
+// tasksDef describes asyncio.tasks: wait and as_completed, and the kernel's functions under this name.
+func tasksDef() object.ModuleDef {
+	return object.ModuleDef{Name: "asyncio.tasks", Init: fillTasks, Source: tasksSource}
+}
+
+func fillTasks(_ *thread, m *object.Module) bool {
+	m.Func("_watch", "waiter, futures, when", tasksWatch)
+	return true
+}
+
+// watch gives a waiter its result once as many futures are done as asyncio.wait() wants.
+type watch struct {
+	waiter      *interp.Future
+	left        int
+	first       bool // one is enough
+	onException bool // one that failed is enough
+}
+
+// Wake counts one more future that is done.
+func (w *watch) Wake(t *thread, fut *interp.Future) {
+	w.left--
+	failed := !fut.Cancelled() && fut.Exception() != nil
+	if (w.left <= 0 || w.first || w.onException && failed) && !w.waiter.Done() {
+		w.waiter.SetResult(t, object.None)
+	}
+}
+
+// tasksWatch is _watch(waiter, futures, when): it returns a function that stops watching.
+func tasksWatch(t *thread, a []value) value {
+	waiter, ok := interp.AsFuture(a[0])
+	list, isList := object.AsList(a[1])
+	when, isStr := object.AsStr(a[2])
+	if !ok || !isList || !isStr {
+		return t.Raise(object.TypeErrorType, "_watch() needs a future, a list and a str")
+	}
+	w := &watch{waiter: waiter, left: len(list.Items), first: when.Text() == "FIRST_COMPLETED", onException: when.Text() == "FIRST_EXCEPTION"}
+	var futures []*interp.Future
+	for _, item := range list.Items {
+		fut, ok := interp.AsFuture(item)
+		if !ok {
+			return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'add_done_callback'", item.Type().Name)
+		}
+		futures = append(futures, fut)
+	}
+	for _, fut := range futures {
+		fut.AddWaker(w, object.Unbound)
+	}
+	return object.NewFunc("asyncio.tasks", "stop", "", func(*thread, []value) value {
+		for _, fut := range futures {
+			fut.RemoveWaker(func(x interp.Waker) bool { return x == interp.Waker(w) })
+		}
+		return object.None
+	})
+}

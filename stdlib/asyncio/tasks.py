@@ -1,0 +1,157 @@
+from asyncio import (ALL_COMPLETED, CancelledError, FIRST_COMPLETED, FIRST_EXCEPTION, all_tasks, create_eager_task_factory, create_task, current_task,
+                     eager_task_factory, ensure_future, gather, get_event_loop, get_running_loop, iscoroutine,
+                     isfuture, shield, sleep, Task)
+from asyncio.timeouts import timeout as _timeout
+
+__all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED',
+           'wait', 'wait_for', 'as_completed', 'sleep', 'gather', 'shield', 'ensure_future',
+           'run_coroutine_threadsafe', 'current_task', 'all_tasks',
+           'create_eager_task_factory', 'eager_task_factory')
+
+
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    """Wait for tasks and futures; return the sets (done, pending). It raises nothing of theirs."""
+    if isfuture(fs) or iscoroutine(fs):
+        raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
+    if not fs:
+        raise ValueError('Set of Tasks/Futures is empty.')
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f'Invalid return_when value: {return_when}')
+    fs = set(fs)
+    if any(iscoroutine(f) for f in fs):
+        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
+    waiter = get_running_loop().create_future()
+    stop = _watch(waiter, list(fs), return_when)
+    alarm = None
+    if timeout is not None:
+        alarm = get_running_loop().call_later(timeout, _release, waiter)
+    try:
+        await waiter
+    finally:
+        if alarm is not None:
+            alarm.cancel()
+        stop()
+    done = {f for f in fs if f.done()}
+    return done, fs - done
+
+
+def _release(waiter, *_):
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+async def wait_for(fut, timeout):
+    """Await fut in this task; after timeout seconds cancel it and raise TimeoutError."""
+    if timeout is None or timeout > 0:
+        async with _timeout(timeout):
+            return await fut
+    # No time at all: only what is done already counts.
+    fut = ensure_future(fut)
+    if fut.done():
+        return fut.result()
+    await _cancel_and_wait(fut)
+    try:
+        return fut.result()
+    except CancelledError as e:
+        raise TimeoutError from e
+
+
+async def _cancel_and_wait(fut):
+    waiter = get_running_loop().create_future()
+    stop = _watch(waiter, [fut], ALL_COMPLETED)
+    try:
+        fut.cancel()
+        await waiter
+    finally:
+        stop()
+
+
+class _AsCompletedIterator:
+    """Gives futures, or with a plain for coroutines that await them, as they finish."""
+
+    def __init__(self, aws, timeout):
+        from asyncio.queues import Queue
+        self._done = Queue()
+        self._alarm = None
+        loop = get_event_loop()
+        self._todo = dict.fromkeys(ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws))
+        for f in self._todo:
+            f.add_done_callback(self._on_done)
+        if self._todo and timeout is not None:
+            self._alarm = loop.call_later(timeout, self._on_timeout)
+        self._left = len(self._todo)
+
+    def __aiter__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    async def __anext__(self):
+        if not self._left:
+            raise StopAsyncIteration
+        self._left -= 1
+        return await self._next_done()
+
+    def __next__(self):
+        if not self._left:
+            raise StopIteration
+        self._left -= 1
+        return self._wait_for_one(resolve=True)
+
+    def _on_done(self, f):
+        if f not in self._todo:
+            return
+        del self._todo[f]
+        self._done.put_nowait(f)
+        if not self._todo and self._alarm is not None:
+            self._alarm.cancel()
+
+    def _on_timeout(self):
+        for f in self._todo:
+            f.remove_done_callback(self._on_done)
+            self._done.put_nowait(None)
+        self._todo.clear()
+
+    async def _next_done(self):
+        f = await self._done.get()
+        if f is None:
+            raise TimeoutError
+        return f
+
+    async def _wait_for_one(self, resolve=False):
+        f = await self._next_done()
+        return f.result() if resolve else f
+
+
+def as_completed(fs, *, timeout=None):
+    """Iterate over awaitables in the order they finish, with `for` or `async for`."""
+    if _is_awaitable(fs):
+        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
+    return _AsCompletedIterator(fs, timeout)
+
+
+def _is_awaitable(v):
+    return iscoroutine(v) or hasattr(type(v), '__await__')
+
+
+def run_coroutine_threadsafe(coro, loop):
+    """Start coro on a loop that runs in another thread; return a concurrent.futures.Future."""
+    if not iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    import concurrent.futures
+    from asyncio.futures import _chain_future
+    future = concurrent.futures.Future()
+
+    def start():
+        try:
+            _chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(e)
+            raise
+
+    loop.call_soon_threadsafe(start)
+    return future
