@@ -40,6 +40,7 @@ func Modules() []object.ModuleDef {
 		abc.Def(),
 		collections.Def(),
 		collections.AbcDef(),
+		collections.UserDef(),
 		contextlib.Def(),
 		contextvars.Def(),
 		functools.Def(),

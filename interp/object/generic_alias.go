@@ -12,6 +12,21 @@ type genericAlias struct {
 // GenericAliasType is the type of list[int] (types.GenericAlias).
 var GenericAliasType = &Type{Name: "GenericAlias", Module: "types", Flags: FlagBase}
 
+// genericAliasInstance is an instance of a class derived from GenericAlias.
+type genericAliasInstance struct {
+	genericAlias
+	Attrs
+}
+
+var genericAliasLayout = &Layout{
+	Name: "GenericAlias",
+	Alloc: func(cls *Type) Value {
+		g := &genericAliasInstance{genericAlias: genericAlias{Header: Header{cls}}}
+		return FromHeader(&g.Header)
+	},
+	Attrs: func(v Value) *Attrs { return &Cast[genericAliasInstance](v).Attrs },
+}
+
 // NewGenericAlias is origin[args]; a tuple means several.
 func NewGenericAlias(origin, args Value) Value {
 	u, ok := ExactTuple(args)
@@ -34,7 +49,7 @@ func GenericMethod() Method {
 var genericNames = map[string]bool{"list": true, "tuple": true, "dict": true, "set": true, "frozenset": true, "enumerate": true}
 
 func defineGenericAlias() {
-	ty := GenericAliasType.Define(ObjectType, nil)
+	ty := GenericAliasType.Define(ObjectType, genericAliasLayout)
 	ty.New = genericAliasNew
 	ty.Repr = genericAliasRepr
 	ty.Call = genericAliasCall
@@ -67,14 +82,21 @@ func genericAliasRefuses(t *Thread, v Value, question string) Value {
 	return t.Raise(TypeErrorType, "%s() argument 2 cannot be a parameterized generic", question)
 }
 
-func genericAliasNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
+func genericAliasNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if len(names) > 0 {
 		return t.Raise(TypeErrorType, "GenericAlias() takes no keyword arguments")
 	}
 	if len(args) != 2 {
 		return t.Raise(TypeErrorType, "GenericAlias expected 2 arguments, got %d", len(args))
 	}
-	return NewGenericAlias(args[0], args[1])
+	plain := NewGenericAlias(args[0], args[1])
+	if cls == GenericAliasType {
+		return plain
+	}
+	made := genericAliasLayout.Alloc(cls)
+	g, from := Cast[genericAlias](made), Cast[genericAlias](plain)
+	g.origin, g.args = from.origin, from.args
+	return made
 }
 
 func genericAliasRepr(t *Thread, v Value) Value {

@@ -758,8 +758,9 @@ def _register_builtins():
         ByteString.register(cls)
     for cls in (list, bytearray):
         MutableSequence.register(cls)
-    from collections import deque
+    from collections import deque, ChainMap
     MutableSequence.register(deque)
+    MutableMapping.register(ChainMap)
 
 
 _register_builtins()

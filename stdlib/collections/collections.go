@@ -24,6 +24,14 @@ func AbcDef() object.ModuleDef {
 	return object.ModuleDef{Name: "collections.abc", Source: abstractSource}
 }
 
+//go:embed user.py
+var userSource string
+
+// UserDef describes the hidden module that UserDict and its like are in: few scripts need them.
+func UserDef() object.ModuleDef {
+	return object.ModuleDef{Name: "collections._user", Source: userSource}
+}
+
 // Def describes the module collections.
 func Def() object.ModuleDef {
 	return object.ModuleDef{Name: "collections", Init: fill, Source: source, Package: true}

@@ -3,8 +3,19 @@
 from operator import itemgetter as _itemgetter
 from keyword import iskeyword as _iskeyword
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict',
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
            'defaultdict', 'deque', 'namedtuple']
+
+
+def __getattr__(name):
+    if name == 'abc':
+        import collections.abc as found
+    elif name in ('UserDict', 'UserList', 'UserString'):
+        from collections import _user
+        found = globals()[name] = getattr(_user, name)
+    else:
+        raise AttributeError(f"module 'collections' has no attribute {name!r}")
+    return found
 
 
 class defaultdict(dict):
