@@ -68,7 +68,7 @@ type namedWaker interface{ WakerName() string }
 func wakerText(t *object.Thread, w Waker) string {
 	switch w := w.(type) {
 	case *Task:
-		return "Task.task_wakeup()"
+		return stringAttr(t, w.Type().Value(), "__qualname__") + ".task_wakeup()"
 	case *scriptWaker:
 		return callbackText(t, w.fn)
 	case namedWaker:

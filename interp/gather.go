@@ -92,7 +92,8 @@ func mayRepeat(arg Value) bool {
 
 // add makes a future of an argument and waits for it; nil means an exception is pending.
 func (g *gathering) add(t *object.Thread, arg Value) *Future {
-	if _, ok := object.Hash(t, arg); !ok {
+	if arg.Type().Hash == nil { // asyncio looks its arguments up in a dict
+		object.Hash(t, arg)
 		return nil
 	}
 	child := ensureFuture(t, arg, g.loop)
