@@ -12,9 +12,9 @@ type kernel struct {
 func (in *Interpreter) makeKernel(t *object.Thread) {
 	in.kernel = kernel{
 		sleep:         sleepCoroutine.Function(t, "asyncio.tasks"),
-		gather:        object.NewFunc("asyncio.tasks", "gather", "*coros_or_futures, return_exceptions=False", gatherFunction),
-		createTask:    object.NewFunc("asyncio.tasks", "create_task", "coro, *, name=None, context=None", createTaskFunction),
-		runInExecutor: object.NewFunc("asyncio", "run_in_executor", "executor, func, *args", runInExecutorFunction),
+		gather:        NewFunction(t, "asyncio.tasks", object.Method{Name: "gather", Sig: "*coros_or_futures, return_exceptions=False", Fn: gatherFunction}),
+		createTask:    NewFunction(t, "asyncio.tasks", object.Method{Name: "create_task", Sig: "coro, *, name=None, context=None", Fn: createTaskFunction}),
+		runInExecutor: NewFunction(t, "asyncio", object.Method{Name: "run_in_executor", Sig: "executor, func, *args", Fn: runInExecutorFunction}),
 	}
 }
 
@@ -51,7 +51,12 @@ func InitAsyncio(t *object.Thread, m *object.Module) bool {
 	m.Set("EventLoop", LoopType.Value())
 	m.Set("_GatheringFuture", gatheringType.Value())
 	for _, f := range kernelFunctions() {
-		m.Set(f.Name, object.NewFunc("asyncio", f.Name, f.Sig, f.Fn))
+		switch f.Name {
+		case "get_running_loop", "_get_running_loop", "get_event_loop", "current_task":
+			m.Set(f.Name, object.NewFunc("_asyncio", f.Name, f.Sig, f.Fn))
+		default:
+			m.Set(f.Name, NewFunction(t, "asyncio", f))
+		}
 	}
 	for _, name := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(name, object.NewStr(name))
@@ -215,10 +220,11 @@ func runFunction(t *object.Thread, a []Value) Value {
 	if RunningLoop(t) != nil {
 		return t.Raise(object.RuntimeErrorType, "asyncio.run() cannot be called from a running event loop")
 	}
+	in := runtimeOf(t)
 	if !IsCoroutine(t, a[0]) {
+		in.taskNumber += 2 // the runner that refuses it shuts its loop down by two tasks
 		return t.Raise(object.ValueErrorType, "a coroutine was expected, got %s", reprText(t, a[0]))
 	}
-	in := runtimeOf(t)
 	l, ours := (*Loop)(nil), a[2].Bad() || a[2].IsNone()
 	if ours {
 		l = NewLoop(t)

@@ -1,6 +1,9 @@
 package interp
 
 import (
+	"strconv"
+
+	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -58,4 +61,47 @@ func (l *Loop) callbackFailed(t *object.Thread, h *handle) {
 	context.SetStr(t.Interp.Name("exception"), e.Value())
 	context.SetStr(t.Interp.Name("handle"), object.FromHeader(&h.Header))
 	l.CallExceptionHandler(t, context)
+}
+
+// destroyTasks ends the tasks that are still pending when the script has ended: each is reported, unless
+// nobody could have kept it, and its coroutine closed.
+func (in *Interpreter) destroyTasks(t *object.Thread) {
+	for k := in.tasks.first; k != nil; k = in.tasks.first {
+		in.tasks.remove(k)
+		if !k.noLog {
+			context := object.NewDict()
+			context.SetStr(in.Name("task"), k.Value())
+			context.SetStr(in.Name("message"), object.NewStr("Task was destroyed but it is pending!"))
+			k.loop.CallExceptionHandler(t, context)
+		}
+		if g, ok := suspendable(k.coro); ok && !g.closeNow(t) {
+			in.Unraisable(t, t.Take(), k.coro)
+		}
+	}
+}
+
+// slowObserver reports what takes longer than slow_callback_duration; debug mode wants it.
+func (l *Loop) slowObserver() *eventloop.Observer {
+	clock := l.events.Clock()
+	var start float64
+	return &eventloop.Observer{
+		Before: func(eventloop.Runner) { start = clock.Peek() },
+		After: func(r eventloop.Runner) {
+			took := clock.Peek() - start
+			limit, ok := object.AsFloat64(l.slowDuration)
+			if !ok || took < limit {
+				return
+			}
+			what := ""
+			switch r := r.(type) {
+			case *Task:
+				what = reprText(l.thread, r.Value())
+			case *handle:
+				what = reprText(l.thread, object.FromHeader(&r.Header))
+			default:
+				return
+			}
+			l.in.writeError(l.thread, "Executing "+what+" took "+strconv.FormatFloat(took, 'f', 3, 64)+" seconds\n")
+		},
+	}
 }

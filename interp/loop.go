@@ -121,6 +121,10 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 		l.in.loops.running = l
 	}
 	top, context := t.Top, t.Context
+	if l.debug {
+		l.events.Observe(l.slowObserver())
+		defer l.events.Observe(nil)
+	}
 	l.events.RunUntil(stop)
 	t.Top, t.Context = top, context
 	if t == l.in.main {

@@ -172,7 +172,7 @@ func loopCallLater(t *object.Thread, a []Value) Value {
 	}
 	now := l.events.Clock().Peek()
 	due := object.Binary(t, object.OpAdd, object.Float(now), a[1])
-	if due.Bad() || !l.checkOpen(t) || !l.checkCallback(t, a[2], "call_later") {
+	if due.Bad() || !l.checkOpen(t) || !l.checkCallback(t, a[2], "call_at") {
 		return object.Raised
 	}
 	when, ok := object.ToFloat64(t, due)

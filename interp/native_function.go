@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -29,9 +31,43 @@ var Unwind = unwind
 
 // Function makes the script-visible function of a native coroutine.
 func (c *Coroutine) Function(t *object.Thread, module string) Value {
+	return c.function(t, module, kindCoroutine)
+}
+
+// NewFunction makes a function that looks and complains like one written in Python but is Go:
+// m.Sig is filled in with the defaults it names.
+func NewFunction(t *object.Thread, module string, m object.Method) Value {
+	sig := object.ParseSignature(m.Sig, false)
+	n, rest := 0, -1
+	for _, p := range sig.Params {
+		if p.Kind == object.VarPositional {
+			continue
+		}
+		n++
+	}
+	slots := n
+	if len(sig.Params) > n {
+		rest = n
+		slots++
+	}
+	c := &Coroutine{Name: m.Name, Sig: m.Sig, Slots: slots, Entry: StepFunc(func(f *Frame) Step {
+		a := f.slots
+		if rest >= 0 {
+			a = append(slices.Clone(f.slots[:rest]), object.Cast[object.Tuple](f.slots[rest]).Items...)
+		}
+		v := m.Fn(f.t, a)
+		if v.Bad() {
+			return unwind
+		}
+		return f.Return(v)
+	})}
+	return c.function(t, module, kindPlain)
+}
+
+func (c *Coroutine) function(t *object.Thread, module string, kind codeKind) Value {
 	in := runtimeOf(t)
 	code := &Code{
-		Header: object.HeaderOf(CodeType), name: c.Name, qualname: c.QualName, kind: kindCoroutine,
+		Header: object.HeaderOf(CodeType), name: c.Name, qualname: c.QualName, kind: kind,
 		native: true, nslots: c.Slots, handled: -1, entry: c.Entry, stack: 600,
 	}
 	if code.qualname == "" {

@@ -61,6 +61,7 @@ func (in *Interpreter) end(t *object.Thread, v Value) int {
 	in.joinThreads(t)
 	in.runExitFunctions(t)
 	in.ReportUnawaited(t)
+	in.destroyTasks(t)
 	in.reportFailed()
 	if !in.flushStreams(t) {
 		exit = flushFailed
