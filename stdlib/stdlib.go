@@ -16,7 +16,6 @@ import (
 	"github.com/bide-lang/bide/stdlib/heapq"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 	"github.com/bide-lang/bide/stdlib/itertools"
-	"github.com/bide-lang/bide/stdlib/json"
 	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
 	"github.com/bide-lang/bide/stdlib/operator"
@@ -54,5 +53,5 @@ func Modules() []object.ModuleDef {
 	}
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
-	return append(defs, json.Defs()...)
+	return append(defs, families()...)
 }

@@ -1,0 +1,17 @@
+package stdlib
+
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/json"
+	pyos "github.com/bide-lang/bide/stdlib/os"
+)
+
+// families describes the modules that come several a folder: data formats, files, texts and dates.
+func families() []object.ModuleDef {
+	return slices.Concat(
+		json.Defs(),
+		pyos.Defs(),
+	)
+}

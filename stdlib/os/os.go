@@ -1,0 +1,53 @@
+// Package pyos is the modules os, posixpath, errno and stat. What asks the operating
+// system is written in Go (the private module posix), all else in the scripts beside it.
+package pyos
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+var (
+	//go:embed os.py
+	osSource string
+	//go:embed posixpath.py
+	pathSource string
+	//go:embed stat.py
+	statSource string
+)
+
+// Defs describes the modules.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "posix", Init: fillPosix},
+		{Name: "os", Source: osSource},
+		{Name: "posixpath", Source: pathSource},
+		{Name: "stat", Source: statSource},
+		{Name: "errno", Init: fillErrno},
+	}
+}
+
+func fillPosix(t *thread, m *object.Module) bool {
+	for _, table := range [...][]object.Method{folderFunctions, fileFunctions, descriptorFunctions, processFunctions} {
+		m.Funcs(table)
+	}
+	for _, c := range openFlags {
+		m.Set(c.name, object.Int(c.n))
+	}
+	m.Set("stat_result", statResultType.Value())
+	m.Set("terminal_size", terminalSizeType.Value())
+	m.Set("uname_result", unameResultType.Value())
+	m.Set("times_result", timesResultType.Value())
+	return true
+}
+
+type constant struct {
+	name string
+	n    int64
+}

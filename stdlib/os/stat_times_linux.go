@@ -1,0 +1,8 @@
+package pyos
+
+import "syscall"
+
+// statTimes are the nanoseconds of the last reading, writing and change.
+func statTimes(st *syscall.Stat_t) [3]int64 {
+	return [3]int64{st.Atim.Nano(), st.Mtim.Nano(), st.Ctim.Nano()}
+}
