@@ -104,9 +104,18 @@ func (in *Interpreter) runCode(t *object.Thread, c *Code, globals *object.Dict) 
 	if c.hasDoc {
 		globals.SetStr(in.Name("__doc__"), object.NewStr(c.doc))
 	}
-	f := newFrame(t, fn)
-	return f.start(topFrame(t))
+	return newFrame(t, fn).startNested(t)
 }
+
+// startNested is start below native code that takes much of Go's stack: eval, exec, import.
+func (f *Frame) startNested(t *object.Thread) Value {
+	t.StackUsed += nestedCodeStack
+	v := f.start(topFrame(t))
+	t.StackUsed -= nestedCodeStack
+	return v
+}
+
+const nestedCodeStack = 3000
 
 // codeFunction binds code to a namespace, giving it __builtins__ as exec does.
 func (in *Interpreter) codeFunction(c *Code, globals *object.Dict) *Function {
@@ -138,5 +147,5 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 	fn := in.codeFunction(c.byName, globals)
 	f := newFrame(t, fn)
 	f.slots[0] = locals
-	return f.start(topFrame(t))
+	return f.startNested(t)
 }

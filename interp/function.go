@@ -57,8 +57,15 @@ func callFunction(t *object.Thread, callee Value, args []Value, names []*object.
 		f.release()
 		return object.Raised
 	}
-	return f.start(topFrame(t))
+	t.StackUsed += nativeCallStack
+	v := f.start(topFrame(t))
+	t.StackUsed -= nativeCallStack
+	return v
 }
+
+// nativeCallStack estimates the Go stack between a script's frame and one it calls through
+// native code: a special method, a key function.
+const nativeCallStack = 2000
 
 // start begins a call whose arguments are bound: a plain function runs, the
 // others give an object that will.

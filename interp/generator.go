@@ -110,7 +110,7 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 }
 
 // driveStack estimates the Go stack one nested driver needs.
-const driveStack = 1024
+const driveStack = 2000
 
 // drive runs frames of the chain until the root yields, returns or raises.
 func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
@@ -148,9 +148,12 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 	}
 }
 
+// maxChain bounds how many frames may await one another: they use no Go stack, but memory.
+const maxChain = 1 << 20
+
 // descend goes to the frame that f has begun to await.
 func (g *Generator) descend(t *object.Thread, f *Frame) *Frame {
-	if t.Depth >= t.Limit {
+	if t.Depth >= t.Limit || g.depth >= maxChain {
 		t.Sent = tooDeep(t)
 		return f
 	}

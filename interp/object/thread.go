@@ -45,7 +45,7 @@ type Thread struct {
 }
 
 // maxGoStack is the budget for StackUsed: well under Go's fatal limit of 1 GiB.
-const maxGoStack = 400 << 20
+const maxGoStack = 336 << 20
 
 // Enter charges n bytes of Go stack for a nested native or script call. It
 // returns false with RecursionError pending when the budget is spent; call Leave
