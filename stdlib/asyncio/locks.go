@@ -23,7 +23,8 @@ func fillLocks(t *thread, m *object.Module) bool {
 }
 
 // addClass makes the class scripts see: the methods that are coroutine functions belong
-// to one interpreter, so they hang on a class of its own above the built-in type.
+// to one interpreter, so they hang on a class of its own above the built-in type (and on
+// those of the type's bases).
 func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp.Coroutine) bool {
 	ns := object.NewDict()
 	ns.SetStr(t.Interp.Name("__module__"), object.NewStr(base.Module))
@@ -31,8 +32,8 @@ func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp
 		ns.SetStr(t.Interp.Name(c.Name), c.Function(t, base.Module))
 	}
 	bases := []value{base.Value()}
-	if base == boundedSemaphoreType {
-		bases = []value{base.Value(), m.Get("Semaphore")}
+	if parent := m.Get(base.Base.Name); parent.Ok() {
+		bases = append(bases, parent)
 	}
 	cls := object.NewClass(t, object.TypeType, base.Name, bases, ns, nil, nil)
 	if cls.Bad() {

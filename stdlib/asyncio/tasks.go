@@ -31,10 +31,21 @@ type watch struct {
 // Wake counts one more future that is done.
 func (w *watch) Wake(t *thread, fut *interp.Future) {
 	w.left--
-	failed := !fut.Cancelled() && fut.Exception() != nil
-	if (w.left <= 0 || w.first || w.onException && failed) && !w.waiter.Done() {
+	if (w.left <= 0 || w.first || w.onException && failed(t, fut)) && !w.waiter.Done() {
 		w.waiter.SetResult(t, object.None)
 	}
+}
+
+// failed asks a future for its exception, which counts as having retrieved it.
+func failed(t *thread, fut *interp.Future) bool {
+	if fut.Cancelled() {
+		return false
+	}
+	e := object.CallMethod(t, fut.Value(), t.Interp.Name("exception"))
+	if e.Bad() {
+		t.Take()
+	}
+	return e.Ok() && !e.IsNone()
 }
 
 // tasksWatch is _watch(waiter, futures, when): it returns a function that stops watching.
