@@ -15,6 +15,10 @@ func (b *Builtin) bindAndCall(t *Thread, self Value, args []Value, names []*Str)
 	if npos+extra > s.positional {
 		rest = npos + extra - s.positional
 	}
+	if !t.Enter(2 * nativeFrameBytes) {
+		return Raised
+	}
+	defer t.Leave(2 * nativeFrameBytes)
 	a := t.Push(s.slots + rest)
 	defer t.Pop(a)
 	if extra == 1 {

@@ -40,6 +40,10 @@ func typeCall(t *Thread, callee Value, args []Value, names []*Str) Value {
 	if cls.New == nil || cls.Flags&FlagNoNew != 0 {
 		return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.fullName())
 	}
+	if !t.Enter(nativeFrameBytes) {
+		return Raised
+	}
+	defer t.Leave(nativeFrameBytes)
 	obj := cls.New(t, cls, args, names)
 	if obj.Bad() {
 		return Raised
