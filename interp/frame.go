@@ -199,7 +199,7 @@ func (f *Frame) call(caller *Frame) Value {
 
 // maxStack bounds the estimated Go stack of script calls, far below where Go
 // itself would give up.
-const maxStack = 320 << 20
+const maxStack = object.MaxStack
 
 func tooDeep(t *object.Thread) Value {
 	return t.Raise(object.RecursionErrorType, "maximum recursion depth exceeded")

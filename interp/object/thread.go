@@ -45,7 +45,10 @@ type Thread struct {
 }
 
 // maxGoStack is the budget for StackUsed: well under Go's fatal limit of 1 GiB.
-const maxGoStack = 336 << 20
+const maxGoStack = 336 << 20 / stackFactor
+
+// MaxStack is where script calls stop, a little earlier, so that what handles the error has room.
+const MaxStack = 320 << 20 / stackFactor
 
 // Enter charges n bytes of Go stack for a nested native or script call. It
 // returns false with RecursionError pending when the budget is spent; call Leave
