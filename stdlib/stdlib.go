@@ -12,6 +12,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/concurrent"
 	"github.com/bide-lang/bide/stdlib/contextlib"
 	"github.com/bide-lang/bide/stdlib/contextvars"
+	"github.com/bide-lang/bide/stdlib/copy"
 	"github.com/bide-lang/bide/stdlib/functools"
 	"github.com/bide-lang/bide/stdlib/heapq"
 	pyio "github.com/bide-lang/bide/stdlib/io"
@@ -21,6 +22,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/operator"
 	"github.com/bide-lang/bide/stdlib/queue"
 	"github.com/bide-lang/bide/stdlib/random"
+	pystring "github.com/bide-lang/bide/stdlib/string"
 	"github.com/bide-lang/bide/stdlib/sys"
 	"github.com/bide-lang/bide/stdlib/threading"
 	pytime "github.com/bide-lang/bide/stdlib/time"
@@ -40,6 +42,8 @@ func Modules() []object.ModuleDef {
 		collections.Def(),
 		collections.AbcDef(),
 		collections.UserDef(),
+		copy.Def(),
+		pystring.Def(),
 		contextlib.Def(),
 		contextvars.Def(),
 		functools.Def(),

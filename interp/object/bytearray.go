@@ -21,6 +21,7 @@ func defineByteArray() {
 	ByteArrayType.SetItem = byteArraySetItem
 	ByteArrayType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: byteArrayIAdd, OpMul: byteArrayIMul}
 	ByteArrayType.Methods = append(ByteArrayType.Methods,
+		Method{Name: "__reduce__", Fn: reduceTo(reduceByteArray, true)},
 		Method{Name: "append", Sig: "item, /", Fn: byteArrayAppend},
 		Method{Name: "clear", Fn: byteArrayClear},
 		Method{Name: "copy", Fn: byteArrayCopy},

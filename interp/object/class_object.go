@@ -27,7 +27,7 @@ func defineRoot() {
 		{Name: "__sizeof__", Fn: objectSizeof},
 		{Name: "__getstate__", Fn: objectGetState},
 		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: objectReduceEx},
-		{Name: "__reduce__", Fn: objectReduceEx},
+		{Name: "__reduce__", Fn: objectReduce},
 		{Name: "__init_subclass__", Sig: "*args, **kwargs", Fn: objectInitSubclass, Kind: ClassMethod},
 		{Name: "__subclasshook__", Sig: "object, /", Fn: objectSubclassHook, Kind: ClassMethod},
 	}
@@ -223,25 +223,6 @@ func objectSizeof(_ *Thread, a []Value) Value {
 		return Int(int64(48 + 16*len(attrs.fields)))
 	}
 	return Int(16)
-}
-
-func objectGetState(_ *Thread, a []Value) Value {
-	attrs := AttrsOf(a[0])
-	if attrs == nil || attrs.Len() == 0 {
-		return None
-	}
-	state := NewDict()
-	d := attrs.Dict()
-	for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
-		if name, ok := AsStr(key); ok {
-			state.SetStr(name, val)
-		}
-	}
-	return state.Value()
-}
-
-func objectReduceEx(t *Thread, a []Value) Value {
-	return t.Raise(TypeErrorType, "cannot pickle '%s' object", a[0].Type().Name)
 }
 
 func objectInitSubclass(t *Thread, a []Value) Value {

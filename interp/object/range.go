@@ -67,6 +67,7 @@ func defineRange() {
 		{Name: "count", Sig: "value, /", Fn: rangeCount},
 		{Name: "index", Sig: "value, /", Fn: rangeIndex},
 		{Name: "__reversed__", Sig: "", Fn: rangeReversed},
+		{Name: "__reduce__", Sig: "", Fn: reduceTo(reduceRange, false)},
 	}
 }
 

@@ -35,6 +35,7 @@ var sharedSetMethods = [...]Method{
 	{Name: "issuperset", Sig: "other, /", Fn: setIsSuperset},
 	{Name: "symmetric_difference", Sig: "other, /", Fn: setSymmetricDifference},
 	{Name: "union", Sig: "*others", Fn: setUnion},
+	{Name: "__reduce__", Sig: "", Fn: reduceTo(reduceSet, true)},
 }
 
 var changingSetMethods = [...]Method{

@@ -122,7 +122,10 @@ func defineSlice() {
 		{Name: "stop", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Stop }},
 		{Name: "step", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Step }},
 	}
-	SliceType.Methods = []Method{{Name: "indices", Sig: "object, /", Fn: sliceIndices}}
+	SliceType.Methods = []Method{
+		{Name: "indices", Sig: "object, /", Fn: sliceIndices},
+		{Name: "__reduce__", Fn: reduceTo(reduceSlice, false)},
+	}
 }
 
 func sliceNew(t *Thread, cls *Type, args []Value, names []*Str) Value {

@@ -8,6 +8,7 @@ var dequeMethods = []object.Method{
 	{Name: "clear", Sig: "", Fn: func(_ *thread, a []value) value { dequeOf(a[0]).replace(nil); return object.None }},
 	{Name: "copy", Sig: "", Fn: dequeCopy},
 	{Name: "__copy__", Sig: "", Fn: dequeCopy},
+	{Name: "__reduce__", Sig: "", Fn: dequeReduce},
 	{Name: "count", Sig: "value, /", Fn: dequeCount},
 	{Name: "extend", Sig: "iterable, /", Fn: func(t *thread, a []value) value { return none(dequeOf(a[0]).extend(t, a[1], dequeOf(a[0]).pushBack)) }},
 	{Name: "extendleft", Sig: "iterable, /", Fn: func(t *thread, a []value) value { return none(dequeOf(a[0]).extend(t, a[1], dequeOf(a[0]).pushFront)) }},
@@ -30,6 +31,20 @@ func none(ok bool) value {
 }
 
 func dequeCopy(_ *thread, a []value) value { return copyOf(a[0], dequeOf(a[0]).items()) }
+
+// dequeReduce makes an empty deque of the same limit, to which the items are appended.
+func dequeReduce(t *thread, a []value) value {
+	args := object.NewTuple()
+	if d := dequeOf(a[0]); d.maxLen >= 0 {
+		args = object.NewTuple(object.NewTuple().Value(), object.Int(int64(d.maxLen)))
+	}
+	state := object.CallMethod(t, a[0], object.StrOf("__getstate__"))
+	items := object.Iter(t, a[0])
+	if state.Bad() || items.Bad() {
+		return object.Raised
+	}
+	return object.NewTuple(a[0].Type().Value(), args.Value(), state, items).Value()
+}
 
 func popped(t *thread, d *deque, pop func(*deque) value) value {
 	if d.n == 0 {

@@ -1,0 +1,197 @@
+package object
+
+// What __reduce_ex__ says is how copy and pickle make an object anew: a function, its
+// arguments, the state to set, then the items to append and the pairs to put in.
+// Follows: Python library reference, pickle, "Pickling Class Instances".
+
+func objectReduceEx(t *Thread, a []Value) Value {
+	if f := a[0].Type().Lookup(strReduce); f.Ok() && f != ObjectType.Lookup(strReduce) {
+		return CallMethod(t, a[0], strReduce)
+	}
+	return objectReduce(t, a)
+}
+
+var (
+	strReduce        = StrOf("__reduce__")
+	strGetState      = StrOf("__getstate__")
+	nameGetNewArgs   = StrOf("__getnewargs__")
+	nameGetNewArgsEx = StrOf("__getnewargs_ex__")
+)
+
+func objectReduce(t *Thread, a []Value) Value {
+	v := a[0]
+	maker, args, ok := newArguments(t, v)
+	if !ok {
+		return Raised
+	}
+	state := CallMethod(t, v, strGetState)
+	if state.Bad() {
+		return Raised
+	}
+	items, pairs := None, None
+	switch v.Type().Layout {
+	case listLayout:
+		items = Iter(t, v)
+	case dictLayout:
+		if pairs = CallMethod(t, v, StrOf("items")); pairs.Ok() {
+			pairs = Iter(t, pairs)
+		}
+	}
+	if items.Bad() || pairs.Bad() {
+		return Raised
+	}
+	return NewTuple(maker, args, state, items, pairs).Value()
+}
+
+// newArguments gives what makes an object like v without its state: a function that calls __new__, and its arguments.
+func newArguments(t *Thread, v Value) (maker, args Value, ok bool) {
+	cls := v.Type()
+	if given, found := CallSpecial(t, v, nameGetNewArgsEx); found {
+		pair, isTuple := AsTuple(given)
+		if given.Ok() && (!isTuple || len(pair.Items) != 2) {
+			t.Raise(TypeErrorType, "__getnewargs_ex__ should return a tuple of length 2")
+			return Raised, Raised, false
+		}
+		if given.Bad() {
+			return Raised, Raised, false
+		}
+		made := NewTuple(cls.Value(), pair.Items[0], pair.Items[1])
+		return NewFunc("copyreg", "__newobj_ex__", "cls, args, kwargs, /", newObjectEx), made.Value(), true
+	}
+	made := []Value{cls.Value()}
+	given, found := CallSpecial(t, v, nameGetNewArgs)
+	switch {
+	case given.IsRaised():
+		return Raised, Raised, false
+	case found:
+		more, isTuple := AsTuple(given)
+		if !isTuple {
+			t.Raise(TypeErrorType, "__getnewargs__ should return a tuple, not '%s'", given.Type().Name)
+			return Raised, Raised, false
+		}
+		made = append(made, more.Items...)
+	case !remade(cls):
+		t.Raise(TypeErrorType, "cannot pickle '%s' object", cls.Name)
+		return Raised, Raised, false
+	}
+	return NewFunc("copyreg", "__newobj__", "cls, /, *args", newObject), NewTuple(made...).Value(), true
+}
+
+// remade reports classes whose instances __new__ makes from nothing.
+func remade(cls *Type) bool {
+	switch cls.Layout {
+	case listLayout, dictLayout:
+		return true
+	case objectLayout:
+		return cls.Flags&FlagScript != 0 || cls == ObjectType
+	}
+	return false
+}
+
+func newObject(t *Thread, a []Value) Value {
+	full := append([]Value(nil), a...)
+	f := GetAttr(t, full[0], dunderNames[dNew])
+	if f.Bad() {
+		return Raised
+	}
+	return Call(t, f, full...)
+}
+
+func newObjectEx(t *Thread, a []Value) Value {
+	f := GetAttr(t, a[0], dunderNames[dNew])
+	args, isTuple := AsTuple(a[1])
+	kwargs, isDict := AsDict(a[2])
+	if f.Bad() {
+		return Raised
+	}
+	if !isTuple || !isDict {
+		return t.Raise(TypeErrorType, "__newobj_ex__() wants a tuple and a dict")
+	}
+	full := append([]Value{a[0]}, args.Items...)
+	var names []*Str
+	for i, key, val := kwargs.Next(0); i >= 0; i, key, val = kwargs.Next(i) {
+		if name, ok := AsStr(key); ok {
+			names, full = append(names, name), append(full, val)
+		}
+	}
+	return CallKw(t, f, full, names)
+}
+
+// objectGetState is a copy of the object's __dict__, None if it is empty; with __slots__ in
+// use, a pair of that and a dict of theirs.
+func objectGetState(t *Thread, a []Value) Value {
+	state := None
+	if cls := a[0].Type(); cls.attrs != nil {
+		own := GetAttr(t, a[0], strDict)
+		if own.Bad() {
+			return Raised
+		}
+		if d, ok := AsDict(own); ok && d.Len() > 0 {
+			state = d.Copy().Value()
+		}
+	}
+	slots := NewDict()
+	for _, ty := range a[0].Type().MRO {
+		if ty.Flags&FlagScript == 0 {
+			continue
+		}
+		for i, key, val := ty.dict.Next(0); i >= 0; i, key, val = ty.dict.Next(i) {
+			if val.Type() != MemberDescriptorType {
+				continue
+			}
+			name, _ := AsStr(key)
+			if v := FindAttr(t, a[0], name); v.IsRaised() {
+				return Raised
+			} else if v.Ok() {
+				slots.SetStr(name, v)
+			}
+		}
+	}
+	if slots.Len() == 0 {
+		return state
+	}
+	return NewTuple(state, slots.Value()).Value()
+}
+
+// reduceTo is a __reduce__ for types that are made by calling the class with args; state
+// comes along where instances may have attributes.
+func reduceTo(args func(t *Thread, v Value) ([]Value, bool), withState bool) NativeFunc {
+	return func(t *Thread, a []Value) Value {
+		given, ok := args(t, a[0])
+		if !ok {
+			return Raised
+		}
+		parts := []Value{a[0].Type().Value(), NewTuple(given...).Value()}
+		if withState {
+			state := CallMethod(t, a[0], strGetState)
+			if state.Bad() {
+				return Raised
+			}
+			parts = append(parts, state)
+		}
+		return NewTuple(parts...).Value()
+	}
+}
+
+func reduceSet(_ *Thread, v Value) ([]Value, bool) {
+	s := asSet(v)
+	items := make([]Value, 0, s.used)
+	for i, item := s.Next(0); i >= 0; i, item = s.Next(i) {
+		items = append(items, item)
+	}
+	return []Value{NewList(items).Value()}, true
+}
+
+func reduceRange(_ *Thread, v Value) ([]Value, bool) {
+	p := asRange(v).parts()
+	return []Value{p.Start, p.Stop, p.Step}, true
+}
+
+func reduceSlice(_ *Thread, v Value) ([]Value, bool) {
+	s, ok := AsSlice(v)
+	return []Value{s.Start, s.Stop, s.Step}, ok
+}
+
+func reduceByteArray(_ *Thread, v Value) ([]Value, bool) {
+	return []Value{NewBytes(append([]byte(nil), Cast[ByteArray](v).b...))}, true
+}
