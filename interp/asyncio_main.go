@@ -126,7 +126,7 @@ func (l *Loop) cancelAll(t *object.Thread) Value {
 	counter := &stopWaker{func() { waiting-- }}
 	for _, k := range left {
 		waiting++
-		k.AddWaker(counter, object.Unbound)
+		k.AddWaker(counter)
 	}
 	if v := l.Run(t, func() bool { return waiting == 0 }); v.Bad() {
 		return v

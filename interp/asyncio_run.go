@@ -74,8 +74,8 @@ func (in *Interpreter) destroyTasks(t *object.Thread) {
 			context.SetStr(in.Name("message"), object.NewStr("Task was destroyed but it is pending!"))
 			k.loop.CallExceptionHandler(t, context)
 		}
-		if g, ok := suspendable(k.coro); ok && !g.closeNow(t) {
-			in.Unraisable(t, t.Take(), k.coro)
+		if g, ok := suspendable(k.Coro()); ok && !g.closeNow(t) {
+			in.Unraisable(t, t.Take(), k.Coro())
 		}
 	}
 }

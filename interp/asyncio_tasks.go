@@ -97,10 +97,10 @@ func isCoroutineFunction(t *object.Thread, v Value) bool {
 // CreateTask is loop.create_task: through the task factory if there is one. name and context
 // may be Unbound or None.
 func (l *Loop) CreateTask(t *object.Thread, coro, name, context Value) Value {
-	if !l.checkOpen(t) {
+	context, ok := contextArg(t, context)
+	if !ok || !l.checkOpen(t) {
 		return object.Raised
 	}
-	context = contextArg(context)
 	if !l.taskFactory.IsNone() {
 		return l.taskFromFactory(t, coro, name, context)
 	}

@@ -63,7 +63,7 @@ func (l *Loop) runInExecutor(t *object.Thread, executor, fn Value, args []Value)
 	}
 	c := &executorCall{fut: NewFuture(l), fn: fn, args: append([]Value(nil), args...)}
 	x := l.workers
-	c.fut.AddWaker(c, object.Unbound)
+	c.fut.AddWaker(c)
 	c.job = x.pool.Submit(l.events, func(worker int) { c.run(x.thread(worker)) })
 	if c.job == nil {
 		return t.Raise(object.RuntimeErrorType, "cannot schedule new futures after shutdown")
@@ -128,7 +128,7 @@ type chained struct {
 // (anything with its methods), and cancels that when it is cancelled itself.
 func (l *Loop) WrapFuture(t *object.Thread, from Value) Value {
 	c := &chained{NewFuture(l), from}
-	c.fut.AddWaker(c, object.Unbound)
+	c.fut.AddWaker(c)
 	done := object.NewFunc("asyncio.futures", "_call_set_state", "source, /", func(*object.Thread, []Value) Value {
 		_ = l.events.Post(c) // fails only when the loop is closed
 		return object.None

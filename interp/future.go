@@ -9,18 +9,43 @@ import (
 // Follows: Python library reference, asyncio, "Futures".
 type Future struct {
 	object.Header
-	loop      *Loop
-	state     futureState
-	blocking  bool // it was yielded by an await, not by hand
-	logged    bool // __log_traceback: nobody has seen the exception
-	result    Value
-	exc       *object.Exception
+	loop     *Loop
+	state    futureState
+	blocking bool // it was yielded by an await, not by hand
+	logged   bool // __log_traceback: nobody has seen the exception
+	result   Value
+	exc      *object.Exception
+	// first is told when the future is done: most futures have one waiter.
+	first Waker
+	extra *futureExtra
+}
+
+// futureExtra is what few futures have.
+type futureExtra struct {
+	more      []Waker // after the first
 	cancelMsg Value
-	// first is the callback of the one waiter most futures have; more holds the others.
-	first callback
-	more  []callback
-	// attrs are those of a script subclass.
-	attrs *object.Attrs
+	attrs     object.Attrs // of a script subclass
+}
+
+func (f *Future) extras() *futureExtra {
+	if f.extra == nil {
+		f.extra = &futureExtra{}
+	}
+	return f.extra
+}
+
+// cancelMessage is the argument of cancel(); Unbound if there was none.
+func (f *Future) cancelMessage() Value {
+	if f.extra == nil {
+		return object.Unbound
+	}
+	return f.extra.cancelMsg
+}
+
+func (f *Future) setCancelMessage(msg Value) {
+	if f.extra != nil || msg.Ok() && !msg.IsNone() {
+		f.extras().cancelMsg = msg
+	}
 }
 
 type futureState uint8
@@ -37,12 +62,6 @@ type Waker interface {
 	Wake(t *object.Thread, fut *Future)
 }
 
-// callback is one thing to do when a future is done.
-type callback struct {
-	do      Waker
-	context Value
-}
-
 // FutureType is asyncio.Future; TaskType derives from it.
 var FutureType = &object.Type{Name: "Future", Module: "_asyncio", Flags: object.FlagBase | object.FlagWeakref}
 
@@ -50,12 +69,9 @@ var futureLayout = &object.Layout{
 	Name: "Future",
 	Alloc: func(cls *object.Type) Value {
 		f := &Future{Header: object.HeaderOf(cls)}
-		if cls != FutureType {
-			f.attrs = &object.Attrs{}
-		}
 		return object.FromHeader(&f.Header)
 	},
-	Attrs: func(v Value) *object.Attrs { return object.Cast[Future](v).attrs },
+	Attrs: func(v Value) *object.Attrs { return &object.Cast[Future](v).extras().attrs },
 }
 
 // NewFuture makes a pending future of a loop.
@@ -117,7 +133,7 @@ func (f *Future) cancelledError() *object.Exception {
 		f.exc = nil
 		return e
 	}
-	return newCancelled(f.cancelMsg)
+	return newCancelled(f.cancelMessage())
 }
 
 func newCancelled(msg Value) *object.Exception {
@@ -162,7 +178,7 @@ func (f *Future) CancelPlain(msg Value) bool {
 	if f.state != futurePending {
 		return false
 	}
-	f.cancelMsg = msg
+	f.setCancelMessage(msg)
 	f.finish(futureCancelled)
 	return true
 }
@@ -187,85 +203,99 @@ func (f *Future) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 // finish settles the state and queues the callbacks, in the order they were added.
 func (f *Future) finish(state futureState) {
 	f.state = state
-	first, more := f.first, f.more
-	f.first, f.more = callback{}, nil
-	if first.do != nil {
-		f.loop.queueCallback(first, f)
+	if f.first != nil {
+		f.loop.queueWaker(f.first, f)
+		f.first = nil
 	}
-	for _, c := range more {
-		f.loop.queueCallback(c, f)
+	if f.extra == nil {
+		return
+	}
+	more := f.extra.more
+	f.extra.more = nil
+	for _, w := range more {
+		f.loop.queueWaker(w, f)
 	}
 }
 
 // AddWaker asks for w to be woken when the future is done: at the next turn if it is already.
-// context is the contextvars context to run it in; Unbound means the current one.
-func (f *Future) AddWaker(w Waker, context Value) {
-	c := callback{w, context}
+func (f *Future) AddWaker(w Waker) {
 	switch {
 	case f.state != futurePending:
-		f.loop.queueCallback(c, f)
-	case f.first.do == nil && len(f.more) == 0:
-		f.first = c
+		f.loop.queueWaker(w, f)
+	case f.first == nil && (f.extra == nil || len(f.extra.more) == 0):
+		f.first = w
 	default:
-		f.more = append(f.more, c)
+		x := f.extras()
+		x.more = append(x.more, w)
 	}
 }
 
-// RemoveWaker takes back every AddWaker of w and returns how many there were.
+// RemoveWaker takes back every AddWaker of a Waker that match accepts and returns how many there were.
 func (f *Future) RemoveWaker(match func(Waker) bool) int {
+	var kept []Waker
 	removed := 0
-	if f.first.do != nil && match(f.first.do) {
-		f.first = callback{}
-		removed++
-	}
-	kept := f.more[:0]
-	for _, c := range f.more {
-		if match(c.do) {
+	for _, w := range f.wakers() {
+		if match(w) {
 			removed++
 			continue
 		}
-		kept = append(kept, c)
+		kept = append(kept, w)
 	}
-	clear(f.more[len(kept):])
-	f.more = kept
+	if removed == 0 || f.Done() {
+		return removed
+	}
+	f.first = nil
+	if f.extra != nil {
+		f.extra.more = nil
+	}
+	for _, w := range kept {
+		f.AddWaker(w)
+	}
 	return removed
 }
 
-// futureCallback is a queued call of one waker.
-type futureCallback struct {
-	callback
+// wakers lists who waits, in the order they came.
+func (f *Future) wakers() []Waker {
+	var list []Waker
+	if f.first != nil {
+		list = append(list, f.first)
+	}
+	if f.extra != nil {
+		list = append(list, f.extra.more...)
+	}
+	return list
+}
+
+// wakeUp is a queued call of one waker.
+type wakeUp struct {
+	who Waker
 	fut *Future
 }
 
-// RunTurn wakes the waker in its context.
-func (c *futureCallback) RunTurn() {
-	l := c.fut.loop
-	t := l.thread
-	saved := t.Context
-	if c.context.Ok() {
-		t.Context = c.context
-	}
-	c.do.Wake(t, c.fut)
-	t.Context = saved
-}
+// RunTurn wakes it.
+func (c *wakeUp) RunTurn() { c.who.Wake(c.fut.loop.thread, c.fut) }
 
-// scriptWaker is a callback a script added.
-type scriptWaker struct{ fn Value }
-
-// Wake calls fn(fut); an exception goes to the loop's exception handler.
-func (w *scriptWaker) Wake(t *object.Thread, fut *Future) {
-	if object.Call(t, w.fn, fut.Value()).Bad() {
-		h := fut.loop.newHandle(t, HandleType, w.fn, object.NewTuple(fut.Value()), t.Context)
-		fut.loop.callbackFailed(t, h)
-	}
-}
-
-// queueCallback queues one callback of a done future.
-func (l *Loop) queueCallback(c callback, fut *Future) {
-	if task, ok := c.do.(*Task); ok {
+// queueWaker queues the call of one waker of a done future; a task is its own.
+func (l *Loop) queueWaker(w Waker, fut *Future) {
+	if task, ok := w.(*Task); ok {
 		task.wokenBy = fut
 		l.events.CallSoon(task)
 		return
 	}
-	l.events.CallSoon(&futureCallback{c, fut})
+	l.events.CallSoon(&wakeUp{w, fut})
+}
+
+// scriptWaker is a callback a script added, with the contextvars context to run it in.
+type scriptWaker struct{ fn, context Value }
+
+// Wake calls fn(fut) in its context; an exception goes to the loop's exception handler.
+func (w *scriptWaker) Wake(t *object.Thread, fut *Future) {
+	saved := t.Context
+	t.Context = w.context
+	v := object.Call(t, w.fn, fut.Value())
+	t.Context = saved
+	if v.Bad() {
+		h := fut.loop.newHandle(t, HandleType, w.fn, object.NewTuple(fut.Value()), w.context)
+		fut.loop.callbackFailed(t, h)
+	}
 }

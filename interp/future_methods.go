@@ -135,11 +135,14 @@ func futureAddDoneCallback(t *object.Thread, a []Value) Value {
 	if !f.ready(t) {
 		return object.Raised
 	}
-	context := a[2]
-	if context.Bad() || context.IsNone() {
+	context, ok := contextArg(t, a[2])
+	if !ok {
+		return object.Raised
+	}
+	if context.Bad() {
 		context = copyContext(t)
 	}
-	f.AddWaker(&scriptWaker{a[1]}, context)
+	f.AddWaker(&scriptWaker{a[1], context})
 	return object.None
 }
 
@@ -195,7 +198,7 @@ func (f *Future) makeCancelled() *object.Exception {
 	if f.state == futureCancelled {
 		return f.cancelledError()
 	}
-	return newCancelled(f.cancelMsg)
+	return newCancelled(f.cancelMessage())
 }
 
 var futureStateNames = [...]string{futurePending: "PENDING", futureFinished: "FINISHED", futureCancelled: "CANCELLED"}
@@ -220,9 +223,9 @@ func futureGetters() []object.Getter {
 		futureOf(v).logged = false
 		return ok
 	}
-	message := get("_cancel_message", func(_ *object.Thread, f *Future) Value { return orNone(f.cancelMsg) })
+	message := get("_cancel_message", func(_ *object.Thread, f *Future) Value { return orNone(f.cancelMessage()) })
 	message.Set = func(_ *object.Thread, v, item Value) bool {
-		futureOf(v).cancelMsg = item
+		futureOf(v).setCancelMessage(item)
 		return true
 	}
 	return []object.Getter{
@@ -261,24 +264,15 @@ func truthOf(t *object.Thread, v Value) (b, ok bool) {
 // futureCallbacks lists the callbacks scripts added; None if there are none.
 func futureCallbacks(_ *object.Thread, f *Future) Value {
 	var items []Value
-	f.eachCallback(func(c callback) {
-		if s, ok := c.do.(*scriptWaker); ok {
-			items = append(items, object.NewTuple(s.fn, orNone(c.context)).Value())
+	for _, w := range f.wakers() {
+		if w, ok := w.(*scriptWaker); ok {
+			items = append(items, object.NewTuple(w.fn, w.context).Value())
 		}
-	})
+	}
 	if items == nil {
 		return object.None
 	}
 	return object.NewList(items).Value()
-}
-
-func (f *Future) eachCallback(yield func(c callback)) {
-	if f.first.do != nil {
-		yield(f.first)
-	}
-	for _, c := range f.more {
-		yield(c)
-	}
 }
 
 // futureIter is what __await__ of a future gives.

@@ -37,8 +37,8 @@ func (k *Task) reprInfo(t *object.Thread, info []string) []string {
 		info[0] = "cancelling"
 	}
 	info = append(info, "name="+reprText(t, k.Name()))
-	if k.coro.Ok() && !k.coro.IsNone() {
-		info = append(info, "coro=<"+coroutineText(t, k.coro)+">")
+	if k.coro != nil {
+		info = append(info, "coro=<"+coroutineText(t, k.Coro())+">")
 	}
 	if k.waitingOn != nil {
 		info = append(info, "wait_for="+reprText(t, k.waitingOn.Value()))
@@ -48,8 +48,7 @@ func (k *Task) reprInfo(t *object.Thread, info []string) []string {
 
 // callbackList is "cb=[...]"; "" when nobody waits.
 func (f *Future) callbackList(t *object.Thread) string {
-	var all []Waker
-	f.eachCallback(func(c callback) { all = append(all, c.do) })
+	all := f.wakers()
 	n := len(all)
 	switch {
 	case n == 0:

@@ -85,7 +85,7 @@ func mayRepeat(arg Value) bool {
 		return object.Cast[Generator](arg).flags&genReported != 0
 	}
 	if f, ok := AsFuture(arg); ok {
-		return f.first.do != nil || f.Done()
+		return f.first != nil || f.Done()
 	}
 	return true
 }
@@ -107,7 +107,7 @@ func (g *gathering) add(t *object.Thread, arg Value) *Future {
 	g.children = append(g.children, child)
 	g.left++
 	if !child.Done() {
-		child.AddWaker(g, object.Unbound)
+		child.AddWaker(g)
 	}
 	return child
 }
@@ -154,8 +154,8 @@ func (g *gathering) results() Value {
 		case child.Cancelled():
 			e := object.NewException(object.CancelledErrorType, "")
 			e.Args = object.NewTuple(object.NewStr(""))
-			if child.cancelMsg.Ok() && !child.cancelMsg.IsNone() {
-				e.Args = object.NewTuple(child.cancelMsg)
+			if msg := child.cancelMessage(); msg.Ok() && !msg.IsNone() {
+				e.Args = object.NewTuple(msg)
 			}
 			items[i] = e.Value()
 		case child.exc != nil:
@@ -200,8 +200,8 @@ func shieldFunction(t *object.Thread, a []Value) Value {
 		return inner.Value()
 	}
 	s := &shielding{inner, NewFuture(inner.loop)}
-	inner.AddWaker(s, object.Unbound)
-	s.outer.AddWaker(s, object.Unbound)
+	inner.AddWaker(s)
+	s.outer.AddWaker(s)
 	return s.outer.Value()
 }
 

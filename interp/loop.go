@@ -158,7 +158,7 @@ func (l *Loop) mayRun(t *object.Thread) bool {
 func (l *Loop) RunUntilDone(t *object.Thread, fut *Future, isNew bool) Value {
 	stopped := false
 	stopper := &stopWaker{func() { stopped = true }}
-	fut.AddWaker(stopper, object.Unbound)
+	fut.AddWaker(stopper)
 	v := l.Run(t, func() bool { return stopped })
 	fut.RemoveWaker(func(w Waker) bool { return w == stopper })
 	if v.Bad() {

@@ -108,10 +108,11 @@ func loopCallMethods() []object.Method {
 	return []object.Method{
 		{Name: "call_soon", Sig: "callback, *args, context=None", Fn: func(t *object.Thread, a []Value) Value {
 			l := loopOf(a[0])
-			if !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon") {
+			context, ok := contextArg(t, a[2])
+			if !ok || !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon") {
 				return object.Raised
 			}
-			return l.CallSoon(t, a[1], copyArgs(a[3:]), contextArg(a[2]))
+			return l.CallSoon(t, a[1], copyArgs(a[3:]), context)
 		}},
 		{Name: "call_soon_threadsafe", Sig: "callback, *args, context=None", Fn: loopCallSoonThreadsafe},
 		{Name: "call_later", Sig: "delay, callback, *args, context=None", Fn: loopCallLater},
@@ -128,12 +129,16 @@ func loopCallMethods() []object.Method {
 	}
 }
 
-// contextArg is a context parameter: None means that none was given.
-func contextArg(v Value) Value {
-	if v.Ok() && v.IsNone() {
-		return object.Unbound
+// contextArg reads a context parameter; None means that none was given.
+func contextArg(t *object.Thread, v Value) (context Value, ok bool) {
+	switch {
+	case v.Bad() || v.IsNone():
+		return object.Unbound, true
+	case v.Type() != ContextType:
+		t.Raise(object.TypeErrorType, "a contextvars.Context was expected, got %s", reprText(t, v))
+		return v, false
 	}
-	return v
+	return v, true
 }
 
 // checkCallback refuses what debug mode refuses: coroutine functions and what cannot be called.
@@ -153,14 +158,15 @@ func (l *Loop) checkCallback(t *object.Thread, fn Value, method string) bool {
 // loopCallSoonThreadsafe queues a call from any script thread.
 func loopCallSoonThreadsafe(t *object.Thread, a []Value) Value {
 	l := loopOf(a[0])
-	if !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon_threadsafe") {
+	context, ok := contextArg(t, a[2])
+	if !ok || !l.checkOpen(t) || !l.checkCallback(t, a[1], "call_soon_threadsafe") {
 		return object.Raised
 	}
 	args := copyArgs(a[3:])
 	if t == l.thread {
-		return l.CallSoon(t, a[1], args, contextArg(a[2]))
+		return l.CallSoon(t, a[1], args, context)
 	}
-	h := l.newHandle(t, HandleType, a[1], args, contextArg(a[2]))
+	h := l.newHandle(t, HandleType, a[1], args, context)
 	l.events.Post(h)
 	return object.FromHeader(&h.Header)
 }
@@ -175,11 +181,7 @@ func loopCallLater(t *object.Thread, a []Value) Value {
 	if due.Bad() || !l.checkOpen(t) || !l.checkCallback(t, a[2], "call_at") {
 		return object.Raised
 	}
-	when, ok := object.ToFloat64(t, due)
-	if !ok {
-		return object.Raised
-	}
-	return l.CallAt(t, when, a[2], copyArgs(a[4:]), contextArg(a[3]))
+	return l.callAt(t, due, a)
 }
 
 func loopCallAt(t *object.Thread, a []Value) Value {
@@ -190,11 +192,20 @@ func loopCallAt(t *object.Thread, a []Value) Value {
 	if !l.checkOpen(t) || !l.checkCallback(t, a[2], "call_at") {
 		return object.Raised
 	}
-	when, ok := object.ToFloat64(t, a[1])
+	return l.callAt(t, a[1], a)
+}
+
+// callAt sets a timer for a time; a is what call_at or call_later got.
+func (l *Loop) callAt(t *object.Thread, due Value, a []Value) Value {
+	when, ok := object.ToFloat64(t, due)
 	if !ok {
 		return object.Raised
 	}
-	return l.CallAt(t, when, a[2], copyArgs(a[4:]), contextArg(a[3]))
+	context, ok := contextArg(t, a[3])
+	if !ok {
+		return object.Raised
+	}
+	return l.CallAt(t, when, a[2], copyArgs(a[4:]), context)
 }
 
 func loopCallExceptionHandler(t *object.Thread, a []Value) Value {

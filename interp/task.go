@@ -11,10 +11,10 @@ import (
 // Follows: Python library reference, asyncio, "Task Object".
 type Task struct {
 	Future
-	coro    Value
-	name    Value // Unbound: "Task-number"
+	coro    *object.Header // nil once an eager task has finished
+	context *Context
+	name    *object.Str // nil: "Task-number"
 	number  int64
-	context Value
 	// waitingOn is the future the coroutine awaits; nil while it is ready or running.
 	waitingOn *Future
 	// wokenBy is the future that made the task ready; nil for a plain step.
@@ -33,12 +33,9 @@ var taskLayout = &object.Layout{
 	Name: "Task",
 	Alloc: func(cls *object.Type) Value {
 		k := &Task{Future: Future{Header: object.HeaderOf(cls)}}
-		if cls != TaskType {
-			k.attrs = &object.Attrs{}
-		}
 		return object.FromHeader(&k.Header)
 	},
-	Attrs: func(v Value) *object.Attrs { return object.Cast[Future](v).attrs },
+	Attrs: func(v Value) *object.Attrs { return &object.Cast[Future](v).extras().attrs },
 }
 
 // task returns a future that is known to be a task as one.
@@ -99,15 +96,17 @@ func (k *Task) start(t *object.Thread, coro, name, context Value) {
 // prepare fills in a new task and lists it.
 func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 	in := k.loop.in
-	k.coro, k.name = coro, name
-	if name.Bad() {
+	k.coro = coro.Header()
+	if s, ok := object.AsStr(orNone(name)); ok {
+		k.name = s
+	} else {
 		in.taskNumber++
 		k.number = in.taskNumber
 	}
 	if context.Bad() {
 		context = copyContext(t)
 	}
-	k.context = context
+	k.context = object.Cast[Context](context)
 	if g, ok := suspendable(coro); ok {
 		g.flags |= genReported
 	}
@@ -116,14 +115,19 @@ func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 
 // Name is the task's name.
 func (k *Task) Name() Value {
-	if k.name.Bad() {
-		k.name = object.NewStr("Task-" + strconv.FormatInt(k.number, 10))
+	if k.name == nil {
+		k.name = object.StrOf("Task-" + strconv.FormatInt(k.number, 10))
 	}
-	return k.name
+	return k.name.Value()
 }
 
-// Coro is the coroutine the task drives.
-func (k *Task) Coro() Value { return k.coro }
+// Coro is the coroutine the task drives; None once an eager task has finished.
+func (k *Task) Coro() Value {
+	if k.coro == nil {
+		return object.None
+	}
+	return object.FromHeader(k.coro)
+}
 
 // Wake is the Waker of the future a task waits for; the loop queues the task itself, so it
 // is not used, but a policy that reorders callbacks may.
@@ -151,15 +155,15 @@ func (k *Task) step(t *object.Thread, exc *object.Exception) {
 	l := k.loop
 	if k.mustCancel {
 		if exc == nil || !exc.Type().IsSubtype(object.CancelledErrorType) {
-			exc = newCancelled(k.cancelMsg)
+			exc = newCancelled(k.cancelMessage())
 		}
 		k.mustCancel = false
 	}
 	k.waitingOn = nil
 	before, saved := l.current, t.Context
-	l.current, t.Context = k, k.context
+	l.current, t.Context = k, k.context.Value()
 	v, out := k.resume(t, exc)
-	k.context = t.Context
+	k.context = object.Cast[Context](t.Context)
 	l.current, t.Context = before, saved
 	switch out {
 	case yielded:
@@ -191,7 +195,7 @@ func (f *Future) failure(t *object.Thread) *object.Exception {
 
 // resume drives the coroutine one step: exc nil sends None.
 func (k *Task) resume(t *object.Thread, exc *object.Exception) (Value, outcome) {
-	if g, ok := suspendable(k.coro); ok {
+	if g, ok := suspendable(object.FromHeader(k.coro)); ok {
 		if exc != nil {
 			return g.throw(t, exc)
 		}
@@ -199,9 +203,9 @@ func (k *Task) resume(t *object.Thread, exc *object.Exception) (Value, outcome) 
 	}
 	var v Value
 	if exc != nil {
-		v = object.CallMethod(t, k.coro, t.Interp.Name("throw"), exc.Value())
+		v = object.CallMethod(t, object.FromHeader(k.coro), t.Interp.Name("throw"), exc.Value())
 	} else {
-		v = object.CallMethod(t, k.coro, t.Interp.Name("send"), object.None)
+		v = object.CallMethod(t, object.FromHeader(k.coro), t.Interp.Name("send"), object.None)
 	}
 	switch {
 	case v.Ok():
@@ -233,10 +237,10 @@ func (k *Task) wait(t *object.Thread, v Value) {
 		k.failStep(t, "Task cannot await on itself: %s", k.Value())
 	default:
 		fut.blocking = false
-		fut.AddWaker(k, object.Unbound)
+		fut.AddWaker(k)
 		k.waitingOn = fut
 		if k.mustCancel {
-			if done, ok := fut.Cancel(t, k.cancelMsg); ok && done {
+			if done, ok := fut.Cancel(t, k.cancelMessage()); ok && done {
 				k.mustCancel = false
 			}
 		}
@@ -269,7 +273,7 @@ func (k *Task) returned(t *object.Thread, v Value) {
 	if k.mustCancel {
 		k.mustCancel = false
 		k.settle()
-		k.CancelPlain(k.cancelMsg)
+		k.CancelPlain(k.cancelMessage())
 		return
 	}
 	k.settle()
@@ -320,6 +324,6 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 		}
 	}
 	k.mustCancel = true
-	k.cancelMsg = msg
+	k.setCancelMessage(msg)
 	return true, true
 }

@@ -15,8 +15,8 @@ func defineTask() {
 	ty.Methods = []object.Method{
 		{Name: "get_name", Fn: func(_ *object.Thread, a []Value) Value { return taskOf(a[0]).Name() }},
 		{Name: "set_name", Sig: "value, /", Fn: taskSetName},
-		{Name: "get_coro", Fn: func(_ *object.Thread, a []Value) Value { return orNone(taskOf(a[0]).coro) }},
-		{Name: "get_context", Fn: func(_ *object.Thread, a []Value) Value { return orNone(taskOf(a[0]).context) }},
+		{Name: "get_coro", Fn: func(_ *object.Thread, a []Value) Value { return taskOf(a[0]).Coro() }},
+		{Name: "get_context", Fn: taskGetContext},
 		{Name: "set_result", Sig: "result, /", Fn: func(t *object.Thread, _ []Value) Value {
 			return t.Raise(object.RuntimeErrorType, "Task does not support set_result operation")
 		}},
@@ -46,7 +46,7 @@ func taskGetters() []object.Getter {
 	return []object.Getter{
 		noLog,
 		{Name: "_must_cancel", Get: func(_ *object.Thread, v Value) Value { return object.Bool(taskOf(v).mustCancel) }},
-		{Name: "_coro", Get: func(_ *object.Thread, v Value) Value { return orNone(taskOf(v).coro) }},
+		{Name: "_coro", Get: func(_ *object.Thread, v Value) Value { return taskOf(v).Coro() }},
 		{Name: "_fut_waiter", Get: func(_ *object.Thread, v Value) Value {
 			if w := taskOf(v).waitingOn; w != nil {
 				return w.Value()
@@ -78,9 +78,9 @@ func taskInit(t *object.Thread, self Value, args []Value, names []*object.Str) b
 			}
 			name = object.NewStr(s)
 		}
-		context := a[3]
-		if context.Ok() && context.IsNone() {
-			context = object.Unbound
+		context, ok := contextArg(t, a[3])
+		if !ok {
+			return object.Raised
 		}
 		eager, ok := truthOf(t, a[4])
 		if !ok {
@@ -102,10 +102,17 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	k.step(t, nil)
 	k.eager = false
 	if k.Done() {
-		k.coro = object.None
+		k.coro = nil
 	}
 	if e := k.exc; e != nil && k.state == futureFinished && endsRun(e) {
 		return t.Throw(e)
+	}
+	return object.None
+}
+
+func taskGetContext(_ *object.Thread, a []Value) Value {
+	if c := taskOf(a[0]).context; c != nil {
+		return c.Value()
 	}
 	return object.None
 }
@@ -115,7 +122,7 @@ func taskSetName(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
-	taskOf(a[0]).name = object.NewStr(s)
+	taskOf(a[0]).name = object.StrOf(s)
 	return object.None
 }
 
@@ -162,7 +169,7 @@ type stackEntry struct {
 
 func (k *Task) stack(limit int) []stackEntry {
 	var list []stackEntry
-	if g, ok := suspendable(k.coro); ok && g.frame != nil {
+	if g, ok := suspendable(k.Coro()); ok && g.frame != nil {
 		if limit != 0 {
 			list = append(list, stackEntry{g.frame.Value(), g.code, g.frame.line()})
 		}

@@ -66,7 +66,7 @@ func tasksWatch(t *thread, a []value) value {
 		futures = append(futures, fut)
 	}
 	for _, fut := range futures {
-		fut.AddWaker(w, object.Unbound)
+		fut.AddWaker(w)
 	}
 	return object.NewFunc("asyncio.tasks", "stop", "", func(*thread, []value) value {
 		for _, fut := range futures {
