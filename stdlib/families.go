@@ -6,6 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
+	"github.com/bide-lang/bide/stdlib/pathlib"
 )
 
 // families describes the modules that come several a folder: data formats, files, texts and dates.
@@ -13,5 +14,6 @@ func families() []object.ModuleDef {
 	return slices.Concat(
 		json.Defs(),
 		pyos.Defs(),
+		pathlib.Defs(),
 	)
 }

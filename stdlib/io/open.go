@@ -213,6 +213,9 @@ func openChannel(t *thread, file value, m mode, size int, closefd bool, opener v
 	if !ok {
 		return nil
 	}
+	if _, isBuffer := object.BufferOf(file); !isBuffer {
+		file = object.NewStr(path) // what __fspath__ gave is the file's name
+	}
 	if !closefd {
 		t.Raise(object.ValueErrorType, "Cannot use closefd=False with file name")
 		return nil

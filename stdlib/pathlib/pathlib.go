@@ -1,0 +1,43 @@
+// Package pathlib is the modules that work on paths and files by means of os: pathlib, tempfile,
+// shutil, fnmatch and glob, all scripts but for the matching of names.
+package pathlib
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
+)
+
+var (
+	//go:embed pathlib.py
+	pathlibSource string
+	//go:embed tempfile.py
+	tempfileSource string
+	//go:embed shutil.py
+	shutilSource string
+	//go:embed fnmatch.py
+	fnmatchSource string
+	//go:embed glob.py
+	globSource string
+)
+
+// Defs describes the modules.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "pathlib", Source: pathlibSource},
+		{Name: "tempfile", Source: tempfileSource},
+		{Name: "shutil", Source: shutilSource},
+		{Name: "fnmatch", Init: fillFnmatch, Source: fnmatchSource},
+		{Name: "glob", Source: globSource},
+	}
+}
+
+func fillFnmatch(_ *thread, m *object.Module) bool {
+	m.Func("fnmatchcase", "name, pat", fnmatchcase)
+	return true
+}
