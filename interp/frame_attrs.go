@@ -76,3 +76,20 @@ func Caller(t *object.Thread, depth int) *Frame {
 	}
 	return f
 }
+
+// sysGetFrame is sys._getframe.
+func sysGetFrame(t *object.Thread, a []Value) Value {
+	depth := 0
+	if a[0].Ok() {
+		n, ok := object.IndexClip(t, a[0])
+		if !ok {
+			return object.Raised
+		}
+		depth = max(0, int(n))
+	}
+	f := Caller(t, depth)
+	if f == nil {
+		return t.Raise(object.ValueErrorType, "call stack is not deep enough")
+	}
+	return f.Value()
+}

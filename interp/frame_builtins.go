@@ -38,7 +38,9 @@ func (in *Interpreter) installBuiltins() {
 		in.installExtras(t, m)
 	}
 	if in.defs["sys"] != nil {
-		in.importModule(t, "sys")
+		if sys, ok := object.ModuleOf(in.importModule(t, "sys")); ok {
+			sys.Func("_getframe", "depth=0, /", sysGetFrame)
+		}
 	}
 }
 

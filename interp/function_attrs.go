@@ -54,7 +54,15 @@ func functionGetters() []object.Getter {
 		{Name: "__defaults__", Get: func(_ *object.Thread, v Value) Value { return fn(v).defaultsTuple() }, Set: setDefaults},
 		{Name: "__kwdefaults__", Get: func(t *object.Thread, v Value) Value { return fn(v).kwDefaultsDict(t) }, Set: setKwDefaults},
 		{Name: "__closure__", Get: func(_ *object.Thread, v Value) Value { return fn(v).closureTuple() }},
-		{Name: "__annotations__", Get: func(_ *object.Thread, v Value) Value { return fn(v).annotationsDict() }, Set: func(_ *object.Thread, v, item Value) bool {
+		{Name: "__annotations__", Get: func(_ *object.Thread, v Value) Value { return fn(v).annotationsDict() }, Set: func(t *object.Thread, v, item Value) bool {
+			if item.Bad() || item.IsNone() {
+				fn(v).more().annotations = object.NewDict().Value()
+				return true
+			}
+			if _, ok := object.AsDict(item); !ok {
+				t.Raise(object.TypeErrorType, "__annotations__ must be set to a dict object")
+				return false
+			}
 			fn(v).more().annotations = item
 			return true
 		}},
@@ -63,11 +71,19 @@ func functionGetters() []object.Getter {
 				return x.typeParams
 			}
 			return object.NewTuple().Value()
-		}, Set: func(_ *object.Thread, v, item Value) bool {
+		}, Set: func(t *object.Thread, v, item Value) bool {
+			if _, ok := object.AsTuple(orNone(item)); !ok {
+				t.Raise(object.TypeErrorType, "__type_params__ must be set to a tuple")
+				return false
+			}
 			fn(v).more().typeParams = item
 			return true
 		}},
 		{Name: "__dict__", Get: func(_ *object.Thread, v Value) Value { return fn(v).more().attrs.Dict().Value() }, Set: func(t *object.Thread, v, item Value) bool {
+			if item.Bad() {
+				t.Raise(object.TypeErrorType, "cannot delete __dict__")
+				return false
+			}
 			d, ok := object.AsDict(item)
 			if !ok {
 				t.Raise(object.TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().Name)

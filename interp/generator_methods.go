@@ -114,6 +114,9 @@ func generatorSend(t *object.Thread, a []Value) Value {
 }
 
 func generatorThrow(t *object.Thread, a []Value) Value {
+	if a[2].Ok() && !t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.") {
+		return object.Raised
+	}
 	e := thrownException(t, a[1], a[2], a[3])
 	if e == nil {
 		return object.Raised

@@ -57,8 +57,46 @@ func (l *linker) genericClass(n *ast.ClassDef, params Node) Step {
 func (l *linker) bindTypeParam(tp *ast.TypeParam, next Step) Step {
 	name := tp.Name
 	kind := tp.Stars
-	make_ := &goNode{func(f *Frame) Value { return object.NewTypeParam(name, kind) }}
+	_, several := tp.Bound.(*ast.Tuple)
+	bound := l.lazyType(l.u.table.Scope(tp), tp, tp.Bound)
+	byDefault := l.lazyType(l.u.table.TypeDefault(tp), tp, tp.Default)
+	make_ := &goNode{func(f *Frame) Value {
+		v := object.NewTypeParam(name, kind)
+		p := object.Cast[object.TypeParam](v)
+		p.LazyDefault = byDefault.make(f)
+		if several {
+			p.LazyConstraints = bound.make(f)
+		} else {
+			p.LazyBound = bound.make(f)
+		}
+		return v
+	}}
 	return &assignStep{target: l.variableTarget(name), value: make_, next: next, fail: l.fail}
+}
+
+// lazyFunction makes the function that computes a bound or default; nil makes none.
+type lazyFunction struct{ fn *functionNode }
+
+func (l *linker) lazyType(scope *resolve.Scope, at ast.Node, e ast.Expr) *lazyFunction {
+	if e == nil {
+		return nil
+	}
+	if star, ok := e.(*ast.Starred); ok {
+		// `*Ts = *default` means the one item that iterating over default gives.
+		list := &ast.List{At: ast.At{Where: e.Span()}, Elts: []ast.Expr{star}}
+		e = &ast.Subscript{At: list.At, Value: list, Index: &ast.Constant{At: list.At, Kind: ast.ConstInt}}
+	}
+	body := []ast.Stmt{&ast.Return{At: ast.At{Where: e.Span()}, Value: e}}
+	code := l.newCode(scope, at, body)
+	code.lazyValue = true
+	return &lazyFunction{&functionNode{code: code, closure: l.closure(scope)}}
+}
+
+func (n *lazyFunction) make(f *Frame) Value {
+	if n == nil {
+		return object.Unbound
+	}
+	return n.fn.Eval(f)
 }
 
 // goNode is an expression written in Go.

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/parser/ast"
@@ -337,7 +338,7 @@ func (p *classPattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
 	if !self {
 		pats = append(append([]pattern{}, p.patterns...), p.named...)
 	}
-	return p.attributes(f, v, append(names, p.names...), pats, c)
+	return p.attributes(f, cls, v, append(names, p.names...), pats, c)
 }
 
 // positional gives the attribute names the positional patterns stand for; self says
@@ -381,14 +382,6 @@ func (p *classPattern) positional(t *object.Thread, ty *object.Type) (names []*o
 		return nil, true, true
 	}
 	names = names[:len(p.patterns):len(p.patterns)]
-	for i, n := range append(append([]*object.Str{}, names...), p.names...) {
-		for _, other := range names[:min(i, len(names))] {
-			if other.Text() == n.Text() {
-				t.Raise(object.TypeErrorType, "%s() got multiple sub-patterns for attribute '%s'", ty.Name, n.Text())
-				return nil, false, false
-			}
-		}
-	}
 	return names, false, true
 }
 
@@ -401,8 +394,13 @@ func matchesSelf(ty *object.Type) bool {
 	return false
 }
 
-func (p *classPattern) attributes(f *Frame, v Value, names []*object.Str, pats []pattern, c *captures) (match, ok bool) {
+func (p *classPattern) attributes(f *Frame, class, v Value, names []*object.Str, pats []pattern, c *captures) (match, ok bool) {
 	for i, name := range names {
+		if slices.Contains(names[:i], name) {
+			cls, _ := object.AsType(class)
+			f.t.Raise(object.TypeErrorType, "%s() got multiple sub-patterns for attribute '%s'", cls.Name, name.Text())
+			return false, false
+		}
 		attr := object.FindAttr(f.t, v, name)
 		if attr.IsRaised() {
 			return false, false

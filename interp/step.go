@@ -401,7 +401,7 @@ func nextItem(f *Frame, it Value, site int32) (v Value, ok bool) {
 		v = object.Cast[Generator](it).next(f)
 	} else {
 		f.pos = site
-		v = ty.Next(f.t, it)
+		v = object.Next(f.t, it) // a class may have lost its __next__
 	}
 	if v.Bad() && !v.IsDone() {
 		f.pos = site

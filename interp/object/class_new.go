@@ -63,15 +63,15 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 	if !ok || !cls.addMembers(t) {
 		return Raised
 	}
+	if cell != nil {
+		cell.V = cls.Value() // mro() may call methods of the class
+	}
 	if cls.MRO, ok = computeMRO(t, cls); !ok {
 		return Raised
 	}
 	cls.fieldsHint = cls.members
 	cls.fillSlots()
 	cls.addSubclass(t.Interp)
-	if cell != nil {
-		cell.V = cls.Value()
-	}
 	if !cls.setNames(t, ns) || !cls.initSubclass(t, names, values) {
 		return Raised
 	}

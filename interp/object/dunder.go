@@ -147,7 +147,11 @@ func callDunderArgs(t *Thread, v Value, id dunderID, args []Value, names []*Str)
 		return Raised
 	}
 	copy(rest, args)
-	r := CallKw(t, f, all, names)
+	r := Raised
+	if t.EnterCall("") { // what is called may be an instance again
+		r = CallKw(t, f, all, names)
+		t.LeaveCall()
+	}
 	t.Pop(all)
 	return r
 }

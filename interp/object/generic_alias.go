@@ -5,8 +5,9 @@ import "strings"
 // genericAlias is list[int]: a class with what its items are said to be.
 type genericAlias struct {
 	Header
-	origin Value
-	args   *Tuple
+	origin  Value
+	args    *Tuple
+	starred bool // *tuple[int]: what iterating over tuple[int] gives
 }
 
 // GenericAliasType is the type of list[int] (types.GenericAlias).
@@ -53,6 +54,11 @@ func defineGenericAlias() {
 	ty.New = genericAliasNew
 	ty.Repr = genericAliasRepr
 	ty.Call = genericAliasCall
+	ty.Iter = func(t *Thread, v Value) Value {
+		g := *Cast[genericAlias](v)
+		g.Header, g.starred = Header{GenericAliasType}, true
+		return Iter(t, NewTuple(FromHeader(&g.Header)).Value())
+	}
 	ty.Compare = genericAliasCompare
 	ty.Hash = genericAliasHash
 	ty.GetAttr = genericAliasGetAttr
@@ -62,7 +68,7 @@ func defineGenericAlias() {
 		{Name: "__origin__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).origin }},
 		{Name: "__args__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).args.Value() }},
 		{Name: "__parameters__", Get: func(t *Thread, v Value) Value { return typeParameters(t, Cast[genericAlias](v).args.Items) }},
-		{Name: "__unpacked__", Get: func(*Thread, Value) Value { return False }},
+		{Name: "__unpacked__", Get: func(_ *Thread, v Value) Value { return Bool(Cast[genericAlias](v).starred) }},
 	}
 	ty.Methods = []Method{
 		{Name: "__mro_entries__", Sig: "bases, /", Fn: func(_ *Thread, a []Value) Value { return NewTuple(Cast[genericAlias](a[0]).origin).Value() }},
@@ -115,6 +121,9 @@ func genericAliasRepr(t *Thread, v Value) Value {
 	}
 	if len(parts) == 0 {
 		parts = []string{"()"}
+	}
+	if g.starred {
+		head = "*" + head
 	}
 	return NewStr(head + "[" + strings.Join(parts, ", ") + "]")
 }

@@ -54,7 +54,7 @@ func InPlaceBinary(t *Thread, op BinaryOp, a, b Value) Value {
 	if r == NotImplemented {
 		text := binaryText[op] + "="
 		if op == OpPow {
-			text = "** or pow()"
+			text = "**="
 		}
 		return unsupported(t, text, a, b)
 	}
@@ -62,6 +62,9 @@ func InPlaceBinary(t *Thread, op BinaryOp, a, b Value) Value {
 }
 
 func unsupported(t *Thread, op string, a, b Value) Value {
+	if f, ok := AsBuiltin(a); ok && op == ">>" && f.Name == "print" && f.Owner == nil {
+		return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", op, a.Type().Name, b.Type().Name)
+	}
 	return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'", op, a.Type().Name, b.Type().Name)
 }
 

@@ -7,6 +7,9 @@ type TypeParam struct {
 	// Bound and Default are Unbound when not given; Constraints may be empty.
 	Bound, Default Value
 	Constraints    *Tuple
+	// LazyBound, LazyConstraints and LazyDefault are functions that compute Bound, Constraints and Default when first asked for; Unbound if
+	// there is nothing to compute.
+	LazyBound, LazyConstraints, LazyDefault Value
 	// Variance is "+", "-", "~" or, for the parameters of PEP 695, "".
 	Variance string
 	attrs    Attrs
@@ -49,7 +52,10 @@ func defineTypeParams() {
 		ty.Getters = typeParamGetters()
 		ty.Methods = []Method{
 			{Name: "__typing_subst__", Sig: "arg, /", Fn: func(_ *Thread, a []Value) Value { return a[1] }},
-			{Name: "has_default", Fn: func(_ *Thread, a []Value) Value { return Bool(Cast[TypeParam](a[0]).Default.Ok()) }},
+			{Name: "has_default", Fn: func(_ *Thread, a []Value) Value {
+				p := Cast[TypeParam](a[0])
+				return Bool(p.Default.Ok() && p.Default != NoDefault() || p.LazyDefault.Ok())
+			}},
 		}
 	}
 }
@@ -60,18 +66,51 @@ func typeParamGetters() []Getter {
 	}
 	return []Getter{
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[TypeParam](v).Name) }},
-		{Name: "__bound__", Get: func(_ *Thread, v Value) Value { return orNone(Cast[TypeParam](v).Bound) }},
-		{Name: "__constraints__", Get: func(_ *Thread, v Value) Value { return Cast[TypeParam](v).Constraints.Value() }},
+		{Name: "__bound__", Get: func(t *Thread, v Value) Value {
+			p := Cast[TypeParam](v)
+			if !lazily(t, &p.LazyBound, &p.Bound) {
+				return Raised
+			}
+			return orNone(p.Bound)
+		}},
+		{Name: "__constraints__", Get: func(t *Thread, v Value) Value {
+			p := Cast[TypeParam](v)
+			computed := Unbound
+			if !lazily(t, &p.LazyConstraints, &computed) {
+				return Raised
+			}
+			if u, ok := AsTuple(computed); ok {
+				p.Constraints = u
+			}
+			return p.Constraints.Value()
+		}},
 		{Name: "__covariant__", Get: flag("+")},
 		{Name: "__contravariant__", Get: flag("-")},
 		{Name: "__infer_variance__", Get: flag("")},
-		{Name: "__default__", Get: func(_ *Thread, v Value) Value {
-			if d := Cast[TypeParam](v).Default; d.Ok() {
-				return d
+		{Name: "__default__", Get: func(t *Thread, v Value) Value {
+			p := Cast[TypeParam](v)
+			if !lazily(t, &p.LazyDefault, &p.Default) {
+				return Raised
+			}
+			if p.Default.Ok() {
+				return p.Default
 			}
 			return NoDefault()
 		}},
 	}
+}
+
+// lazily computes a value that nobody has asked for yet.
+func lazily(t *Thread, compute, into *Value) bool {
+	if compute.Bad() {
+		return true
+	}
+	v := Call(t, *compute)
+	if v.Bad() {
+		return false
+	}
+	*compute, *into = Unbound, v
+	return true
 }
 
 // typeParamNew is TypeVar("T", *constraints, bound=..., ...) and its kin.
