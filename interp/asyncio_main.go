@@ -28,7 +28,7 @@ func (l *Loop) runAndClose(t *object.Thread, coro Value, set bool) Value {
 
 // runCoroutine runs a coroutine as the main task of the loop, which Ctrl-C cancels, and gives its result.
 func (l *Loop) runCoroutine(t *object.Thread, coro, context Value) Value {
-	v := l.CreateTask(t, coro, object.Unbound, context)
+	v := l.newTask(t, coro, object.Unbound, context)
 	if v.Bad() {
 		return v
 	}

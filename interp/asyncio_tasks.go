@@ -94,6 +94,25 @@ func isCoroutineFunction(t *object.Thread, v Value) bool {
 	return marker.Ok()
 }
 
+// newTask calls the loop's create_task, which a script subclass may have overridden.
+func (l *Loop) newTask(t *object.Thread, coro, name, context Value) Value {
+	if l.Type() == LoopType {
+		return l.CreateTask(t, coro, name, context)
+	}
+	method := object.GetAttr(t, l.Value(), t.Interp.Name("create_task"))
+	if method.Bad() {
+		return method
+	}
+	args, names := []Value{coro}, []*object.Str(nil)
+	if name.Ok() && !name.IsNone() {
+		args, names = append(args, name), append(names, t.Interp.Name("name"))
+	}
+	if context.Ok() && !context.IsNone() {
+		args, names = append(args, context), append(names, t.Interp.Name("context"))
+	}
+	return object.CallKw(t, method, args, names)
+}
+
 // CreateTask is loop.create_task: through the task factory if there is one. name and context
 // may be Unbound or None.
 func (l *Loop) CreateTask(t *object.Thread, coro, name, context Value) Value {
@@ -164,7 +183,7 @@ func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
 			return nil
 		}
 	}
-	task := l.CreateTask(t, v, object.Unbound, object.Unbound)
+	task := l.newTask(t, v, object.Unbound, object.Unbound)
 	if task.Bad() {
 		return nil
 	}
