@@ -24,7 +24,7 @@ type Future struct {
 type futureExtra struct {
 	more      []Waker // after the first
 	cancelMsg Value
-	attrs     object.Attrs // of a script subclass
+	attrs     object.Attrs
 }
 
 func (f *Future) extras() *futureExtra {
@@ -63,7 +63,7 @@ type Waker interface {
 }
 
 // FutureType is asyncio.Future; TaskType derives from it.
-var FutureType = &object.Type{Name: "Future", Module: "_asyncio", Flags: object.FlagBase | object.FlagWeakref}
+var FutureType = &object.Type{Name: "Future", Module: "_asyncio", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
 
 var futureLayout = &object.Layout{
 	Name: "Future",
@@ -71,7 +71,24 @@ var futureLayout = &object.Layout{
 		f := &Future{Header: object.HeaderOf(cls)}
 		return object.FromHeader(&f.Header)
 	},
-	Attrs: func(v Value) *object.Attrs { return &object.Cast[Future](v).extras().attrs },
+	Attrs: futureAttrs,
+}
+
+// futureAttrs finds the attributes a script gave a future; nil while a plain one has none.
+func futureAttrs(v Value) *object.Attrs {
+	f := object.Cast[Future](v)
+	if f.extra == nil && plainFuture(v.Type()) {
+		return nil
+	}
+	return &f.extras().attrs
+}
+
+// futureSetAttr makes room for the attribute first.
+func futureSetAttr(t *object.Thread, v Value, name *object.Str, item Value) bool {
+	if item.Ok() {
+		futureOf(v).extras()
+	}
+	return object.GenericSetAttr(t, v, name, item)
 }
 
 // NewFuture makes a pending future of a loop.

@@ -18,6 +18,7 @@ func defineFuture() {
 	}
 	ty.Init = futureInit
 	ty.Repr = futureRepr
+	ty.SetAttr = futureSetAttr
 	ty.Await = newFutureIter
 	ty.Iter = newFutureIter
 	ty.Methods = []object.Method{

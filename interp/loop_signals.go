@@ -29,6 +29,9 @@ func (l *Loop) addSignalHandler(t *object.Thread, sig, fn Value, args []Value) V
 	if t != l.in.main {
 		return t.Raise(object.RuntimeErrorType, "set_wakeup_fd only works in main thread of the main interpreter")
 	}
+	if n == int64(syscall.SIGKILL) || n == int64(syscall.SIGSTOP) {
+		return t.Raise(object.RuntimeErrorType, "sig %d cannot be caught", n)
+	}
 	l.removeSignal(n)
 	h := &signalHandler{loop: l, handle: l.newHandle(t, HandleType, fn, copyArgs(args), object.Unbound)}
 	if l.signals == nil {

@@ -27,7 +27,7 @@ type Task struct {
 }
 
 // TaskType is asyncio.Task.
-var TaskType = &object.Type{Name: "Task", Module: "_asyncio", Flags: object.FlagBase | object.FlagWeakref}
+var TaskType = &object.Type{Name: "Task", Module: "_asyncio", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
 
 var taskLayout = &object.Layout{
 	Name: "Task",
@@ -35,7 +35,7 @@ var taskLayout = &object.Layout{
 		k := &Task{Future: Future{Header: object.HeaderOf(cls)}}
 		return object.FromHeader(&k.Header)
 	},
-	Attrs: func(v Value) *object.Attrs { return &object.Cast[Future](v).extras().attrs },
+	Attrs: futureAttrs,
 }
 
 // task returns a future that is known to be a task as one.

@@ -45,7 +45,7 @@ func GenericSetAttr(t *Thread, v Value, name *Str, item Value) bool {
 			a.Set(ty, name, item)
 			return true
 		}
-		if !a.Delete(name) {
+		if a == nil || !a.Delete(name) {
 			noAttribute(t, v, name)
 			return false
 		}

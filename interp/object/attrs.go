@@ -107,6 +107,9 @@ func (a *Attrs) Append(next *Shape, v Value) {
 
 // Get reads an attribute; Unbound when there is none.
 func (a *Attrs) Get(name *Str) Value {
+	if a == nil {
+		return Unbound
+	}
 	if a.shape != nil {
 		if i := a.shape.Find(name.s); i >= 0 {
 			return a.fields[i]
