@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"strconv"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // listNode, tupleNode and setNode are displays without stars.
 type listNode struct{ elts []Node }
@@ -143,67 +147,92 @@ type formatNode struct {
 }
 
 func (n *formatNode) Eval(f *Frame) Value {
-	v := n.value.Eval(f)
-	if v.Bad() {
-		return v
-	}
-	s, ok := "", true
-	f.pos = n.site
-	switch n.conversion {
-	case 'r':
-		s, ok = object.Repr(f.t, v)
-		v = object.NewStr(s)
-	case 's':
-		s, ok = object.ToStr(f.t, v)
-		v = object.NewStr(s)
-	case 'a':
-		s, ok = object.ASCII(f.t, v)
-		v = object.NewStr(s)
-	}
+	buf, ok := n.append(f, nil)
 	if !ok {
 		return object.Raised
+	}
+	return object.NewStr(string(buf))
+}
+
+// append evaluates the field and appends its text.
+func (n *formatNode) append(f *Frame, buf []byte) ([]byte, bool) {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return nil, false
+	}
+	f.pos = n.site
+	if n.conversion != 0 {
+		if v = n.convert(f, v); v.Bad() {
+			return nil, false
+		}
 	}
 	spec := ""
 	if n.spec != nil {
 		sv := n.spec.Eval(f)
 		if sv.Bad() {
-			return sv
+			return nil, false
 		}
-		str, _ := object.AsStr(sv)
-		spec = str.Text()
-	} else if _, ok := object.ExactStr(v); ok {
-		return v
+		spec = object.Cast[object.Str](sv).Text()
+	}
+	if spec == "" {
+		if s, ok := object.ExactStr(v); ok {
+			return append(buf, s.Text()...), true
+		}
+		if v.IsInt() {
+			return strconv.AppendInt(buf, v.Int64(), 10), true
+		}
 	}
 	f.pos = n.site
-	if s, ok = object.Format(f.t, v, spec); !ok {
-		return object.Raised
-	}
-	return object.NewStr(s)
+	text, ok := object.Format(f.t, v, spec)
+	return append(buf, text...), ok
 }
 
-// joinNode is an f-string: its parts evaluate to str and are joined.
+func (n *formatNode) convert(f *Frame, v Value) Value {
+	text, ok := "", true
+	switch n.conversion {
+	case 'r':
+		text, ok = object.Repr(f.t, v)
+	case 's':
+		text, ok = object.ToStr(f.t, v)
+	case 'a':
+		text, ok = object.ASCII(f.t, v)
+	}
+	if !ok {
+		return object.Raised
+	}
+	return object.NewStr(text)
+}
+
+// joinNode is an f-string: the text of its parts, written into one buffer that the
+// thread keeps for the next. A part is a *formatNode or evaluates to a str.
 type joinNode struct{ parts []Node }
 
 func (n *joinNode) Eval(f *Frame) Value {
 	t := f.t
-	parts := t.Push(len(n.parts))
-	size := 0
-	for i, p := range n.parts {
+	buf := t.Scratch[:0]
+	t.Scratch = nil // an f-string inside a part takes a buffer of its own
+	for _, p := range n.parts {
+		if field, ok := p.(*formatNode); ok {
+			if buf, ok = field.append(f, buf); !ok {
+				return object.Raised
+			}
+			continue
+		}
 		v := p.Eval(f)
 		if v.Bad() {
-			t.Pop(parts)
 			return v
 		}
-		parts[i] = v
-		size += len(object.Cast[object.Str](v).Text())
+		buf = append(buf, object.Cast[object.Str](v).Text()...)
 	}
-	buf := make([]byte, 0, size)
-	for _, p := range parts {
-		buf = append(buf, object.Cast[object.Str](p).Text()...)
+	v := object.NewStr(string(buf))
+	if cap(buf) <= maxScratch {
+		t.Scratch = buf
 	}
-	t.Pop(parts)
-	return object.NewStr(string(buf))
+	return v
 }
+
+// maxScratch is the largest buffer a thread keeps, in bytes.
+const maxScratch = 1 << 16
 
 // assignNode is `target := value`.
 type assignNode struct {

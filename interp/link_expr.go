@@ -80,6 +80,11 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 	case *ast.GeneratorExp:
 		return l.buildGeneratorExp(e, nodes[0])
 	case *ast.JoinedStr:
+		if len(nodes) == 1 {
+			if text, ok := nodes[0].(*constNode); ok {
+				return text // a format spec without fields
+			}
+		}
 		return &joinNode{nodes}
 	case *ast.FormattedValue:
 		n := &formatNode{value: nodes[0], conversion: e.Conversion, site: l.site(e.Span())}

@@ -16,6 +16,8 @@ type Thread struct {
 	// Sent is what a resumed frame gets; Switch the frame a driver goes to next.
 	Sent   Value
 	Switch *Header
+	// Scratch is a buffer for text in the making; whoever uses it puts it back.
+	Scratch []byte
 	// Waiter is where the thread waits, Loop the event loop it is running; both are the runner's.
 	Waiter, Loop any
 	// Break is the eval breaker: non-zero asks the thread to look up from its
