@@ -354,14 +354,14 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 	return g.resume(t, t.Restore(e))
 }
 
-// chainThrown makes the exception handled where g is suspended the context of one thrown in.
+// chainThrown makes the exception handled in the chain of g the context of one thrown in. What the
+// thrower handles does not count.
 func (g *Generator) chainThrown(t *object.Thread, e *object.Exception) {
-	top := t.Top
-	g.frame.back = topFrame(t)
-	t.Top = &g.inner.Header
+	top, back := t.Top, g.frame.back
+	t.Top, g.frame.back = &g.inner.Header, nil
 	t.Throw(e)
 	t.Take()
-	t.Top, g.frame.back = top, nil
+	t.Top, g.frame.back = top, back
 }
 
 // throwExit closes what g delegates to before GeneratorExit is raised in g itself, as

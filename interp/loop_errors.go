@@ -23,6 +23,10 @@ func (l *Loop) CallExceptionHandler(t *object.Thread, context *object.Dict) {
 		l.abort(e)
 		return
 	}
+	if was, ok := object.AsException(orNone(context.GetStr(t.Interp.Name("exception")))); ok && e.Context == nil && was != e &&
+		context.GetStr(t.Interp.Name("handle")).Ok() {
+		e.Context = was // the handler was called while a callback's exception was handled
+	}
 	wrapped := object.NewDict()
 	wrapped.SetStr(t.Interp.Name("message"), object.NewStr("Unhandled error in exception handler"))
 	wrapped.SetStr(t.Interp.Name("exception"), e.Value())
