@@ -114,6 +114,7 @@ const driveStack = 2000
 
 // drive runs frames of the chain until the root yields, returns or raises.
 func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
+	thrown := t.Sent.IsRaised() // and on its way since
 	for {
 		t.Top = &f.Header
 		f.t = t
@@ -124,6 +125,7 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 		}
 		switch f.state {
 		case frameSwitch:
+			thrown = false
 			f = g.descend(t, f)
 		case frameYield:
 			g.inner = f
@@ -137,6 +139,7 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 				f.back = nil
 				return t.Ret, asyncYielded
 			}
+			thrown = false
 			f = g.ascend(t, f, false)
 		default:
 			convertStop(t, f)
@@ -144,6 +147,9 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 				return g.finish(t, f)
 			}
 			f = g.ascend(t, f, true)
+			if thrown = thrown && t.Sent.IsRaised(); thrown {
+				f.chainHandled(t)
+			}
 		}
 	}
 }
@@ -344,7 +350,9 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 		}
 		return t.Restore(e), raised
 	}
-	g.chainThrown(t, e)
+	t.Restore(e)
+	g.inner.chainHandled(t)
+	t.Take()
 	if g.state == genCreated {
 		g.frame.at = unwind
 		g.frame.pos = 0
@@ -354,14 +362,16 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 	return g.resume(t, t.Restore(e))
 }
 
-// chainThrown makes the exception handled in the chain of g the context of one thrown in. What the
-// thrower handles does not count.
-func (g *Generator) chainThrown(t *object.Thread, e *object.Exception) {
-	top, back := t.Top, g.frame.back
-	t.Top, g.frame.back = &g.inner.Header, nil
-	t.Throw(e)
-	t.Take()
-	t.Top, g.frame.back = top, back
+// chainHandled makes the exception that a suspended frame is handling the context of the pending one,
+// which was thrown into the frame; what its callers handle does not count.
+func (f *Frame) chainHandled(t *object.Thread) {
+	if h := f.fn.code.handled; h < 0 || h >= len(f.slots) || f.slots[h].Bad() {
+		return
+	}
+	top := t.Top
+	t.Top = &f.Header
+	t.Throw(t.Take())
+	t.Top = top
 }
 
 // throwExit closes what g delegates to before GeneratorExit is raised in g itself, as
@@ -410,7 +420,8 @@ func (g *Generator) closeValue(t *object.Thread) (Value, bool) {
 		f.release()
 		return object.None, true
 	}
-	v, out := g.throw(t, object.NewException(object.GeneratorExitType, ""))
+	t.Raise(object.GeneratorExitType, "")
+	v, out := g.throw(t, t.Take())
 	switch out {
 	case yielded, asyncYielded:
 		t.Raise(object.RuntimeErrorType, "%s ignored GeneratorExit", g.kindName())

@@ -116,13 +116,14 @@ func (f *Frame) importStar(m Value) bool {
 		return false
 	}
 	if all.Ok() {
+		in := runtimeOf(t)
 		return object.Iterate(t, all, func(name Value) bool {
 			s, ok := object.AsStr(name)
 			if !ok {
 				t.Raise(object.TypeErrorType, "Item in __all__ must be str, not %s", name.Type().Name)
 				return false
 			}
-			v := object.GetAttr(t, m, s)
+			v := in.starName(t, m, s)
 			return v.Ok() && f.bindGlobal(s, v)
 		})
 	}
@@ -138,6 +139,23 @@ func (f *Frame) importStar(m Value) bool {
 		}
 	}
 	return true
+}
+
+// starName is one name that __all__ of a module lists: an attribute, or a submodule.
+func (in *Interpreter) starName(t *object.Thread, m Value, name *object.Str) Value {
+	if object.FindAttr(t, m, in.Name("__path__")).Ok() {
+		if v := object.FindAttr(t, m, name); !v.IsUnbound() {
+			return v
+		}
+		if pkg, ok := object.AsStr(orNone(object.FindAttr(t, m, in.Name("__name__")))); ok {
+			v := in.importModule(t, pkg.Text()+"."+name.Text())
+			if v.Ok() || !t.Pending().Type().IsSubtype(object.ModuleNotFoundErrorType) {
+				return v
+			}
+			t.Take()
+		}
+	}
+	return object.GetAttr(t, m, name)
 }
 
 // bindGlobal stores a name where the running code keeps its own.

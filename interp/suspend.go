@@ -253,6 +253,7 @@ type delegateStep struct {
 func (s *delegateStep) Run(f *Frame) Step {
 	t := f.t
 	it := object.FromHeader(f.on)
+	thrown := t.Sent.Bad()
 	v := s.forward(t, it)
 	if v.IsDone() {
 		t.Sent = object.None
@@ -265,6 +266,9 @@ func (s *delegateStep) Run(f *Frame) Step {
 		if t.Pending().Type().IsSubtype(object.StopIterationType) && f.on != nil {
 			t.Sent = t.Take().StopValue()
 			return s.resume
+		}
+		if thrown {
+			f.chainHandled(t)
 		}
 		t.Sent = v
 		return s.resume

@@ -42,9 +42,16 @@ func (e *Exception) chainContext(handled *Exception) {
 	if handled == nil || handled == e {
 		return
 	}
+	slow, odd := handled, false // meets at in a cycle that a script made
 	for at := handled; at.Context != nil; at = at.Context {
 		if at.Context == e {
 			at.Context = nil
+			break
+		}
+		if odd {
+			slow = slow.Context
+		}
+		if odd = !odd; at.Context == slow {
 			break
 		}
 	}

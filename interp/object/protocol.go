@@ -83,9 +83,22 @@ func isPlainFunction(f Value) bool { return f.Type().plainFunction }
 // GetAttr is v.name.
 func GetAttr(t *Thread, v Value, name *Str) Value {
 	if get := v.Type().GetAttr; get != nil {
-		return get(t, v, name)
+		r := get(t, v, name)
+		if r.IsRaised() {
+			t.nameMissing(v, name)
+		}
+		return r
 	}
 	return GenericGetAttr(t, v, name)
+}
+
+// nameMissing tells an AttributeError that knows nothing of it what was asked for of what.
+func (t *Thread) nameMissing(v Value, name *Str) {
+	e := t.pending
+	if e != nil && e.typ == AttributeErrorType && e.extra(0).IsNone() && e.extra(1).IsNone() {
+		e.setExtra(0, name.Value())
+		e.setExtra(1, v)
+	}
 }
 
 // SetAttr is v.name = item; item Unbound is del v.name.
