@@ -2,12 +2,6 @@ package interp
 
 import "github.com/bide-lang/bide/interp/object"
 
-// asyncState is what an async generator has beside its frame.
-type asyncState struct {
-	running bool // an asend, athrow or aclose is under way
-	hooked  bool // the first iteration told the loop
-}
-
 // asyncSend is the awaitable of asend, athrow, aclose and __anext__: awaiting it
 // drives the generator to its next item.
 //
@@ -77,10 +71,10 @@ func newAsyncThrow(t *object.Thread, g *Generator, e *object.Exception, close bo
 
 // hook tells the running loop of an async generator's first iteration.
 func (g *Generator) hook(t *object.Thread) bool {
-	if g.agen.hooked {
+	if g.flags&genAsyncHooked != 0 {
 		return true
 	}
-	g.agen.hooked = true
+	g.flags |= genAsyncHooked
 	return asyncGenFirst(t, g)
 }
 
@@ -95,12 +89,12 @@ func asyncGeneratorThrow(t *object.Thread, a []Value) Value {
 // waitAsyncSend awaits the next item of an async generator by switching into its frame.
 func (s *awaitStep) waitAsyncSend(f *Frame, a *asyncSend) Step {
 	g := a.gen
-	if a.state != asyncSendNew || g.state == genClosed || g.state > genSuspended || g.agen.running ||
+	if a.state != asyncSendNew || g.state == genClosed || g.state > genSuspended || g.flags&genAsyncBusy != 0 ||
 		g.inner != g.frame || g.state == genCreated && !a.sent.IsNone() {
 		return s.delegate(f, object.FromHeader(&a.Header))
 	}
 	a.state = asyncSendDone
-	g.agen.running = true
+	g.flags |= genAsyncBusy
 	f.on = &g.Header
 	f.at = s.resume
 	f.state = frameSwitch
@@ -143,7 +137,7 @@ func (a *asyncSend) reusedName() string {
 
 func (a *asyncSend) begin(t *object.Thread, v Value) Value {
 	g := a.gen
-	if g.agen.running {
+	if g.flags&genAsyncBusy != 0 {
 		a.state = asyncSendDone
 		return t.Raise(object.RuntimeErrorType, "%sasynchronous generator is already running", a.verb())
 	}
@@ -157,7 +151,7 @@ func (a *asyncSend) begin(t *object.Thread, v Value) Value {
 	if v.IsNone() {
 		v = a.sent
 	}
-	g.agen.running = true
+	g.flags |= genAsyncBusy
 	a.state = asyncSendRunning
 	r, out := g.sendOut(t, v)
 	return a.result(t, r, out)
@@ -180,7 +174,7 @@ func (a *asyncSend) beginThrow(t *object.Thread, v Value) Value {
 		a.state = asyncSendDone
 		return stopWith(t, object.None)
 	}
-	g.agen.running = true
+	g.flags |= genAsyncBusy
 	a.state = asyncSendRunning
 	r, out := g.throw(t, a.exc)
 	return a.result(t, r, out)
@@ -193,14 +187,14 @@ func (a *asyncSend) result(t *object.Thread, v Value, out outcome) Value {
 	case yielded:
 		return v
 	case asyncYielded:
-		g.agen.running = false
+		g.flags &^= genAsyncBusy
 		a.state = asyncSendDone
 		if a.close {
 			return t.Raise(object.RuntimeErrorType, "async generator ignored GeneratorExit")
 		}
 		return stopWith(t, v)
 	}
-	g.agen.running = false
+	g.flags &^= genAsyncBusy
 	a.state = asyncSendDone
 	if a.close && out == raised {
 		ty := t.Pending().Type()
@@ -222,11 +216,11 @@ func asyncSendThrow(t *object.Thread, a []Value) Value {
 	case asyncSendDone:
 		return t.Raise(object.RuntimeErrorType, "cannot reuse already awaited %s", s.reusedName())
 	case asyncSendNew:
-		if s.gen.agen.running {
+		if s.gen.flags&genAsyncBusy != 0 {
 			s.state = asyncSendDone
 			return t.Raise(object.RuntimeErrorType, "%sasynchronous generator is already running", s.verb())
 		}
-		s.gen.agen.running = true
+		s.gen.flags |= genAsyncBusy
 		s.state = asyncSendRunning
 	}
 	v, out := s.gen.throw(t, e)

@@ -69,6 +69,10 @@ var FrameType = &object.Type{Name: "frame", Flags: object.FlagNoNew}
 
 // frames with room for a few slots are allocated in one piece.
 type (
+	frame1 struct {
+		Frame
+		room [1]Value
+	}
 	frame2 struct {
 		Frame
 		room [2]Value
@@ -88,7 +92,11 @@ func allocFrame(n int) *Frame {
 	switch {
 	case n == 0:
 		return &Frame{}
-	case n <= 2:
+	case n == 1:
+		f := &frame1{}
+		f.slots = f.room[:]
+		return &f.Frame
+	case n == 2:
 		f := &frame2{}
 		f.slots = f.room[:n:n]
 		return &f.Frame

@@ -13,10 +13,8 @@ type Generator struct {
 	depth int32  // frames below frame in the chain
 	state genState
 	flags genFlags
-	// name and qualname are what the code says unless a script sets them.
-	name, qualname *object.Str
-	code           *Code
-	agen           *asyncState // of an async generator
+	names *generatorNames // nil: what the code says
+	code  *Code
 }
 
 type genState uint8
@@ -32,9 +30,16 @@ const (
 
 type genFlags uint8
 
+// generatorNames are __name__ and __qualname__ where a script has set one of them.
+type generatorNames struct{ name, qualname *object.Str }
+
 const (
 	// genReported: the never-awaited warning was given or is not wanted.
 	genReported genFlags = 1 << iota
+	// genAsyncBusy: an asend, athrow or aclose of an async generator is under way.
+	genAsyncBusy
+	// genAsyncHooked: its first iteration told the loop.
+	genAsyncHooked
 )
 
 // The types of suspendable objects.
@@ -52,11 +57,8 @@ func newGenerator(f *Frame) *Generator {
 	g := &Generator{Header: object.HeaderOf(generatorTypes[c.kind]), frame: f, inner: f, code: c}
 	f.gen = g
 	f.at = c.entry
-	switch c.kind {
-	case kindCoroutine:
+	if c.kind == kindCoroutine {
 		runtimeOf(f.t).created(g, f.t)
-	case kindAsyncGenerator:
-		g.agen = &asyncState{}
 	}
 	return g
 }
@@ -181,7 +183,7 @@ func (g *Generator) ascend(t *object.Thread, f *Frame, done bool) *Frame {
 	back := f.back
 	f.back = nil
 	if !done {
-		f.gen.agen.running = false
+		f.gen.flags &^= genAsyncBusy
 		f.gen.state = genSuspended
 		f.gen.inner = f
 		t.Sent = t.Ret
@@ -210,9 +212,7 @@ func (g *Generator) finish(t *object.Thread, f *Frame) (Value, outcome) {
 
 // close marks g as finished.
 func (g *Generator) close() {
-	if g.agen != nil {
-		g.agen.running = false
-	}
+	g.flags &^= genAsyncBusy
 	g.state, g.frame, g.inner, g.depth = genClosed, nil, nil, 0
 }
 

@@ -36,8 +36,8 @@ func defineGenerators() {
 }
 
 func (g *Generator) qualName() string {
-	if g.qualname != nil {
-		return g.qualname.Text()
+	if g.names != nil && g.names.qualname != nil {
+		return g.names.qualname.Text()
 	}
 	return g.code.qualname
 }
@@ -46,14 +46,16 @@ func generatorGetters(prefix, delegate string) []object.Getter {
 	gen := func(v Value) *Generator { return object.Cast[Generator](v) }
 	return []object.Getter{
 		{Name: "__name__", Get: func(_ *object.Thread, v Value) Value {
-			if g := gen(v); g.name != nil {
-				return g.name.Value()
+			if g := gen(v); g.names != nil && g.names.name != nil {
+				return g.names.name.Value()
 			}
 			return object.NewStr(gen(v).code.name)
-		}, Set: func(t *object.Thread, v, item Value) bool { return setGeneratorName(t, &gen(v).name, item, "__name__") }},
+		}, Set: func(t *object.Thread, v, item Value) bool {
+			return setGeneratorName(t, &gen(v).ownNames().name, item, "__name__")
+		}},
 		{Name: "__qualname__", Get: func(_ *object.Thread, v Value) Value { return object.NewStr(gen(v).qualName()) },
 			Set: func(t *object.Thread, v, item Value) bool {
-				return setGeneratorName(t, &gen(v).qualname, item, "__qualname__")
+				return setGeneratorName(t, &gen(v).ownNames().qualname, item, "__qualname__")
 			}},
 		{Name: prefix + "_frame", Get: func(_ *object.Thread, v Value) Value {
 			if f := gen(v).frame; f != nil {
@@ -69,6 +71,13 @@ func generatorGetters(prefix, delegate string) []object.Getter {
 		{Name: prefix + "_code", Get: func(_ *object.Thread, v Value) Value { return gen(v).code.Value() }},
 		{Name: prefix + "_" + delegate, Get: func(_ *object.Thread, v Value) Value { return gen(v).awaiting() }},
 	}
+}
+
+func (g *Generator) ownNames() *generatorNames {
+	if g.names == nil {
+		g.names = &generatorNames{}
+	}
+	return g.names
 }
 
 func setGeneratorName(t *object.Thread, field **object.Str, item Value, what string) bool {

@@ -215,6 +215,9 @@ func (l *linker) linkExprStmt(s *ast.ExprStmt, next Step) Step {
 	if _, ok := s.Value.(*ast.Constant); ok && !l.interactive {
 		return next
 	}
+	if step := l.dropAwait(s.Value, next); step != nil {
+		return step
+	}
 	return l.lower(s.Value, func(v Node) Step {
 		if l.interactive {
 			return &showStep{v, next, l.fail}
@@ -224,6 +227,28 @@ func (l *linker) linkExprStmt(s *ast.ExprStmt, next Step) Step {
 		}
 		return &evalStep{v, next, l.fail}
 	})
+}
+
+// dropAwait links an await or yield whose result nobody wants; nil for other expressions.
+func (l *linker) dropAwait(e ast.Expr, next Step) Step {
+	if l.interactive {
+		return nil
+	}
+	switch e := e.(type) {
+	case *ast.Await:
+		site := l.site(e.Span())
+		return l.lower(e.Value, func(v Node) Step {
+			markAwaited(v)
+			return l.await(v, -1, site, next)
+		})
+	case *ast.Yield:
+		site := l.site(e.Span())
+		if e.Value == nil {
+			return l.yield(&constNode{object.None}, -1, site, next)
+		}
+		return l.lower(e.Value, func(v Node) Step { return l.yield(v, -1, site, next) })
+	}
+	return nil
 }
 
 func (l *linker) linkReturn(s *ast.Return) Step {
