@@ -7,6 +7,7 @@ type kernel struct {
 	sleep, gather, createTask, runInExecutor           Value
 	wrapAwaitable, shutdownAsyncGens, shutdownExecutor Value
 	anext                                              Value
+	policy                                             Value // of set_event_loop_policy; None or Unbound: the default
 }
 
 func (in *Interpreter) makeKernel(t *object.Thread) {
@@ -93,7 +94,18 @@ func kernelFunctions() []object.Method {
 			}
 			return object.Raised
 		}},
-		{Name: "new_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value { return NewLoop(t).Value() }},
+		{Name: "new_event_loop", Sig: "", Fn: newLoopFunction},
+		{Name: "_plain_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value { return NewLoop(t).Value() }},
+		{Name: "_default_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value {
+			if l := eventLoop(t); l != nil {
+				return l.Value()
+			}
+			return object.Raised
+		}},
+		{Name: "_set_policy", Sig: "policy", Fn: func(t *object.Thread, a []Value) Value {
+			runtimeOf(t).kernel.policy = a[0]
+			return object.None
+		}},
 		{Name: "set_event_loop", Sig: "loop", Fn: setEventLoopFunction},
 		{Name: "eager_task_factory", Sig: "loop, coro, *, name=None, context=None", Fn: func(t *object.Thread, a []Value) Value {
 			return eagerTask(t, TaskType.Value(), a)
@@ -105,6 +117,15 @@ func kernelFunctions() []object.Method {
 			})
 		}},
 	}
+}
+
+// newLoopFunction is new_event_loop: the policy's, if a script set one.
+func newLoopFunction(t *object.Thread, _ []Value) Value {
+	policy := runtimeOf(t).kernel.policy
+	if policy.Ok() && !policy.IsNone() {
+		return object.CallMethod(t, policy, t.Interp.Name("new_event_loop"))
+	}
+	return NewLoop(t).Value()
 }
 
 func createTaskFunction(t *object.Thread, a []Value) Value {
@@ -225,19 +246,22 @@ func runFunction(t *object.Thread, a []Value) Value {
 		in.taskNumber += 2 // the runner that refuses it shuts its loop down by two tasks
 		return t.Raise(object.ValueErrorType, "a coroutine was expected, got %s", reprText(t, a[0]))
 	}
-	l, ours := (*Loop)(nil), a[2].Bad() || a[2].IsNone()
+	ours := a[2].Bad() || a[2].IsNone()
+	made := object.Unbound
 	if ours {
-		l = NewLoop(t)
-		in.setEventLoop(t, l)
+		made = newLoopFunction(t, nil)
 	} else {
-		v := object.Call(t, a[2])
-		if v.Bad() {
-			return v
-		}
-		ok := false
-		if l, ok = AsLoop(v); !ok {
-			return t.Raise(object.TypeErrorType, "loop_factory gave no event loop, but %s", reprText(t, v))
-		}
+		made = object.Call(t, a[2])
+	}
+	if made.Bad() {
+		return made
+	}
+	l, ok := AsLoop(made)
+	if !ok {
+		return t.Raise(object.TypeErrorType, "an event loop was expected, got %s", reprText(t, made))
+	}
+	if ours {
+		in.setEventLoop(t, l)
 	}
 	if a[1].Ok() && !a[1].IsNone() {
 		debug, ok := object.Truth(t, a[1])

@@ -13,6 +13,9 @@ var exceptionsSource string
 //go:embed futures.py
 var futuresSource string
 
+//go:embed policies.py
+var policiesSource string
+
 //go:embed runners.py
 var runnersSource string
 
@@ -27,6 +30,7 @@ var threadsSource string
 var lazyNames = []struct{ submodule, names string }{
 	{"exceptions", "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError"},
 	{"locks", "Lock Event Condition Semaphore BoundedSemaphore Barrier"},
+	{"policies", "AbstractEventLoopPolicy DefaultEventLoopPolicy get_event_loop_policy set_event_loop_policy"},
 	{"queues", "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown"},
 	{"runners", "Runner"},
 	{"taskgroups", "TaskGroup"},
@@ -48,6 +52,7 @@ func submodules() []object.ModuleDef {
 	defs := []object.ModuleDef{
 		{Name: "asyncio.exceptions", Source: exceptionsSource},
 		{Name: "asyncio.futures", Source: futuresSource},
+		{Name: "asyncio.policies", Source: policiesSource},
 		locksDef(),
 		queuesDef(),
 		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
