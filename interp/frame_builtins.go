@@ -38,9 +38,7 @@ func (in *Interpreter) installBuiltins() {
 		in.installExtras(t, m)
 	}
 	if in.defs["sys"] != nil {
-		if sys, ok := object.ModuleOf(in.importModule(t, "sys")); ok {
-			sys.Func("_getframe", "depth=0, /", sysGetFrame)
-		}
+		addFrameFunctions(t, in.importModule(t, "sys"))
 	}
 }
 

@@ -3,6 +3,7 @@ package interp
 import (
 	"io"
 	"sync/atomic"
+	"weak"
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
@@ -50,6 +51,7 @@ type Interpreter struct {
 	warnings   warningFilters
 	strs       map[string]Value
 	threads    atomic.Uint64 // made so far
+	weakRefs   []weak.Pointer[WeakRef]
 }
 
 // runtime is the short name other files use.

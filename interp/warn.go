@@ -10,7 +10,8 @@ import (
 // warningFilters is what -W, -X dev and the warnings module decided; nil means the defaults.
 type warningFilters struct {
 	// hook, set by the warnings module, takes every warning instead.
-	hook func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool
+	hook    func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool
+	loading bool // the module was imported for the sake of -W
 }
 
 // OnWarning lets the warnings module take every warning.
@@ -20,6 +21,12 @@ func (in *Interpreter) OnWarning(hook func(t *object.Thread, category *object.Ty
 
 // warn issues a warning about the line stacklevel frames up. False means it became an exception.
 func (in *Interpreter) warn(t *object.Thread, category *object.Type, stacklevel int, msg string) bool {
+	if in.warnings.hook == nil && len(in.cfg.Warnings) > 0 && in.defs["warnings"] != nil && !in.warnings.loading {
+		in.warnings.loading = true // -W is for the module to read
+		if in.importModule(t, "warnings").Bad() {
+			return false
+		}
+	}
 	if in.warnings.hook != nil {
 		return in.warnings.hook(t, category, stacklevel, msg)
 	}

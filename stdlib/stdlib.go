@@ -6,6 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/abc"
 	"github.com/bide-lang/bide/stdlib/asyncio"
+	"github.com/bide-lang/bide/stdlib/atexit"
 	"github.com/bide-lang/bide/stdlib/bisect"
 	"github.com/bide-lang/bide/stdlib/builtins"
 	"github.com/bide-lang/bide/stdlib/collections"
@@ -14,7 +15,9 @@ import (
 	"github.com/bide-lang/bide/stdlib/contextvars"
 	"github.com/bide-lang/bide/stdlib/copy"
 	"github.com/bide-lang/bide/stdlib/functools"
+	"github.com/bide-lang/bide/stdlib/gc"
 	"github.com/bide-lang/bide/stdlib/heapq"
+	"github.com/bide-lang/bide/stdlib/inspect"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 	"github.com/bide-lang/bide/stdlib/itertools"
 	"github.com/bide-lang/bide/stdlib/keyword"
@@ -26,6 +29,10 @@ import (
 	"github.com/bide-lang/bide/stdlib/sys"
 	"github.com/bide-lang/bide/stdlib/threading"
 	pytime "github.com/bide-lang/bide/stdlib/time"
+	"github.com/bide-lang/bide/stdlib/traceback"
+	"github.com/bide-lang/bide/stdlib/types"
+	"github.com/bide-lang/bide/stdlib/warnings"
+	"github.com/bide-lang/bide/stdlib/weakref"
 )
 
 // Modules describes every module of the standard library, builtins first.
@@ -54,6 +61,13 @@ func Modules() []object.ModuleDef {
 		queue.Def(),
 		random.Def(),
 		threading.Def(),
+		types.Def(),
+		weakref.Def(),
+		warnings.Def(),
+		traceback.Def(),
+		inspect.Def(),
+		gc.Def(),
+		atexit.Def(),
 	}
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)

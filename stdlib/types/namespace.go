@@ -1,6 +1,6 @@
-// Package types holds what the module types has of its own: SimpleNamespace. It
-// does not know the types of frames, functions and coroutines, which the
-// package that runs scripts brings.
+// Package types is the module types: SimpleNamespace, and the names of types that have none
+// elsewhere. It does not know how any of them work, which is for
+// the package that runs scripts.
 package types
 
 import (

@@ -1,0 +1,76 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// ScriptCaller is the frame depth levels above the script code that is running, with the frames of
+// the library left out; nil past the outermost.
+func ScriptCaller(t *object.Thread, depth int) *Frame {
+	f := topFrame(t)
+	for ; f != nil; f = f.back {
+		if f.fn.code.Hidden() {
+			continue
+		}
+		if depth <= 0 {
+			return f
+		}
+		depth--
+	}
+	return nil
+}
+
+// Place says which file and line the frame stands at, and gives the globals there.
+func (f *Frame) Place() (file string, line int, globals *object.Dict) {
+	return f.fn.code.FileName(), f.line(), f.fn.globals
+}
+
+// Outward is the frame that called f, those of the library left out; nil for the outermost.
+func (f *Frame) Outward() *Frame {
+	for f = f.back; f != nil && f.fn.code.Hidden(); f = f.back {
+	}
+	return f
+}
+
+// addFrameFunctions gives the module sys what looks at frames and at uncaught exceptions.
+func addFrameFunctions(t *object.Thread, v Value) {
+	m, ok := object.ModuleOf(v)
+	if !ok {
+		return
+	}
+	hook := object.NewFunc("sys", "excepthook", "exctype, value, traceback, /", sysExcepthook)
+	m.Set("excepthook", hook)
+	m.Set("__excepthook__", hook)
+	m.Func("_getframe", "depth=0, /", sysGetFrame)
+}
+
+// sysExcepthook shows an exception as one that nobody caught.
+func sysExcepthook(t *object.Thread, a []Value) Value {
+	e, ok := object.AsException(a[1])
+	if !ok {
+		return object.None
+	}
+	runtimeOf(t).writeError(t, object.FormatException(t, e))
+	return object.None
+}
+
+// MarkIterable makes a generator function one whose generators can be awaited, as
+// types.coroutine does: a copy, since the code is shared. Other functions are given back as they are.
+func MarkIterable(fn Value) Value {
+	f, ok := exactFunction(fn)
+	if !ok || f.code.kind != kindGenerator {
+		return fn
+	}
+	code := *f.code
+	code.flags |= codeIterableCoroutine
+	code.pool = nil
+	copied := *f
+	copied.code = &code
+	return copied.Value()
+}
+
+// IgnoredIn reports an exception that nobody can catch, raised in a callback of some kind.
+func (in *Interpreter) IgnoredIn(t *object.Thread, e *object.Exception, what string, about Value) {
+	in.writeError(t, "Exception ignored in "+what+" "+reprText(t, about)+":\n"+object.FormatException(t, e))
+}
+
+// Name is the name of the function the frame runs.
+func (f *Frame) Name() string { return f.fn.code.name }

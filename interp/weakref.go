@@ -1,0 +1,89 @@
+package interp
+
+import (
+	goruntime "runtime"
+	"weak"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// WeakRef refers to an object without keeping it for ever. There are no reference counts to
+// tell when an object is let go: between collections the reference is a strong one, and Collect
+// finds out which objects nobody else has.
+type WeakRef struct {
+	object.Header
+	Attrs    object.Attrs
+	Callback Value // called with the reference when the object is gone; None for nothing
+	HashOf   int64 // hash of the object, once asked for
+	Hashed   bool
+	strong   *object.Header // nil once the object is gone
+	faint    weak.Pointer[object.Header]
+}
+
+// Target is the object, Unbound once it is gone.
+func (r *WeakRef) Target() Value {
+	if r.strong == nil {
+		return object.Unbound
+	}
+	return object.FromHeader(r.strong)
+}
+
+// Watch makes r refer to v; from then on collections look at it.
+func (in *Interpreter) Watch(r *WeakRef, v Value) {
+	r.strong = v.Header()
+	in.weakRefs = append(in.weakRefs, weak.Make(r))
+}
+
+// Collect is gc.collect(): it reports coroutines never awaited and exceptions never retrieved, and
+// clears the weak references to objects that nothing else refers to.
+func (in *Interpreter) Collect(t *object.Thread) {
+	in.ReportUnawaited(t)
+	in.reportFailed()
+	if len(in.weakRefs) > 0 {
+		in.clearWeakRefs(t)
+	}
+}
+
+// clearWeakRefs makes every weak reference faint, lets Go look for garbage, and makes
+// those strong again whose object is still there.
+func (in *Interpreter) clearWeakRefs(t *object.Thread) {
+	for _, p := range in.weakRefs {
+		if r := p.Value(); r != nil && r.strong != nil {
+			r.faint, r.strong = weak.Make(r.strong), nil
+		}
+	}
+	in.lastMade, in.lastMaker = nil, nil
+	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
+	t.TakeStop()
+	goruntime.GC()
+	kept := in.weakRefs[:0]
+	var gone []*WeakRef
+	for _, p := range in.weakRefs {
+		r := p.Value()
+		if r == nil {
+			continue
+		}
+		if r.strong = r.faint.Value(); r.strong != nil {
+			kept = append(kept, p)
+		} else {
+			gone = append(gone, r)
+		}
+	}
+	clear(in.weakRefs[len(kept):])
+	in.weakRefs = kept
+	for i := len(gone) - 1; i >= 0; i-- {
+		gone[i].tell(t)
+	}
+}
+
+// tell calls the callback of a reference whose object is gone.
+func (r *WeakRef) tell(t *object.Thread) {
+	callback := r.Callback
+	r.Callback = object.None
+	if callback.Bad() || callback.IsNone() {
+		return
+	}
+	if object.Call(t, callback, object.FromHeader(&r.Header)).Bad() {
+		runtimeOf(t).Unraisable(t, t.Take(), callback)
+	}
+}

@@ -1,0 +1,38 @@
+// Package inspect is the module inspect: what an object is, and what a function takes. It is script
+// text over the attributes functions, code and frames have.
+package inspect
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed inspect.py
+var source string
+
+//go:embed signature.py
+var signature string
+
+// Def describes the module inspect.
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "inspect", Init: fill, Source: source + signature}
+}
+
+func fill(_ *object.Thread, m *object.Module) bool {
+	m.Func("_frame", "depth, /", func(t *object.Thread, a []object.Value) object.Value {
+		depth, _ := object.AsInt64(a[0])
+		if f := interp.ScriptCaller(t, int(depth)); f != nil {
+			return f.Value()
+		}
+		return object.None
+	})
+	m.Func("_builtin_signature", "func, /", func(_ *object.Thread, a []object.Value) object.Value {
+		if text, ok := object.SignatureText(a[0]); ok {
+			return object.NewStr(text)
+		}
+		return object.None
+	})
+	return true
+}

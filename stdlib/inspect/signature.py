@@ -1,0 +1,349 @@
+class _Empty:
+    """Marks what a signature has not."""
+
+
+_Empty.__name__ = _Empty.__qualname__ = '_empty'
+
+
+class _ParameterKind(int):
+    # One of the five ways an argument may be given.
+
+    def __new__(cls, number, name, description):
+        self = super().__new__(cls, number)
+        self.name = name
+        self.description = description
+        return self
+
+    value = property(int)
+
+    def __str__(self):
+        return self.name
+
+    def __repr__(self):
+        return f'<_ParameterKind.{self.name}: {int(self)}>'
+
+
+class Parameter:
+    """One parameter of a signature."""
+
+    POSITIONAL_ONLY = _ParameterKind(0, 'POSITIONAL_ONLY', 'positional-only')
+    POSITIONAL_OR_KEYWORD = _ParameterKind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
+    VAR_POSITIONAL = _ParameterKind(2, 'VAR_POSITIONAL', 'variadic positional')
+    KEYWORD_ONLY = _ParameterKind(3, 'KEYWORD_ONLY', 'keyword-only')
+    VAR_KEYWORD = _ParameterKind(4, 'VAR_KEYWORD', 'variadic keyword')
+    empty = _Empty
+
+    def __init__(self, name, kind, *, default=_Empty, annotation=_Empty):
+        self.name = name
+        self.kind = kind
+        self.default = default
+        self.annotation = annotation
+
+    def replace(self, *, name=_Empty, kind=_Empty, annotation=_Empty, default=_Empty):
+        return Parameter(self.name if name is _Empty else name, self.kind if kind is _Empty else kind,
+                         annotation=self.annotation if annotation is _Empty else annotation,
+                         default=self.default if default is _Empty else default)
+
+    def __str__(self):
+        text = {2: '*', 4: '**'}.get(int(self.kind), '') + self.name
+        if self.annotation is not _Empty:
+            text += f': {formatannotation(self.annotation)}'
+            if self.default is not _Empty:
+                text += f' = {self.default!r}'
+        elif self.default is not _Empty:
+            text += f'={self.default!r}'
+        return text
+
+    def __repr__(self):
+        return f'<Parameter "{self}">'
+
+    def _key(self):
+        return self.name, int(self.kind), self.default, self.annotation
+
+    def __eq__(self, other):
+        return self._key() == other._key() if isinstance(other, Parameter) else NotImplemented
+
+    def __hash__(self):
+        return hash((self.name, int(self.kind)))
+
+
+def formatannotation(annotation):
+    if isinstance(annotation, types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ('builtins', '__main__'):
+            return annotation.__qualname__
+        return f'{annotation.__module__}.{annotation.__qualname__}'
+    return repr(annotation)
+
+
+class BoundArguments:
+    """Arguments as they fall to the parameters of a signature."""
+
+    def __init__(self, signature, arguments):
+        self.signature = signature
+        self.arguments = arguments
+
+    @property
+    def args(self):
+        found = []
+        for p in self.signature.parameters.values():
+            if p.kind >= Parameter.KEYWORD_ONLY or p.name not in self.arguments:
+                break
+            value = self.arguments[p.name]
+            if p.kind == Parameter.VAR_POSITIONAL:
+                found.extend(value)
+            else:
+                found.append(value)
+        return tuple(found)
+
+    @property
+    def kwargs(self):
+        found = {}
+        taken = len(self.args)
+        for number, p in enumerate(self.signature.parameters.values()):
+            if p.name not in self.arguments or p.kind == Parameter.VAR_POSITIONAL:
+                continue
+            if p.kind == Parameter.VAR_KEYWORD:
+                found.update(self.arguments[p.name])
+            elif p.kind == Parameter.KEYWORD_ONLY or number >= taken:
+                found[p.name] = self.arguments[p.name]
+        return found
+
+    def apply_defaults(self):
+        """Fill in the parameters that were not given."""
+        full = {}
+        for name, p in self.signature.parameters.items():
+            if name in self.arguments:
+                full[name] = self.arguments[name]
+            elif p.default is not _Empty:
+                full[name] = p.default
+            elif p.kind == Parameter.VAR_POSITIONAL:
+                full[name] = ()
+            elif p.kind == Parameter.VAR_KEYWORD:
+                full[name] = {}
+        self.arguments = full
+
+    def __repr__(self):
+        shown = ', '.join(f'{name}={value!r}' for name, value in self.arguments.items())
+        return f'<BoundArguments ({shown})>'
+
+
+class Signature:
+    """What a function takes and gives."""
+
+    empty = _Empty
+
+    def __init__(self, parameters=None, *, return_annotation=_Empty):
+        self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+        self.return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, **options):
+        return signature(obj, **options)
+
+    def replace(self, *, parameters=_Empty, return_annotation=_Empty):
+        return Signature(self.parameters.values() if parameters is _Empty else parameters,
+                         return_annotation=self.return_annotation if return_annotation is _Empty else return_annotation)
+
+    def __str__(self):
+        parts = []
+        slash = star = False
+        for p in self.parameters.values():
+            if p.kind == Parameter.POSITIONAL_ONLY:
+                slash = True
+            elif slash:
+                parts.append('/')
+                slash = False
+            if p.kind == Parameter.VAR_POSITIONAL:
+                star = True
+            elif p.kind == Parameter.KEYWORD_ONLY and not star:
+                parts.append('*')
+                star = True
+            parts.append(str(p))
+        if slash:
+            parts.append('/')
+        text = f'({", ".join(parts)})'
+        if self.return_annotation is not _Empty:
+            text += f' -> {formatannotation(self.return_annotation)}'
+        return text
+
+    def __repr__(self):
+        return f'<Signature {self}>'
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return (list(self.parameters.values()) == list(other.parameters.values())
+                and self.return_annotation == other.return_annotation)
+
+    def __hash__(self):
+        return hash(tuple(self.parameters.values()))
+
+    def bind(self, /, *args, **kwargs):
+        """Let the arguments fall to the parameters; TypeError if they do not fit."""
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        """bind() that does not mind missing arguments."""
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        found = {}
+        args = list(args)
+        kwargs = dict(kwargs)
+        for p in self.parameters.values():
+            if p.kind == Parameter.VAR_POSITIONAL:
+                if args:
+                    found[p.name] = tuple(args)
+                    args = []
+            elif p.kind == Parameter.VAR_KEYWORD:
+                if kwargs:
+                    found[p.name] = kwargs
+                    kwargs = {}
+            elif p.kind <= Parameter.POSITIONAL_OR_KEYWORD and args:
+                if p.kind == Parameter.POSITIONAL_OR_KEYWORD and p.name in kwargs:
+                    raise TypeError(f'multiple values for argument {p.name!r}')
+                found[p.name] = args.pop(0)
+            elif p.kind != Parameter.POSITIONAL_ONLY and p.name in kwargs:
+                found[p.name] = kwargs.pop(p.name)
+            elif p.default is _Empty and not partial:
+                only = ' keyword-only' if p.kind == Parameter.KEYWORD_ONLY else ''
+                raise TypeError(f'missing a required{only} argument: {p.name!r}')
+        if args:
+            raise TypeError('too many positional arguments')
+        if kwargs:
+            raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
+        return BoundArguments(self, found)
+
+
+def _of_function(func):
+    code = func.__code__
+    names = code.co_varnames
+    positional, only = code.co_argcount, code.co_posonlyargcount
+    defaults = func.__defaults__ or ()
+    kw_defaults = func.__kwdefaults__ or {}
+    annotations = func.__annotations__
+    found = []
+
+    def add(name, kind, default=_Empty):
+        found.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _Empty)))
+
+    for i, name in enumerate(names[:positional]):
+        at = i - (positional - len(defaults))
+        kind = Parameter.POSITIONAL_ONLY if i < only else Parameter.POSITIONAL_OR_KEYWORD
+        add(name, kind, defaults[at] if at >= 0 else _Empty)
+    at = positional + code.co_kwonlyargcount
+    if code.co_flags & CO_VARARGS:
+        add(names[at], Parameter.VAR_POSITIONAL)
+        at += 1
+    for name in names[positional:positional + code.co_kwonlyargcount]:
+        add(name, Parameter.KEYWORD_ONLY, kw_defaults.get(name, _Empty))
+    if code.co_flags & CO_VARKEYWORDS:
+        add(names[at], Parameter.VAR_KEYWORD)
+    return Signature(found, return_annotation=annotations.get('return', _Empty))
+
+
+def _without_first(sig):
+    parameters = list(sig.parameters.values())
+    if parameters and parameters[0].kind <= Parameter.POSITIONAL_OR_KEYWORD:
+        parameters = parameters[1:]
+    return sig.replace(parameters=parameters)
+
+
+def _of_text(text):
+    namespace = {}
+    exec(f'def f({text}): pass', {}, namespace)
+    return _of_function(namespace['f'])
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The signature of anything callable; ValueError or TypeError if it has none to show."""
+    if not callable(obj):
+        raise TypeError(f'{obj!r} is not a callable object')
+    if ismethod(obj):
+        return _without_first(signature(obj.__func__))
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, '__signature__'))
+        if ismethod(obj):
+            return signature(obj)
+    given = getattr(obj, '__signature__', None)
+    if given is not None:
+        return given
+    if isfunction(obj):
+        return _of_function(obj)
+    if type(obj).__name__ == 'partial':
+        return _of_partial(obj)
+    text = _builtin_signature(obj)
+    if text is not None:
+        try:
+            return _of_text(text)
+        except (SyntaxError, NameError):
+            raise ValueError(f'no signature found for builtin {obj!r}') from None
+    if isclass(obj):
+        return _of_class(obj)
+    call = getattr(type(obj), '__call__', None)
+    if isfunction(call):
+        return _without_first(signature(call))
+    raise ValueError(f'no signature found for {obj!r}')
+
+
+def _of_class(cls):
+    for meta in type(cls).__mro__:
+        if meta is type:
+            break
+        if isfunction(meta.__dict__.get('__call__')):
+            return _without_first(signature(meta.__dict__['__call__']))
+    for base in cls.__mro__:
+        for name in ('__new__', '__init__'):
+            maker = base.__dict__.get(name)
+            if isinstance(maker, staticmethod):
+                maker = maker.__func__
+            if isfunction(maker):
+                return _without_first(signature(maker))
+    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+        return Signature()
+    raise ValueError(f'no signature found for builtin type {cls!r}')
+
+
+def _of_partial(partial):
+    sig = signature(partial.func)
+    given = sig.bind_partial(*partial.args, **partial.keywords)
+    found = []
+    keyword_only = False
+    for p in sig.parameters.values():
+        if p.name in partial.keywords:
+            p = p.replace(kind=Parameter.KEYWORD_ONLY, default=partial.keywords[p.name])
+            keyword_only = True
+        elif p.name in given.arguments and p.kind <= Parameter.POSITIONAL_OR_KEYWORD:
+            continue
+        elif keyword_only and p.kind == Parameter.VAR_POSITIONAL:
+            continue
+        elif keyword_only and p.kind == Parameter.POSITIONAL_OR_KEYWORD:
+            p = p.replace(kind=Parameter.KEYWORD_ONLY)
+        found.append(p)
+    return sig.replace(parameters=found)
+
+
+def getfullargspec(func):
+    """The parameters of a function in one tuple."""
+    from collections import namedtuple
+    spec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
+    sig = _of_function(func.__func__ if ismethod(func) else func)
+    by_kind = {}
+    for p in sig.parameters.values():
+        by_kind.setdefault(int(p.kind), []).append(p)
+    plain = by_kind.get(0, []) + by_kind.get(1, [])
+    only = by_kind.get(3, [])
+    defaults = tuple(p.default for p in plain if p.default is not _Empty)
+    kw_defaults = {p.name: p.default for p in only if p.default is not _Empty}
+    annotations = {} if sig.return_annotation is _Empty else {'return': sig.return_annotation}
+    annotations |= func.__annotations__
+    return spec([p.name for p in plain], next((p.name for p in by_kind.get(2, [])), None),
+                next((p.name for p in by_kind.get(4, [])), None), defaults or None,
+                [p.name for p in only], kw_defaults or None, annotations)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    """The annotations of a function, class or module, in a dict of their own."""
+    return dict(getattr(obj, '__annotations__', None) or {})
