@@ -14,6 +14,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/contextlib"
 	"github.com/bide-lang/bide/stdlib/contextvars"
 	"github.com/bide-lang/bide/stdlib/copy"
+	"github.com/bide-lang/bide/stdlib/enum"
 	"github.com/bide-lang/bide/stdlib/functools"
 	"github.com/bide-lang/bide/stdlib/gc"
 	"github.com/bide-lang/bide/stdlib/heapq"
@@ -50,6 +51,7 @@ func Modules() []object.ModuleDef {
 		collections.AbcDef(),
 		collections.UserDef(),
 		copy.Def(),
+		enum.Def(),
 		pystring.Def(),
 		contextlib.Def(),
 		contextvars.Def(),
