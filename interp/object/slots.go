@@ -18,7 +18,7 @@ func (ty *Type) fillSlots() {
 	if ty.dunders[dHash].IsNone() {
 		ty.Hash = nil
 	}
-	finder := nativeOwner(ty.dunders[dGetAttribute])
+	finder := nativeOwner(ty.dunders[dGetAttribute], dGetAttribute)
 	ty.plainReads = finder != nil && finder.GetAttr == nil
 	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
 }
@@ -30,7 +30,7 @@ func (ty *Type) fillSlot(g *slotGroup) {
 		if v.Bad() {
 			continue
 		}
-		owner := nativeOwner(v)
+		owner := nativeOwner(v, id)
 		if owner == nil || !ty.IsSubtype(owner) || native != nil && g.id(&native.Slots) != g.id(&owner.Slots) {
 			g.script(&ty.Slots)
 			return
@@ -45,13 +45,17 @@ func (ty *Type) fillSlot(g *slotGroup) {
 }
 
 // nativeOwner is the built-in type whose slot (or method of that name) v shows, nil when v is
-// anything else.
-func nativeOwner(v Value) *Type {
+// anything else: also another special method under this name, as in __str__ = int.__repr__.
+func nativeOwner(v Value, id dunderID) *Type {
 	switch v.Type() {
 	case WrapperDescriptorType:
-		return Cast[slotWrapper](v).owner
+		if w := Cast[slotWrapper](v); w.id == id {
+			return w.owner
+		}
 	case MethodDescriptorType:
-		return Cast[Builtin](v).Owner
+		if b := Cast[Builtin](v); b.Name == dunderNames[id].s {
+			return b.Owner
+		}
 	case BuiltinType:
 		if b := Cast[Builtin](v); b.Name == "__new__" {
 			return b.Owner

@@ -178,7 +178,7 @@ func scriptNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 func scriptGetAttr(t *Thread, v Value, name *Str) Value {
 	ty := v.ref.typ
 	var r Value
-	switch owner := nativeOwner(ty.dunders[dGetAttribute]); {
+	switch owner := nativeOwner(ty.dunders[dGetAttribute], dGetAttribute); {
 	case owner == nil:
 		r = callDunder1(t, v, dGetAttribute, name.Value())
 	case owner.GetAttr != nil:
@@ -283,7 +283,7 @@ func usesDunder(ty *Type, op BinaryOp, id dunderID) bool {
 		return false
 	}
 	v := ty.dunders[id]
-	owner := nativeOwner(v)
+	owner := nativeOwner(v, id)
 	return owner == nil || owner.Binary == nil || funcID(owner.Binary[op]) != funcID(ty.Binary[op])
 }
 

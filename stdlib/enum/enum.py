@@ -268,9 +268,9 @@ class EnumType(type):
             if name not in classdict:
                 if getattr(cls, name) in (getattr(data_type, name, None), getattr(object, name)):
                     type.__setattr__(cls, name, getattr(first_enum, name))
-        if ReprEnum is not None and issubclass(cls, ReprEnum) and data_type is not object:
+        if ReprEnum in cls.__bases__:
             for name in ('__str__', '__format__'):
-                if name not in classdict and getattr(cls, name) is getattr(Enum, name):
+                if name not in classdict:
                     method = getattr(data_type, name)
                     if method is object.__str__:
                         method = data_type.__repr__
