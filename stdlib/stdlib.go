@@ -14,6 +14,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/contextlib"
 	"github.com/bide-lang/bide/stdlib/contextvars"
 	"github.com/bide-lang/bide/stdlib/copy"
+	"github.com/bide-lang/bide/stdlib/dataclasses"
 	"github.com/bide-lang/bide/stdlib/enum"
 	"github.com/bide-lang/bide/stdlib/functools"
 	"github.com/bide-lang/bide/stdlib/gc"
@@ -23,6 +24,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/itertools"
 	"github.com/bide-lang/bide/stdlib/keyword"
 	pymath "github.com/bide-lang/bide/stdlib/math"
+	"github.com/bide-lang/bide/stdlib/numbers"
 	"github.com/bide-lang/bide/stdlib/operator"
 	"github.com/bide-lang/bide/stdlib/queue"
 	"github.com/bide-lang/bide/stdlib/random"
@@ -52,6 +54,8 @@ func Modules() []object.ModuleDef {
 		collections.UserDef(),
 		copy.Def(),
 		enum.Def(),
+		dataclasses.Def(),
+		numbers.Def(),
 		pystring.Def(),
 		contextlib.Def(),
 		contextvars.Def(),
