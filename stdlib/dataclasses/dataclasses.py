@@ -2,7 +2,8 @@
 
 import abc
 import copy
-from types import MappingProxyType, GenericAlias
+
+MappingProxyType, GenericAlias = type(type.__dict__), type(list[int])
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING',
            'fields', 'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
