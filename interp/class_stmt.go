@@ -238,10 +238,9 @@ type classDictNode struct {
 
 func (n *classDictNode) Eval(f *Frame) Value {
 	if ns := f.fn.closure[n.index].V; ns.Ok() {
-		if d, ok := object.AsDict(ns); ok {
-			if v := d.GetStr(n.name); v.Ok() {
-				return v
-			}
+		f.pos = n.site
+		if v := f.mappingGet(ns, n.name); !v.IsUnbound() {
+			return v
 		}
 	}
 	return n.outer.Eval(f)

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/lexer"
@@ -53,12 +54,26 @@ func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, t
 }
 
 func (in *Interpreter) moduleCode(file *token.File, mod *ast.Module, table *resolve.Table, hidden bool) *Code {
-	u := &unit{in: in, file: file, table: table, hidden: hidden}
+	u := &unit{in: in, file: file, table: table, hidden: hidden, textAnnotations: wantsTextAnnotations(mod.Body)}
 	c := u.newCode(table.Module, mod, mod.Body)
 	if mod.TopAwait {
 		c.kind = kindCoroutine
 	}
 	return c
+}
+
+// wantsTextAnnotations finds `from __future__ import annotations`, which stands at the top.
+func wantsTextAnnotations(body []ast.Stmt) bool {
+	for i, s := range body {
+		from, ok := s.(*ast.ImportFrom)
+		if !ok && i > 0 || ok && from.Module != "__future__" {
+			return false
+		}
+		if ok && slices.ContainsFunc(from.Names, func(a *ast.Alias) bool { return a.Name == "annotations" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // compileExpression is compileModule for eval: one expression, whose value the code returns.

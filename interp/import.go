@@ -46,13 +46,6 @@ func (s *importStep) Run(f *Frame) Step {
 }
 
 func (l *linker) linkImportFrom(s *ast.ImportFrom, next Step) Step {
-	if s.Module == "__future__" && s.Level == 0 {
-		for _, a := range s.Names {
-			if a.Name == "annotations" {
-				l.u.textAnnotations = true
-			}
-		}
-	}
 	step := &importFromStep{module: s.Module, level: s.Level, site: l.site(s.Span()), next: next, fail: l.fail}
 	for _, a := range s.Names {
 		if a.Name == "*" {

@@ -401,7 +401,10 @@ func nextItem(f *Frame, it Value, site int32) (v Value, ok bool) {
 		v = object.Cast[Generator](it).next(f)
 	} else {
 		f.pos = site
-		v = object.Next(f.t, it) // a class may have lost its __next__
+		if ty.Next == nil { // its class has lost its __next__
+			return f.t.Raise(object.TypeErrorType, "'%s' object is not iterable", ty.Name), false
+		}
+		v = ty.Next(f.t, it)
 	}
 	if v.Bad() && !v.IsDone() {
 		f.pos = site

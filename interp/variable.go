@@ -110,6 +110,12 @@ func (n *globalNode) find(f *Frame) Value {
 		n.dict, n.keys, n.entry, n.builtins = fn.globals, fn.globals.KeysVersion(), i, nil
 		return fn.globals.EntryValue(i)
 	}
+	if fn.globals.Type() != object.DictType { // it may have a __missing__
+		f.pos = n.site
+		if v := f.mappingGet(fn.globals.Value(), n.name); !v.IsUnbound() {
+			return v
+		}
+	}
 	if i := fn.builtins.FindStr(n.name); i >= 0 {
 		n.dict, n.keys = fn.globals, fn.globals.KeysVersion()
 		n.builtins, n.builtinKeys, n.entry = fn.builtins, fn.builtins.KeysVersion(), i
@@ -145,7 +151,11 @@ func (n *byNameNode) Eval(f *Frame) Value {
 
 // namespace is the mapping of a class body or exec'd code, kept in slot 0.
 func (f *Frame) namespaceGet(name *object.Str) Value {
-	ns := f.slots[0]
+	return f.mappingGet(f.slots[0], name)
+}
+
+// mappingGet reads a name of a namespace that may be any mapping; Unbound when it is not there.
+func (f *Frame) mappingGet(ns Value, name *object.Str) Value {
 	if d, ok := object.ExactDict(ns); ok {
 		return d.GetStr(name)
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/enum"
 	"github.com/bide-lang/bide/stdlib/functools"
 	"github.com/bide-lang/bide/stdlib/gc"
+	"github.com/bide-lang/bide/stdlib/future"
 	"github.com/bide-lang/bide/stdlib/heapq"
 	"github.com/bide-lang/bide/stdlib/inspect"
 	pyio "github.com/bide-lang/bide/stdlib/io"
@@ -60,6 +61,7 @@ func Modules() []object.ModuleDef {
 		contextlib.Def(),
 		contextvars.Def(),
 		functools.Def(),
+		future.Def(),
 		heapq.Def(),
 		itertools.Def(),
 		keyword.Def(),
