@@ -11,8 +11,9 @@ type Future struct {
 	object.Header
 	loop     *Loop
 	state    futureState
-	blocking bool // it was yielded by an await, not by hand
-	logged   bool // __log_traceback: nobody has seen the exception
+	blocking bool   // it was yielded by an await, not by hand
+	logged   bool   // __log_traceback: nobody has seen the exception
+	serial   uint32 // its hash, given when first asked for
 	result   Value
 	exc      *object.Exception
 	// first is told when the future is done: most futures have one waiter.

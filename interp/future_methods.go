@@ -18,6 +18,7 @@ func defineFuture() {
 	}
 	ty.Init = futureInit
 	ty.Repr = futureRepr
+	ty.Hash = futureHash
 	ty.SetAttr = futureSetAttr
 	ty.Await = newFutureIter
 	ty.Iter = newFutureIter
@@ -43,6 +44,18 @@ func futureOf(v Value) *Future { return object.Cast[Future](v) }
 // plainFuture reports a type whose futures behave as built in, whatever scripts do.
 func plainFuture(ty *object.Type) bool {
 	return ty == FutureType || ty == TaskType || ty == gatheringType
+}
+
+// futureHash numbers futures as they are first hashed: sets of tasks are common, and the hash every
+// object has costs much more.
+func futureHash(t *object.Thread, v Value) (int64, bool) {
+	f := futureOf(v)
+	if f.serial == 0 {
+		in := runtimeOf(t)
+		in.hashedFutures++
+		f.serial = in.hashedFutures
+	}
+	return int64(f.serial), true
 }
 
 var futureInitSig = object.ParseSignature("*, loop=None", false)

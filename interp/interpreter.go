@@ -39,19 +39,20 @@ type Interpreter struct {
 	lastMade       *Generator
 	lastMaker      *object.Header
 
-	tasks      taskList
-	taskNumber int64 // names count up for the whole process, as CPython's do
-	clock      eventloop.Clock
-	interrupts interrupts
-	loops      loopPolicy
-	loading    map[string]int // modules whose source is running
-	failed     failedFutures
-	kernel     kernel
-	onces      map[string]bool // warnings shown once a line
-	warnings   warningFilters
-	strs       map[string]Value
-	threads    atomic.Uint64 // made so far
-	weakRefs   []weak.Pointer[WeakRef]
+	tasks         taskList
+	taskNumber    int64 // names count up for the whole process, as CPython's do
+	clock         eventloop.Clock
+	interrupts    interrupts
+	loops         loopPolicy
+	loading       map[string]int // modules whose source is running
+	failed        failedFutures
+	hashedFutures uint32
+	kernel        kernel
+	onces         map[string]bool // warnings shown once a line
+	warnings      warningFilters
+	strs          map[string]Value
+	threads       atomic.Uint64 // made so far
+	weakRefs      []weak.Pointer[WeakRef]
 }
 
 // runtime is the short name other files use.
