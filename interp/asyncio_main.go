@@ -14,15 +14,24 @@ func RunCoroutine(t *object.Thread, coro Value, debug bool) Value {
 	return l.runAndClose(t, coro, true)
 }
 
-// runAndClose runs the main task, cleans up and closes the loop; set says that the loop is the
+// runAndClose runs the main task, cleans up and closes the loop. Coroutines that were made
+// meanwhile and never awaited are reported; those from before may still be. set says that the loop is the
 // thread's current one until then.
 func (l *Loop) runAndClose(t *object.Thread, coro Value, set bool) Value {
+	before := l.in.unawaited
+	l.in.unawaited = nil
 	v := l.runCoroutine(t, coro, object.Unbound)
 	v = keepFirst(t, v, func() Value { return l.CleanUp(t) })
 	if set {
 		l.in.setEventLoop(t, nil)
 	}
 	l.Close(t)
+	pending := t.Take()
+	l.in.ReportUnawaited(t)
+	if pending != nil {
+		t.Restore(pending)
+	}
+	l.in.unawaited = append(before, l.in.unawaited...)
 	return v
 }
 
@@ -209,7 +218,7 @@ func (l *Loop) reportGens(t *object.Thread, gens, results Value) {
 	}
 }
 
-// Close closes the loop; what was never awaited or never retrieved is reported.
+// Close closes the loop; exceptions that were never retrieved are reported.
 func (l *Loop) Close(t *object.Thread) {
 	if l.events.Closed() {
 		return
@@ -221,7 +230,6 @@ func (l *Loop) Close(t *object.Thread) {
 	l.dropSignals()
 	l.events.Close()
 	pending := t.Take()
-	l.in.ReportUnawaited(t)
 	l.in.reportFailed()
 	if pending != nil {
 		t.Restore(pending)

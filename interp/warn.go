@@ -61,7 +61,7 @@ func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file
 	if src := object.SourceLine(file, line); src != "" {
 		text += "  " + src + "\n"
 	}
-	if strings.HasSuffix(msg, "' was never awaited") {
+	if line > 0 && strings.HasSuffix(msg, "' was never awaited") {
 		text += category.Name + ": Enable tracemalloc to get the object allocation traceback\n"
 	}
 	in.writeError(t, text)
