@@ -23,6 +23,8 @@ func (l *linker) classValue(s *ast.ClassDef, generic Node, then func(Node) Step)
 	code := l.newCode(l.u.table.Scope(s), s, s.Body)
 	code.base = 1
 	n := &classNode{code: code, closure: l.closure(code.scope), name: l.name(s.Name), site: l.site(s.Span()), generic: generic}
+	n.line, _ = l.u.file.Position(code.firstPos())
+	n.static = staticAttributes(s.Body)
 	for _, b := range s.Bases {
 		_, star := b.(*ast.Starred)
 		n.stars = append(n.stars, star)
@@ -52,6 +54,9 @@ type classNode struct {
 	bases   []Node
 	stars   []bool
 	generic Node
+	line    int           // of the class statement or its first decorator
+	stores  []string      // see staticAttributes
+	static  Value         // __static_attributes__
 	names   []*object.Str // of the keywords; nil for **kwargs
 	values  []Node
 	site    int32
@@ -104,6 +109,9 @@ func (n *classNode) setUp(f, g *Frame, ns Value) bool {
 	if !object.SetItem(t, ns, in.Name("__qualname__").Value(), in.Name(n.code.qualname).Value()) {
 		return false
 	}
+	if !object.SetItem(t, ns, in.Name("__firstlineno__").Value(), object.Int(int64(n.line))) {
+		return false
+	}
 	if n.code.scope.NeedsClassDict() {
 		g.slots[1+n.code.scope.Capture("__classdict__").Index] = object.NewCell(ns).Value()
 	}
@@ -126,19 +134,19 @@ func (n *classNode) classCell(g *Frame) *object.Cell {
 // make calls the metaclass.
 func (n *classNode) make(t *object.Thread, h *classHeader, ns Value, cell *object.Cell) Value {
 	in := t.Interp
-	if h.orig.Ok() && !object.SetItem(t, ns, in.Name("__orig_bases__").Value(), h.orig) {
+	if !object.SetItem(t, ns, in.Name("__static_attributes__").Value(), n.static) {
 		return object.Raised
 	}
 	if cell != nil && !object.SetItem(t, ns, in.Name("__classcell__").Value(), cell.Value()) {
+		return object.Raised
+	}
+	if h.orig.Ok() && !object.SetItem(t, ns, in.Name("__orig_bases__").Value(), h.orig) {
 		return object.Raised
 	}
 	cls := object.MakeClass(t, h.meta, n.name, h.bases, ns, h.names, h.values)
 	if cls.Ok() && cell != nil && cell.V.Bad() && cls.Type().IsSubtype(object.TypeType) {
 		t.Raise(object.RuntimeErrorType, "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", n.name.Text(), reprText(t, cls))
 		return object.Raised
-	}
-	if ty, ok := object.AsType(cls); ok {
-		ty.FirstLine = n.code.firstLine
 	}
 	return cls
 }

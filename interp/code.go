@@ -48,7 +48,6 @@ type Code struct {
 	unit        *unit
 	base        int // 1 where slot 0 holds a namespace
 	depth       int // of the deepest expression
-	firstLine   int
 	doc         string
 	hasDoc      bool
 	byName      *Code // the same code run with separate locals

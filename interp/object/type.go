@@ -96,10 +96,8 @@ type Type struct {
 	// Name is __name__; QualName and Module are "" for the same and "builtins".
 	Name, QualName, Module string
 	Doc                    string
-	// FirstLine is the line of the class statement, 0 for a built-in type.
-	FirstLine int
-	Base      *Type
-	Bases     []*Type
+	Base                   *Type
+	Bases                  []*Type
 	// MRO is the method resolution order, the type itself first.
 	MRO    []*Type
 	Layout *Layout
