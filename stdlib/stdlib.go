@@ -35,6 +35,7 @@ import (
 	pytime "github.com/bide-lang/bide/stdlib/time"
 	"github.com/bide-lang/bide/stdlib/traceback"
 	"github.com/bide-lang/bide/stdlib/types"
+	"github.com/bide-lang/bide/stdlib/typing"
 	"github.com/bide-lang/bide/stdlib/warnings"
 	"github.com/bide-lang/bide/stdlib/weakref"
 )
@@ -57,6 +58,7 @@ func Modules() []object.ModuleDef {
 		enum.Def(),
 		dataclasses.Def(),
 		numbers.Def(),
+		typing.Def(),
 		pystring.Def(),
 		contextlib.Def(),
 		contextvars.Def(),
