@@ -44,7 +44,6 @@ import (
 func Modules() []object.ModuleDef {
 	defs := []object.ModuleDef{
 		builtins.Def(),
-		heapq.Def(),
 		pyio.Def(),
 		pymath.Def(),
 		sys.Def(),
