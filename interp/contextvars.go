@@ -103,3 +103,28 @@ func copyContext(t *object.Thread) Value {
 	}
 	return object.Cast[Context](t.Context).Copy().Value()
 }
+
+// copyOfCurrent is copyContext that makes no object of an empty context: Unbound stands for it,
+// and CurrentContext makes it when somebody asks.
+func copyOfCurrent(t *object.Thread) Value {
+	if t.Context.Bad() || len(object.Cast[Context](t.Context).vars) == 0 {
+		return object.Unbound
+	}
+	return copyContext(t)
+}
+
+// contextOf is v as a context; nil for Unbound, an empty one not made yet.
+func contextOf(v Value) *Context {
+	if v.Bad() {
+		return nil
+	}
+	return object.Cast[Context](v)
+}
+
+// orUnbound is contextOf backwards.
+func (c *Context) orUnbound() Value {
+	if c == nil {
+		return object.Unbound
+	}
+	return c.Value()
+}

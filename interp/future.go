@@ -12,6 +12,7 @@ type Future struct {
 	loop     *Loop
 	state    futureState
 	blocking bool   // it was yielded by an await, not by hand
+	taken    bool   // somebody who awaited it has gone on
 	logged   bool   // __log_traceback: nobody has seen the exception
 	serial   uint32 // its hash, given when first asked for
 	result   Value
@@ -116,6 +117,9 @@ func AsFuture(v Value) (*Future, bool) {
 	}
 	return nil, false
 }
+
+// Taken reports whether somebody who awaited the future has gone on, by its outcome or another way.
+func (f *Future) Taken() bool { return f.taken }
 
 // Done reports whether the future has a result, an exception or was cancelled.
 func (f *Future) Done() bool { return f.state != futurePending }

@@ -24,6 +24,9 @@ type Coroutine struct {
 	Slots int
 	// Entry is the first step; Unwind is where to go with an exception pending.
 	Entry Step
+	// Direct, if set, is asked first when a call is awaited on the spot: a pending future it returns is
+	// awaited instead, and its result is the coroutine's. That saves the frame. Nil means to run the steps.
+	Direct func(f *Frame) *Future
 }
 
 // Unwind is the step that ends a native coroutine with the pending exception.
@@ -68,7 +71,7 @@ func (c *Coroutine) function(t *object.Thread, module string, kind codeKind) Val
 	in := runtimeOf(t)
 	code := &Code{
 		Header: object.HeaderOf(CodeType), name: c.Name, qualname: c.QualName, kind: kind,
-		native: true, nslots: c.Slots, handled: -1, entry: c.Entry, stack: 600,
+		native: true, nslots: c.Slots, handled: -1, entry: c.Entry, stack: 600, direct: c.Direct,
 	}
 	if code.qualname == "" {
 		code.qualname = c.Name

@@ -77,6 +77,12 @@ func (f *Frame) hand(awaited bool) Value {
 	if !awaited || f.fn.code.kind != kindCoroutine {
 		return newGenerator(f).Value()
 	}
+	if direct := f.fn.code.direct; direct != nil {
+		if fut := direct(f); fut != nil {
+			f.release()
+			return fut.Value()
+		}
+	}
 	f.flags |= frameHanded
 	f.at = f.fn.code.entry
 	return object.FromHeader(&f.Header)
@@ -181,12 +187,12 @@ type futureStep struct {
 }
 
 func (s *futureStep) Run(f *Frame) Step {
-	on := f.on
+	w := object.CastHeader[Future](f.on)
+	w.taken = true
 	f.on = nil
 	if f.t.Sent.Bad() {
 		return s.resume.fail
 	}
-	w := object.CastHeader[Future](on)
 	if !w.Done() {
 		f.t.Raise(object.RuntimeErrorType, "await wasn't used with future")
 		return s.resume.fail

@@ -12,15 +12,15 @@ import (
 type Task struct {
 	Future
 	coro    *object.Header // nil once an eager task has finished
-	context *Context
-	name    *object.Str // nil: "Task-number"
+	context *Context       // nil: empty, not made yet
+	name    *object.Str    // nil: "Task-number"
 	number  int64
 	// waitingOn is the future the coroutine awaits; nil while it is ready or running.
 	waitingOn *Future
 	// wokenBy is the future that made the task ready; nil for a plain step.
 	wokenBy    *Future
-	mustCancel bool
 	cancels    int32 // cancel() calls not taken back by uncancel()
+	mustCancel bool
 	noLog      bool  // the destroyed-pending message is not wanted
 	eager      bool  // its first step runs inside create_task
 	prev, next *Task // the interpreter's list of tasks that are not done
@@ -104,9 +104,9 @@ func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 		k.number = in.taskNumber
 	}
 	if context.Bad() {
-		context = copyContext(t)
+		context = copyOfCurrent(t)
 	}
-	k.context = object.Cast[Context](context)
+	k.context = contextOf(context)
 	if g, ok := suspendable(coro); ok {
 		g.flags |= genReported
 	}
@@ -161,9 +161,9 @@ func (k *Task) step(t *object.Thread, exc *object.Exception) {
 	}
 	k.waitingOn = nil
 	before, saved := l.current, t.Context
-	l.current, t.Context = k, k.context.Value()
+	l.current, t.Context = k, k.context.orUnbound()
 	v, out := k.resume(t, exc)
-	k.context = object.Cast[Context](t.Context)
+	k.context = contextOf(t.Context)
 	l.current, t.Context = before, saved
 	switch out {
 	case yielded:

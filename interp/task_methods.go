@@ -111,10 +111,11 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 }
 
 func taskGetContext(_ *object.Thread, a []Value) Value {
-	if c := taskOf(a[0]).context; c != nil {
-		return c.Value()
+	k := taskOf(a[0])
+	if k.context == nil {
+		k.context = NewContext()
 	}
-	return object.None
+	return k.context.Value()
 }
 
 func taskSetName(t *object.Thread, a []Value) Value {

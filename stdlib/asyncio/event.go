@@ -5,13 +5,20 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// event is asyncio.Event.
+// event is asyncio.Event. Very many tasks may wait for one, so that what each of them costs counts:
+// one future, which a task that writes `await event.wait()` awaits directly.
 type event struct {
 	object.Header
 	attrs object.Attrs
+	loop  waiters // only its binding to a loop is used
 	set   bool
-	waiters
+	// chunks holds the futures, oldest first; those taken are left in until the list has doubled.
+	chunks [][]*interp.Future
+	size   int
+	limit  int
 }
+
+const eventChunk = 512
 
 var eventType = &object.Type{Name: "Event", Module: "asyncio.locks", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
 
@@ -34,25 +41,18 @@ func init() {
 		if e.set {
 			state = "set"
 		}
-		return e.describe(t, v, state)
+		return describe(t, v, state, e.prune())
 	}
 	ty.Methods = []object.Method{
 		{Name: "is_set", Sig: "", Fn: func(_ *thread, a []value) value { return object.Bool(object.Cast[event](a[0]).set) }},
 		{Name: "set", Sig: "", Fn: eventSet},
-		{Name: "clear", Sig: "", Fn: func(_ *thread, a []value) value { object.Cast[event](a[0]).set = false; return object.None }},
+		{Name: "clear", Sig: "", Fn: eventClear},
 	}
 	ty.Getters = []object.Getter{
 		{Name: "_value", Get: func(_ *thread, v value) value { return object.Bool(object.Cast[event](v).set) }},
 	}
-	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
-		object.Cast[event](f.Slot(0)).leave(waiterOf(f.Slot(1)))
-		return f.Return(object.True)
-	})
-	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
-		object.Cast[event](f.Slot(0)).leave(waiterOf(f.Slot(1)))
-		return interp.Unwind
-	})
-	await := interp.Await(1, -1, woken, failed)
+	woken := interp.StepFunc(func(f *interp.Frame) interp.Step { return f.Return(object.True) })
+	await := interp.Await(1, -1, woken, interp.Unwind)
 	eventWait.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
 		if !receiver(f, eventLayout, "Event") {
 			return interp.Unwind
@@ -68,6 +68,59 @@ func init() {
 		f.SetSlot(1, fut.Value())
 		return await
 	})
+	eventWait.Direct = func(f *interp.Frame) *interp.Future {
+		v := f.Slot(0)
+		if v.Bad() || v.Type().Layout != eventLayout || interp.RunningLoop(f.Thread()) == nil {
+			return nil
+		}
+		e := object.Cast[event](v)
+		if e.set || e.loop.loop != nil && e.loop.loop != interp.RunningLoop(f.Thread()) {
+			return nil
+		}
+		return e.join(f.Thread(), v)
+	}
+}
+
+// join adds a future for a task that begins to wait; nil with an exception pending.
+func (e *event) join(t *thread, self value) *interp.Future {
+	l := e.loop.bind(t, self)
+	if l == nil {
+		return nil
+	}
+	if e.size >= e.limit {
+		e.limit = 2*e.prune() + 64
+	}
+	fut := interp.NewFuture(l)
+	last := len(e.chunks) - 1
+	if last < 0 || len(e.chunks[last]) == eventChunk {
+		e.chunks = append(e.chunks, make([]*interp.Future, 0, min(eventChunk, max(4, e.size))))
+		last++
+	}
+	e.chunks[last] = append(e.chunks[last], fut)
+	e.size++
+	return fut
+}
+
+// prune drops the futures of tasks that wait no more, and counts the others.
+func (e *event) prune() int {
+	chunks := e.chunks[:0]
+	e.size = 0
+	for _, chunk := range e.chunks {
+		kept := chunk[:0]
+		for _, fut := range chunk {
+			if !fut.Taken() {
+				kept = append(kept, fut)
+			}
+		}
+		clear(chunk[len(kept):])
+		if len(kept) > 0 {
+			chunks = append(chunks, kept)
+			e.size += len(kept)
+		}
+	}
+	clear(e.chunks[len(chunks):])
+	e.chunks = chunks
+	return e.size
 }
 
 // eventSet wakes all waiters, oldest first; they run on the loop's next turn.
@@ -77,10 +130,21 @@ func eventSet(t *thread, a []value) value {
 		return object.None
 	}
 	e.set = true
-	for _, fut := range e.live() {
-		if !fut.Done() {
-			fut.SetResult(t, object.True)
+	for _, chunk := range e.chunks {
+		for _, fut := range chunk {
+			if !fut.Done() {
+				fut.SetResult(t, object.True)
+			}
 		}
+	}
+	return object.None
+}
+
+func eventClear(_ *thread, a []value) value {
+	e := object.Cast[event](a[0])
+	if e.set {
+		e.set = false
+		e.prune()
 	}
 	return object.None
 }

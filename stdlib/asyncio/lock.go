@@ -38,7 +38,7 @@ func init() {
 		if k.locked {
 			state = "locked"
 		}
-		return k.describe(t, v, state)
+		return describe(t, v, state, k.len())
 	}
 	locked := func(v value) value { return object.Bool(object.Cast[lock](v).locked) }
 	ty.Methods = []object.Method{

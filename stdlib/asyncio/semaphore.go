@@ -46,7 +46,7 @@ func init() {
 		if s.locked() {
 			state = "locked"
 		}
-		return s.describe(t, v, state)
+		return describe(t, v, state, s.len())
 	}
 	ty.Methods = []object.Method{
 		{Name: "locked", Sig: "", Fn: func(_ *thread, a []value) value { return object.Bool(object.Cast[semaphore](a[0]).locked()) }},
@@ -107,7 +107,7 @@ func semaphoreEntry(result value) interp.Step {
 	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
 		s, fut := object.Cast[semaphore](f.Slot(0)), waiterOf(f.Slot(1))
 		s.leave(fut)
-		if fut.Done() && !fut.Cancelled() {
+		if fut.Done() && !fut.Cancelled() && f.Thread().Pending().Type().IsSubtype(object.CancelledErrorType) {
 			s.n++ // it was let in, and is not coming
 		}
 		admit(f.Thread(), s)

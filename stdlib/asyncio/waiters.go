@@ -101,14 +101,14 @@ func (w *waiters) allCancelled() bool {
 	return true
 }
 
-// describe is the repr of a lock: the plain one with its state and waiters.
-func (w *waiters) describe(t *thread, v value, state string) value {
+// describe is the repr of a lock: the plain one with its state and how many wait.
+func describe(t *thread, v value, state string, waiting int) value {
 	plain, ok := object.AsStr(object.ObjectType.Repr(t, v))
 	if !ok {
 		return object.Raised
 	}
-	if n := w.len(); n > 0 {
-		state += ", waiters:" + strconv.Itoa(n)
+	if waiting > 0 {
+		state += ", waiters:" + strconv.Itoa(waiting)
 	}
 	text := plain.Text()
 	return object.NewStr(text[:len(text)-1] + " [" + state + "]>")
