@@ -36,9 +36,9 @@ type Config struct {
 
 // Loop decides what runs next. Make one with New.
 type Loop struct {
-	ready    ring      // oldest first
-	timers   timerHeap // earliest first
-	asked    uint64    // timers asked for so far, gives each its seq
+	ready    readyQueue // oldest first
+	timers   timerHeap  // earliest first
+	asked    uint64     // timers asked for so far, gives each its seq
 	turns    uint64
 	stopping bool // end the run after this turn
 	aborted  bool // end the run after this item
@@ -142,7 +142,7 @@ func (l *Loop) Close() error {
 		return ErrRunning
 	}
 	l.shut()
-	l.ready = ring{}
+	l.ready = readyQueue{}
 	l.timers.clear()
 	return nil
 }

@@ -13,10 +13,10 @@ type numbered int
 
 func (numbered) RunTurn() {}
 
-// TestRingAgainstSlice runs random operations on a ring and on a plain slice.
-func TestRingAgainstSlice(t *testing.T) {
+// TestReadyQueueAgainstSlice runs random operations on a queue and on a plain slice.
+func TestReadyQueueAgainstSlice(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(1, 2))
-	var q ring
+	var q readyQueue
 	var want []Runner
 	next := numbered(0)
 	for step := range 60_000 {
@@ -30,7 +30,6 @@ func TestRingAgainstSlice(t *testing.T) {
 			want = append(want, next)
 			next++
 		case len(want) == 0:
-			q.trim()
 		case c%10 == 0:
 			i := rnd.IntN(min(len(want), 20))
 			if got := q.take(i); got != want[i] {
@@ -49,19 +48,16 @@ func TestRingAgainstSlice(t *testing.T) {
 	}
 }
 
-func TestRingGivesMemoryBack(t *testing.T) {
-	var q ring
+func TestReadyQueueGivesMemoryBack(t *testing.T) {
+	var q readyQueue
 	for i := range 100_000 {
 		q.push(numbered(i))
 	}
 	for q.len() > 1 {
 		q.pop()
 	}
-	for range 10 {
-		q.trim()
-	}
-	if len(q.buf) != ringKeep || q.pop() != numbered(99_999) {
-		t.Errorf("capacity %d, want %d and the last item kept", len(q.buf), ringKeep)
+	if q.first != q.last || cap(q.spare.items) != segmentMax || q.pop() != numbered(99_999) {
+		t.Errorf("more than one segment in use, or the last item lost")
 	}
 }
 

@@ -6,7 +6,6 @@ import "math"
 // outside, queue the timers that are due, run what is ready now.
 func (l *Loop) turn() error {
 	l.turns++
-	l.ready.trim()
 	l.admit()
 	if l.ready.len() == 0 && !l.stopping && !l.aborted {
 		if err := l.wait(); err != nil {
