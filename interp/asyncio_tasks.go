@@ -195,9 +195,6 @@ func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
 	return fut
 }
 
-// EnsureFuture is asyncio.ensure_future(v); nil means an exception is pending. loop may be nil.
-func EnsureFuture(t *object.Thread, v Value, loop *Loop) *Future { return ensureFuture(t, v, loop) }
-
 func isIterableCoroutine(v Value) bool {
 	g, ok := suspendable(v)
 	return ok && g.code.flags&codeIterableCoroutine != 0

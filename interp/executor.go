@@ -169,11 +169,13 @@ func (c *chained) RunTurn() {
 // shutdownExecutor waits until the executor's threads have ended, while the loop runs.
 func (l *Loop) shutdownExecutor(t *object.Thread) Value {
 	l.in.taskNumber++ // asyncio makes a task of it
-	fut := l.beginShutdown(t)
-	if fut == nil {
+	if fut := l.beginShutdown(t); fut != nil {
+		return l.RunUntilDone(t, fut, true)
+	}
+	if l.executor.IsNone() {
 		return object.None
 	}
-	return l.RunUntilDone(t, fut, true)
+	return object.CallMethod(t, l.executor, t.Interp.Name("shutdown"))
 }
 
 // beginShutdown lets the executor's threads end and gives a future for when they have; nil when

@@ -250,9 +250,16 @@ func loopSettings() []object.Method {
 			loopOf(a[0]).debug = b
 			return object.None
 		}},
-		{Name: "set_default_executor", Sig: "executor", Fn: func(_ *object.Thread, a []Value) Value {
+		{Name: "set_default_executor", Sig: "executor", Fn: loopSetDefaultExecutor},
+	}
+}
+
+func loopSetDefaultExecutor(t *object.Thread, a []Value) Value {
+	for _, cls := range a[1].Type().MRO {
+		if cls.Name == "ThreadPoolExecutor" {
 			loopOf(a[0]).executor = a[1]
 			return object.None
-		}},
+		}
 	}
+	return t.Raise(object.TypeErrorType, "executor must be ThreadPoolExecutor instance")
 }
