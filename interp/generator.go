@@ -96,6 +96,7 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 		if v.IsRaised() {
 			t.Take()
 		}
+		g.flags |= genReported
 		return tooDeep(t), raised
 	}
 	if !t.Enter(driveStack) {
@@ -162,6 +163,10 @@ const maxChain = 1 << 20
 // descend goes to the frame that f has begun to await.
 func (g *Generator) descend(t *object.Thread, f *Frame) *Frame {
 	if t.Depth >= t.Limit || g.depth >= maxChain {
+		if child := object.CastHeader[Frame](t.Switch); child.gen != nil {
+			child.gen.flags = child.gen.flags&^genAsyncBusy | genReported // it never got to run
+		}
+		t.Switch = nil
 		t.Sent = tooDeep(t)
 		return f
 	}
