@@ -141,13 +141,13 @@ func (l *Loop) cancelAll(t *object.Thread) Value {
 		return v
 	}
 	for _, k := range left {
-		if k.Cancelled() || k.exc == nil {
+		if k.Cancelled() || k.Exception() == nil {
 			continue
 		}
 		k.logged = false
 		context := object.NewDict()
 		context.SetStr(t.Interp.Name("message"), object.NewStr("unhandled exception during asyncio.run() shutdown"))
-		context.SetStr(t.Interp.Name("exception"), k.exc.Value())
+		context.SetStr(t.Interp.Name("exception"), k.Exception().Value())
 		context.SetStr(t.Interp.Name("task"), k.Value())
 		l.CallExceptionHandler(t, context)
 	}

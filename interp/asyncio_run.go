@@ -43,7 +43,7 @@ func (in *Interpreter) reportFailed() {
 		kind := f.Type().Name
 		set := func(name string, v Value) { context.SetStr(in.Name(name), v) }
 		set("message", object.NewStr(kind+" exception was never retrieved"))
-		set("exception", f.exc.Value())
+		set("exception", f.Exception().Value())
 		set("future", f.Value())
 		f.loop.CallExceptionHandler(f.loop.thread, context)
 	}

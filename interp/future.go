@@ -16,7 +16,6 @@ type Future struct {
 	logged   bool   // __log_traceback: nobody has seen the exception
 	serial   uint32 // its hash, given when first asked for
 	result   Value
-	exc      *object.Exception
 	// first is told when the future is done: most futures have one waiter.
 	first Waker
 	extra *futureExtra
@@ -26,6 +25,7 @@ type Future struct {
 type futureExtra struct {
 	more      []Waker // after the first
 	cancelMsg Value
+	exc       *object.Exception // see Exception; of a cancelled task what it was cancelled by
 	attrs     object.Attrs
 }
 
@@ -131,7 +131,12 @@ func (f *Future) Cancelled() bool { return f.state == futureCancelled }
 func (f *Future) Loop() *Loop { return f.loop }
 
 // Exception is the exception of a finished future; nil if it has a result.
-func (f *Future) Exception() *object.Exception { return f.exc }
+func (f *Future) Exception() *object.Exception {
+	if f.extra == nil {
+		return nil
+	}
+	return f.extra.exc
+}
 
 // Result gives the result, or raises the exception, CancelledError or InvalidStateError.
 func (f *Future) Result(t *object.Thread) Value {
@@ -142,8 +147,8 @@ func (f *Future) Result(t *object.Thread) Value {
 		return t.Raise(object.InvalidStateErrorType, "Result is not set.")
 	}
 	f.logged = false
-	if f.exc != nil {
-		return t.Throw(f.exc)
+	if f.Exception() != nil {
+		return t.Throw(f.Exception())
 	}
 	return f.result
 }
@@ -151,8 +156,8 @@ func (f *Future) Result(t *object.Thread) Value {
 // cancelledError is what awaiting a cancelled future raises: the exception it was cancelled by,
 // once, or a new one with the message of cancel().
 func (f *Future) cancelledError() *object.Exception {
-	if e := f.exc; e != nil {
-		f.exc = nil
+	if e := f.Exception(); e != nil {
+		f.extra.exc = nil
 		return e
 	}
 	return newCancelled(f.cancelMessage())
@@ -183,7 +188,7 @@ func (f *Future) SetException(t *object.Thread, e *object.Exception) bool {
 		f.invalidState(t)
 		return false
 	}
-	f.exc = e
+	f.extras().exc = e
 	f.logged = true
 	f.loop.in.noteFailed(f)
 	f.finish(futureFinished)

@@ -102,10 +102,10 @@ func futureException(t *object.Thread, a []Value) Value {
 		return t.Raise(object.InvalidStateErrorType, "Exception is not set.")
 	}
 	f.logged = false
-	if f.exc == nil {
+	if f.Exception() == nil {
 		return object.None
 	}
-	return f.exc.Value()
+	return f.Exception().Value()
 }
 
 func futureSetResult(t *object.Thread, a []Value) Value {
@@ -258,10 +258,10 @@ func futureGetters() []object.Getter {
 			return orNone(f.result)
 		}),
 		get("_exception", func(_ *object.Thread, f *Future) Value {
-			if f.exc == nil || f.state != futureFinished {
+			if f.Exception() == nil || f.state != futureFinished {
 				return object.None
 			}
-			return f.exc.Value()
+			return f.Exception().Value()
 		}),
 		get("_source_traceback", func(*object.Thread, *Future) Value { return object.None }),
 		get("_callbacks", futureCallbacks),

@@ -19,8 +19,8 @@ func futureRepr(t *object.Thread, v Value) Value {
 		info = k.reprInfo(t, info)
 	}
 	if f.state == futureFinished {
-		if f.exc != nil {
-			info = append(info, "exception="+reprText(t, f.exc.Value()))
+		if f.Exception() != nil {
+			info = append(info, "exception="+reprText(t, f.Exception().Value()))
 		} else {
 			info = append(info, "result="+shortRepr(t, f.result))
 		}

@@ -130,8 +130,8 @@ func (g *gathering) Wake(t *object.Thread, child *Future) {
 			return
 		}
 		child.logged = false
-		if child.exc != nil {
-			g.SetException(t, child.exc)
+		if child.Exception() != nil {
+			g.SetException(t, child.Exception())
 			return
 		}
 	}
@@ -158,8 +158,8 @@ func (g *gathering) results() Value {
 				e.Args = object.NewTuple(msg)
 			}
 			items[i] = e.Value()
-		case child.exc != nil:
-			items[i] = child.exc.Value()
+		case child.Exception() != nil:
+			items[i] = child.Exception().Value()
 		default:
 			items[i] = child.result
 		}
@@ -223,9 +223,9 @@ func (s *shielding) Wake(t *object.Thread, fut *Future) {
 		}
 	case s.inner.Cancelled():
 		s.outer.CancelPlain(object.Unbound)
-	case s.inner.exc != nil:
+	case s.inner.Exception() != nil:
 		s.inner.logged = false
-		s.outer.SetException(t, s.inner.exc)
+		s.outer.SetException(t, s.inner.Exception())
 	default:
 		s.outer.SetResult(t, s.inner.result)
 	}

@@ -177,7 +177,7 @@ func (k *Task) step(t *object.Thread, exc *object.Exception) {
 
 // failure is the exception awaiting f would raise; nil if it has a result.
 func (f *Future) failure(t *object.Thread) *object.Exception {
-	if f.state == futureFinished && f.exc == nil {
+	if f.state == futureFinished && f.Exception() == nil {
 		return nil
 	}
 	if !plainFuture(f.Type()) {
@@ -264,7 +264,7 @@ func (k *Task) failStep(t *object.Thread, format string, about ...Value) {
 	failed := NewFuture(k.loop)
 	failed.state = futureFinished
 	t.Raise(object.RuntimeErrorType, format, texts...)
-	failed.exc = t.Take()
+	failed.extras().exc = t.Take()
 	k.wokenBy = failed
 	k.loop.events.CallSoon(k)
 }
@@ -286,7 +286,7 @@ func (k *Task) raised(t *object.Thread) {
 	switch {
 	case e.Type().IsSubtype(object.CancelledErrorType):
 		k.CancelPlain(object.Unbound)
-		k.exc = e
+		k.extras().exc = e
 	case endsRun(e):
 		k.SetException(t, e)
 		if !k.eager {

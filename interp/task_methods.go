@@ -104,7 +104,7 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	if k.Done() {
 		k.coro = nil
 	}
-	if e := k.exc; e != nil && k.state == futureFinished && endsRun(e) {
+	if e := k.Exception(); e != nil && k.state == futureFinished && endsRun(e) {
 		return t.Throw(e)
 	}
 	return object.None
@@ -176,10 +176,10 @@ func (k *Task) stack(limit int) []stackEntry {
 		}
 		return list
 	}
-	if k.exc == nil || k.state != futureFinished {
+	if k.Exception() == nil || k.state != futureFinished {
 		return nil
 	}
-	for tb := k.exc.Traceback; tb != nil && (limit < 0 || len(list) < limit); tb = tb.Next {
+	for tb := k.Exception().Traceback; tb != nil && (limit < 0 || len(list) < limit); tb = tb.Next {
 		code, ok := tb.Code.(*Code)
 		if !ok {
 			continue
@@ -201,7 +201,7 @@ func taskPrintStack(t *object.Thread, a []Value) Value {
 	switch {
 	case len(list) == 0:
 		text = "No stack for " + reprText(t, a[0]) + "\n"
-	case k.exc != nil && k.state == futureFinished:
+	case k.Exception() != nil && k.state == futureFinished:
 		text = "Traceback for " + reprText(t, a[0]) + " (most recent call last):\n"
 	default:
 		text = "Stack for " + reprText(t, a[0]) + " (most recent call last):\n"
@@ -209,8 +209,8 @@ func taskPrintStack(t *object.Thread, a []Value) Value {
 	for _, e := range list {
 		text += stackLines(e)
 	}
-	if k.exc != nil && k.state == futureFinished {
-		for _, line := range object.FormatExceptionOnly(t, k.exc) {
+	if k.Exception() != nil && k.state == futureFinished {
+		for _, line := range object.FormatExceptionOnly(t, k.Exception()) {
 			text += line
 		}
 	}
