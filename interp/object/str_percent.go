@@ -96,6 +96,9 @@ func (p *percent) arg() (Value, bool) {
 	return p.args[p.next-1], true
 }
 
+// minusOne is the -1 that a * took from the arguments.
+const minusOne = math.MinInt
+
 // convertAt reads the conversion after a % and writes its text; end is where it ends.
 func (p *percent) convertAt(at int) (end int, ok bool) {
 	c := conversion{width: -1, precision: -1}
@@ -106,7 +109,10 @@ func (p *percent) convertAt(at int) (end int, ok bool) {
 	if at, ok = p.readNumber(at, &c.width, math.MaxInt); !ok {
 		return 0, false
 	}
-	if c.width < -1 {
+	switch {
+	case c.width == minusOne:
+		c.left, c.width = true, 1
+	case c.width < -1:
 		c.left, c.width = true, -c.width
 	}
 	if at < len(p.format) && p.format[at] == '.' {
@@ -207,7 +213,7 @@ func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
 		}
 		*n = int(i)
 		if i == -1 {
-			*n = -2 // -1 means none; one column to the left is no padding either
+			*n = minusOne // -1 means none
 		}
 		return at + 1, true
 	}
@@ -221,9 +227,6 @@ func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
 
 func (p *percent) write(c *conversion, v Value) bool {
 	switch c.verb {
-	case '%':
-		p.out = append(p.out, '%')
-		return true
 	case 'd', 'i', 'u', 'o', 'x', 'X':
 		return p.writeInt(c, v)
 	case 'e', 'E', 'f', 'F', 'g', 'G':
@@ -331,6 +334,10 @@ func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
 		return v, true
 	}
 	ty := v.Type()
+	verb := c.verb
+	if p.bytes && verb == 'i' {
+		verb = 'd'
+	}
 	needsIndex := c.verb == 'x' || c.verb == 'X' || c.verb == 'o'
 	var n Value
 	switch {
@@ -339,9 +346,9 @@ func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
 	case ty.Index != nil:
 		n = ty.Index(p.t, v)
 	case needsIndex:
-		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", c.verb, ty.Name)
+		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", verb, ty.Name)
 	default:
-		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", c.verb, ty.Name)
+		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", verb, ty.Name)
 	}
 	return n, n.Ok()
 }
@@ -350,6 +357,9 @@ func (p *percent) writeFloat(c *conversion, v Value) bool {
 	var f float64
 	var ok bool
 	if f, ok = AsFloat64(v); !ok {
+		if p.bytes && v.Type().ToFloat == nil && v.Type().Index == nil {
+			return p.fail(TypeErrorType, "float argument required, not %s", v.Type().Name)
+		}
 		if f, ok = ToFloat64(p.t, v); !ok {
 			return false
 		}

@@ -44,7 +44,7 @@ func init() {
 		it.Define(object.ObjectType, nil)
 		it.Iter = func(_ *thread, v value) value { return v }
 		it.Next = dequeIterNext
-		it.LengthHint = func(_ *thread, v value) int { return object.Cast[dequeIter](v).d.n - object.Cast[dequeIter](v).i }
+		it.LengthHint = dequeIterHint
 	}
 }
 
@@ -103,6 +103,14 @@ func newDequeIter(v value, ty *object.Type) value {
 	d := dequeOf(v)
 	it := &dequeIter{Header: object.HeaderOf(ty), d: d, version: d.version, backwards: ty == dequeReverseType}
 	return object.FromHeader(&it.Header)
+}
+
+func dequeIterHint(_ *thread, v value) int {
+	it := object.Cast[dequeIter](v)
+	if it.interrupted {
+		return 0
+	}
+	return max(it.d.n-it.i, 0)
 }
 
 func dequeIterNext(t *thread, v value) value {
