@@ -134,8 +134,7 @@ func (kind comprehensionKind) add(f *Frame, acc, k, v Value) bool {
 	case dictComprehension:
 		return object.Cast[object.Dict](acc).Set(f.t, k, v)
 	}
-	l := object.Cast[object.List](acc)
-	l.Items = append(l.Items, v)
+	object.Cast[object.List](acc).Append(v)
 	return true
 }
 

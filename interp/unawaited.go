@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // A coroutine that never starts is reported. There are no reference counts to tell when it was
 // dropped, so the report comes at the end of the statement whose call made it and
@@ -11,6 +15,9 @@ func (in *Interpreter) created(g *Generator, t *object.Thread) {
 	in.lastMade, in.lastMaker = g, t.Top
 	if len(in.unawaited) >= in.unawaitedLimit {
 		in.forgetStarted()
+	}
+	if len(in.unawaited) == cap(in.unawaited) {
+		in.unawaited = slices.Grow(in.unawaited, len(in.unawaited)+64)
 	}
 	in.unawaited = append(in.unawaited, g)
 }

@@ -34,7 +34,20 @@ func AsList(v Value) (*List, bool) {
 }
 
 // Append adds v at the end.
-func (l *List) Append(v Value) { l.Items = append(l.Items, v) }
+func (l *List) Append(v Value) {
+	if len(l.Items) == cap(l.Items) {
+		l.grow()
+	}
+	l.Items = append(l.Items, v)
+}
+
+// grow makes room for as many items again: Go's own growth by a quarter leaves more behind for
+// the collector than it saves.
+func (l *List) grow() {
+	items := make([]Value, len(l.Items), max(2*len(l.Items), 4))
+	copy(items, l.Items)
+	l.Items = items
+}
 
 func asList(v Value) *List { return Cast[List](v) }
 
