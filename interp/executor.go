@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strconv"
+
 	"sync"
 
 	"github.com/bide-lang/bide/eventloop"
@@ -30,6 +32,7 @@ func (x *executor) thread(worker int) *object.Thread {
 	}
 	if x.threads[worker] == nil {
 		x.threads[worker] = x.in.NewThread()
+		x.threads[worker].Name = "asyncio_" + strconv.Itoa(worker)
 	}
 	return x.threads[worker]
 }

@@ -402,39 +402,38 @@ class Timer(Thread):
         self.finished.set()
 
 
-class _Adopted(Thread):
+class _MainThread(Thread):
+    pass
+
+
+class _DummyThread(Thread):
+    pass
+
+
+def _adopted(cls, name, daemon):
     # A thread that was not started here: the main one, or a worker of an executor.
-
-    def __init__(self, name, daemon):
-        self._name = name
-        self._daemonic = daemon
-        self._started = Event()
-        self._stopped = Event()
-        self._started.set()
-        self._ident = get_ident()
-        self._initialized = True
-        _active[self._ident] = self
-        _set_here(self)
-
-
-class _MainThread(_Adopted):
-    pass
-
-
-class _DummyThread(_Adopted):
-    pass
+    self = cls.__new__(cls)
+    self._name = name
+    self._daemonic = daemon
+    self._started = Event()
+    self._stopped = Event()
+    self._started.set()
+    self._ident = get_ident()
+    self._initialized = True
+    _active[self._ident] = self
+    _set_here(self)
+    return self
 
 
 def _adopt():
     global _main, _dummies
     if _is_main():
-        _main = _MainThread('MainThread', False)
+        _main = _adopted(_MainThread, 'MainThread', False)
         return _main
-    name = _given_name()
-    if not name:
-        _dummies += 1
-        name = f'Dummy-{_dummies}'
-    return _DummyThread(name, True)
+    if name := _given_name():
+        return _adopted(Thread, name, True)
+    _dummies += 1
+    return _adopted(_DummyThread, f'Dummy-{_dummies}', True)
 
 
 def current_thread():
