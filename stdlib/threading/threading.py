@@ -258,6 +258,7 @@ class Thread:
     """A function that runs beside the rest of the script."""
 
     _initialized = False
+    _is_adopted = False  # somebody else started it, and ends it
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         global _counter
@@ -415,6 +416,7 @@ def _adopted(cls, name, daemon):
     self = cls.__new__(cls)
     self._name = name
     self._daemonic = daemon
+    self._is_adopted = True
     self._started = Event()
     self._stopped = Event()
     self._started.set()
@@ -431,7 +433,7 @@ def _adopt():
         _main = _adopted(_MainThread, 'MainThread', False)
         return _main
     if name := _given_name():
-        return _adopted(Thread, name, True)
+        return _adopted(Thread, name, False)
     _dummies += 1
     return _adopted(_DummyThread, f'Dummy-{_dummies}', True)
 
@@ -476,7 +478,7 @@ def _shutdown():
     while _shutdown_hooks:
         _shutdown_hooks.pop()()
     for each in list(_active.values()):
-        if each is not _main and not each.daemon:
+        if not each._is_adopted and not each.daemon:
             each.join()
 
 
