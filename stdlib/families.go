@@ -7,6 +7,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
+	"github.com/bide-lang/bide/stdlib/re"
 )
 
 // families describes the modules that come several a folder: data formats, files, texts and dates.
@@ -15,5 +16,6 @@ func families() []object.ModuleDef {
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),
+		[]object.ModuleDef{re.Def()},
 	)
 }
