@@ -6,10 +6,8 @@ require (
 	github.com/alecthomas/repr v0.5.4
 	github.com/mattn/go-isatty v0.0.24
 	github.com/rogpeppe/go-internal v1.16.0
+	golang.org/x/sys v0.48.0
 	golang.org/x/text v0.43.0
 )
 
-require (
-	golang.org/x/sys v0.48.0 // indirect
-	golang.org/x/tools v0.51.0 // indirect
-)
+require golang.org/x/tools v0.51.0 // indirect

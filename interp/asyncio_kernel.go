@@ -247,7 +247,7 @@ func runFunction(t *object.Thread, a []Value) Value {
 		return t.Raise(object.ValueErrorType, "a coroutine was expected, got %s", reprText(t, a[0]))
 	}
 	ours := a[2].Bad() || a[2].IsNone()
-	made := object.Unbound
+	var made Value
 	if ours {
 		made = newLoopFunction(t, nil)
 	} else {

@@ -55,8 +55,7 @@ type classNode struct {
 	stars   []bool
 	generic Node
 	line    int           // of the class statement or its first decorator
-	stores  []string      // see staticAttributes
-	static  Value         // __static_attributes__
+	static  Value         // __static_attributes__, see staticAttributes
 	names   []*object.Str // of the keywords; nil for **kwargs
 	values  []Node
 	site    int32

@@ -247,6 +247,9 @@ func instanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 // NewInstance allocates an empty instance of a class whose layout is that of
 // object, with room for as many fields as earlier instances ended up with.
 func NewInstance(cls *Type) Value {
+	if cls.Flags&FlagScript == 0 { // shared by interpreters: no shapes
+		return FromHeader(&(&Instance{Header: Header{cls}}).Header)
+	}
 	root := cls.rootShape()
 	members := cls.members
 	switch n := cls.fieldsHint; {

@@ -10,7 +10,6 @@ import (
 // testFunction stands in for a script function: a Go function that binds like one.
 type testFunction struct {
 	Header
-	name string
 	fn   CallFunc
 }
 

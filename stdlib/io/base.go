@@ -18,7 +18,6 @@ var (
 	closedMark   = object.StrOf("__IOBase_closed")
 	flushName    = object.StrOf("flush")
 	readlineName = object.StrOf("readline")
-	readName     = object.StrOf("read")
 	seekName     = object.StrOf("seek")
 	writeName    = object.StrOf("write")
 )

@@ -17,7 +17,6 @@ type channel struct {
 
 	in    []byte // in[at:] is read but not yet taken; in[:at] was taken from the same chunk
 	at    int
-	eof   bool
 	out   []byte
 	size  int // flush out at this many bytes; 0: at once
 	reads bool

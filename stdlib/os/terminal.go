@@ -1,20 +1,18 @@
 package pyos
 
 import (
-	"syscall"
-	"unsafe"
+	"golang.org/x/sys/unix"
 
 	"github.com/bide-lang/bide/interp/object"
 )
 
 // windowSize asks a terminal for its rows and columns.
 func windowSize(fd int) (rows, columns int, err error) {
-	var size struct{ rows, columns, x, y uint16 }
-	_, _, code := syscall.Syscall(syscall.SYS_IOCTL, uintptr(fd), syscall.TIOCGWINSZ, uintptr(unsafe.Pointer(&size)))
-	if code != 0 {
-		return 0, 0, code
+	size, err := unix.IoctlGetWinsize(fd, unix.TIOCGWINSZ)
+	if err != nil {
+		return 0, 0, err
 	}
-	return int(size.rows), int(size.columns), nil
+	return int(size.Row), int(size.Col), nil
 }
 
 func isatty(t *thread, a []value) value {

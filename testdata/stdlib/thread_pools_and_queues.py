@@ -1,3 +1,4 @@
+# clock: virtual
 import queue, threading, time
 from concurrent.futures import ThreadPoolExecutor, as_completed, wait, FIRST_COMPLETED, CancelledError, TimeoutError
 import concurrent.futures
