@@ -324,8 +324,7 @@ func bytesMod(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	p := newPercent(t, string(format), b)
-	p.bytes = true
+	p := newPercent(t, string(format), b, true)
 	if !p.run() {
 		return Raised
 	}

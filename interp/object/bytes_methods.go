@@ -192,8 +192,11 @@ func bytesDecode(t *Thread, a []Value) Value {
 func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok bool) {
 	for i, name := range [...]string{"encoding", "errors"} {
 		if v := a[i+1]; v.Ok() {
-			if _, ok := AsStr(v); !ok {
+			s, ok := AsStr(v)
+			if !ok {
 				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", method, name, ArgumentType(v))
+			}
+			if !ok || !encodable(t, s) {
 				return "", "", false
 			}
 		}
@@ -202,17 +205,15 @@ func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok
 }
 
 func bytesHex(t *Thread, a []Value) Value {
-	sep := ""
-	if a[1].Ok() && !a[1].IsNone() {
-		text, ok := hexSep(t, a[1])
-		if !ok {
-			return Raised
-		}
-		sep = text
-	}
 	group, ok := widthArg(t, a[2], 1)
 	if !ok {
 		return Raised
+	}
+	sep := ""
+	if a[1].Ok() {
+		if sep, ok = hexSep(t, a[1]); !ok {
+			return Raised
+		}
 	}
 	b := selfBytes(a)
 	if !t.CheckSize(int64(len(b)), 3) {
@@ -221,23 +222,25 @@ func bytesHex(t *Thread, a []Value) Value {
 	return NewStr(hexText(b, sep, group))
 }
 
+// hexSep reads the one ASCII character that goes between groups.
 func hexSep(t *Thread, v Value) (string, bool) {
+	n, ok := Len(t, v)
+	switch {
+	case !ok:
+		return "", false
+	case n != 1:
+		t.Raise(ValueErrorType, "sep must be length 1.")
+		return "", false
+	}
 	text := ""
 	if s, ok := AsStr(v); ok {
 		text = s.s
-		if s.n != 1 {
-			t.Raise(ValueErrorType, "sep must be length 1.")
-			return "", false
-		}
 	} else if b, ok := AsBytes(v); ok {
 		text = string(b)
-	} else {
-		t.Raise(TypeErrorType, "sep must be str or bytes.")
-		return "", false
 	}
 	switch {
-	case text == "" || len(text) > 1 && text[0] < 0x80:
-		t.Raise(ValueErrorType, "sep must be length 1.")
+	case text == "":
+		t.Raise(TypeErrorType, "sep must be str or bytes.")
 		return "", false
 	case text[0] >= 0x80:
 		t.Raise(ValueErrorType, "sep must be ASCII.")

@@ -31,22 +31,22 @@ func strMod(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	p := newPercent(t, s.s, b)
+	p := newPercent(t, s.s, b, false)
 	if !p.run() {
 		return Raised
 	}
 	return NewStr(string(p.out))
 }
 
-func newPercent(t *Thread, format string, args Value) *percent {
-	p := &percent{t: t, format: format, all: args}
+func newPercent(t *Thread, format string, args Value, inBytes bool) *percent {
+	p := &percent{t: t, format: format, all: args, bytes: inBytes}
 	if u, ok := AsTuple(args); ok {
 		p.args = u.Items
 		return p
 	}
 	p.args = []Value{args}
 	_, isText := AsStr(args)
-	if _, isBytes := BytesOf(args); args.Type().GetItem != nil && !isText && !isBytes {
+	if _, isBytes := BytesOf(args); args.Type().GetItem != nil && !isText && !(isBytes && inBytes) {
 		p.dict = args
 	}
 	return p

@@ -7,6 +7,9 @@ import (
 
 // splitArgs reads sep and maxsplit. sep nil means runs of white space; max is -1 for no limit.
 func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
+	if limit, ok = widthArg(t, a[2], -1); !ok {
+		return nil, 0, false
+	}
 	if !a[1].IsUnbound() && !a[1].IsNone() {
 		if sep, ok = AsStr(a[1]); !ok {
 			t.Raise(TypeErrorType, "must be str or None, not %s", a[1].Type().Name)
@@ -17,8 +20,7 @@ func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
 			return nil, 0, false
 		}
 	}
-	limit, ok = widthArg(t, a[2], -1)
-	return sep, limit, ok
+	return sep, limit, true
 }
 
 func strSplit(t *Thread, a []Value) Value {

@@ -46,13 +46,19 @@ func strMakeTrans(t *Thread, a []Value) Value {
 	if a[1].Bad() {
 		return tableFromDict(t, a[0])
 	}
-	x, ok := AsStr(a[0])
-	if !ok {
-		return t.Raise(TypeErrorType, "first maketrans argument must be a string if there is a second argument")
-	}
 	y, ok := strParam(t, a[1], "maketrans", " 2")
 	if !ok {
 		return Raised
+	}
+	z := StrOf("")
+	if a[2].Ok() {
+		if z, ok = strParam(t, a[2], "maketrans", " 3"); !ok {
+			return Raised
+		}
+	}
+	x, ok := AsStr(a[0])
+	if !ok {
+		return t.Raise(TypeErrorType, "first maketrans argument must be a string if there is a second argument")
 	}
 	if x.n != y.n {
 		return t.Raise(ValueErrorType, "the first two maketrans arguments must have equal length")
@@ -64,15 +70,9 @@ func strMakeTrans(t *Thread, a []Value) Value {
 			return Raised
 		}
 	}
-	if a[2].Ok() {
-		z, ok := strParam(t, a[2], "maketrans", " 3")
-		if !ok {
+	for _, r := range Points(z.s) {
+		if !SetItem(t, table.Value(), Int(int64(r)), None) {
 			return Raised
-		}
-		for _, r := range Points(z.s) {
-			if !SetItem(t, table.Value(), Int(int64(r)), None) {
-				return Raised
-			}
 		}
 	}
 	return table.Value()
