@@ -117,22 +117,21 @@ func byteArraySetItem(t *Thread, v, key, item Value) bool {
 
 // setSlice is o[slice] = item, a deletion when item is Unbound.
 func (o *ByteArray) setSlice(t *Thread, sl *Slice, item Value) bool {
-	var insert []byte
-	if item.Ok() {
-		var ok bool
-		if insert, ok = bytesToAssign(t, item); !ok {
-			return false
-		}
-	}
 	start, stop, step, ok := UnpackSlice(t, sl)
 	if !ok {
 		return false
+	}
+	var insert []byte
+	if item.Ok() {
+		if insert, ok = bytesToAssign(t, item); !ok {
+			return false
+		}
 	}
 	start, stop, count := AdjustSlice(start, stop, step, len(o.b))
 	switch {
 	case step == 1:
 		return o.splice(t, start, max(start, stop), insert)
-	case item.Bad():
+	case len(insert) == 0:
 		return o.deleteStep(t, start, step, count)
 	case len(insert) != count:
 		t.Raise(ValueErrorType, "attempt to assign bytes of size %d to extended slice of size %d", len(insert), count)
