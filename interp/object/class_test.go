@@ -10,7 +10,7 @@ import (
 // testFunction stands in for a script function: a Go function that binds like one.
 type testFunction struct {
 	Header
-	fn   CallFunc
+	fn CallFunc
 }
 
 var testFunctionType = &Type{Name: "function"}

@@ -52,7 +52,16 @@ func IntFromBig(n *big.Int) Value {
 	if n.IsInt64() {
 		return Int(n.Int64())
 	}
-	return FromHeader(&(&BigInt{Header{IntType}, n}).Header)
+	o := &ownedBigInt{BigInt: BigInt{Header: Header{IntType}}, n: *n}
+	o.N = &o.n
+	return FromHeader(&o.Header)
+}
+
+// ownedBigInt is a BigInt with the number in the same allocation. The digits are shared with the
+// big.Int it was made from.
+type ownedBigInt struct {
+	BigInt
+	n big.Int
 }
 
 // IntFromUint64 makes an int from an unsigned number.

@@ -3,6 +3,7 @@ package object
 import (
 	"math"
 	"math/big"
+	"math/bits"
 )
 
 func intAdd(_ *Thread, a, b Value) Value {
@@ -40,6 +41,7 @@ func intMul(t *Thread, a, b Value) Value {
 		if p, fits := mul64(x, y); fits {
 			return Int(p)
 		}
+		return wideProduct(x, y)
 	}
 	m, n, ok := bigPair(a, b)
 	if !ok {
@@ -49,6 +51,26 @@ func intMul(t *Thread, a, b Value) Value {
 		return Raised
 	}
 	return IntFromBig(new(big.Int).Mul(m, n))
+}
+
+// wideProduct is x * y where that does not fit 64 bits.
+func wideProduct(x, y int64) Value {
+	if bits.UintSize != 64 {
+		return IntFromBig(new(big.Int).Mul(big.NewInt(x), big.NewInt(y)))
+	}
+	hi, lo := bits.Mul64(magnitude(x), magnitude(y))
+	n := new(big.Int).SetBits([]big.Word{big.Word(lo), big.Word(hi)})
+	if x < 0 != (y < 0) {
+		n.Neg(n)
+	}
+	return IntFromBig(n)
+}
+
+func magnitude(x int64) uint64 {
+	if x < 0 {
+		return -uint64(x)
+	}
+	return uint64(x)
 }
 
 // checkIntBits refuses to make an int of so many bits.
