@@ -3,6 +3,7 @@ package interp
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -61,8 +62,40 @@ func (in *Interpreter) findModule(t *object.Thread, name, leaf string, parent Va
 			return v
 		}
 	}
-	msg := "No module named '" + name + "'"
-	return importError(t, object.ModuleNotFoundErrorType, name, msg)
+	importError(t, object.ModuleNotFoundErrorType, name, "No module named '"+name+"'")
+	if parent.Bad() {
+		in.noteMissing(t, name)
+	}
+	return object.Raised
+}
+
+// noteMissing adds to the ModuleNotFoundError of a module that CPython has and bide lacks what
+// there is instead.
+func (in *Interpreter) noteMissing(t *object.Thread, name string) {
+	e := t.Take()
+	defer t.Restore(e)
+	sys := in.Modules.GetStr(in.Name("sys"))
+	if sys.Bad() {
+		return
+	}
+	known := object.FindAttr(t, sys, in.Name("stdlib_module_names"))
+	if known.Bad() {
+		t.Take()
+		return
+	}
+	if has, ok := object.Contains(t, known, object.NewStr(name)); !ok || !has {
+		t.Take()
+		return
+	}
+	var names []string
+	for other := range in.defs {
+		if !strings.ContainsAny(other, "._") {
+			names = append(names, other)
+		}
+	}
+	slices.Sort(names)
+	note := "bide does not have this module of Python's library yet. It has: " + strings.Join(names, ", ")
+	object.CallMethod(t, e.Value(), in.Name("add_note"), object.NewStr(note))
 }
 
 // searchPath lists the folders to look in: sys.path, or the parent package's __path__.
