@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/datetime"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
@@ -13,6 +14,7 @@ import (
 // families describes the modules that come several a folder: data formats, files, texts and dates.
 func families() []object.ModuleDef {
 	return slices.Concat(
+		datetime.Defs(),
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),

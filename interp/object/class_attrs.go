@@ -9,7 +9,7 @@ import (
 func typeGetters() []Getter {
 	number := func(n int64) UnaryFunc { return func(*Thread, Value) Value { return Int(n) } }
 	return []Getter{
-		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).Name) }, Set: setTypeName},
+		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).bareName()) }, Set: setTypeName},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).qualName()) }, Set: setTypeQualName},
 		{Name: "__module__", Get: typeModule, Set: setClassEntry(strModule)},
 		{Name: "__doc__", Get: typeDoc, Set: setClassEntry(strDoc)},

@@ -70,6 +70,8 @@ const (
 	FlagMatchSelf
 	// FlagWeakref says instances can be referenced weakly.
 	FlagWeakref
+	// FlagDotted says that Name, which messages show, has the module in front; see SetShownName.
+	FlagDotted
 )
 
 // Layout is the Go struct, starting with a Header, that values of a type and of

@@ -37,6 +37,7 @@ func fill(_ *thread, m *object.Module) bool {
 		{Name: "asctime", Sig: "time_tuple=None, /", Fn: timeAsctime},
 		{Name: "ctime", Sig: "seconds=None, /", Fn: timeCtime},
 		{Name: "strftime", Sig: "format, time_tuple=None, /", Fn: timeStrftime},
+		{Name: "strptime", Sig: "string, format='%a %b %d %H:%M:%S %Y', /", Fn: timeStrptime},
 		{Name: "tzset", Sig: "", Fn: func(*thread, []value) value { return object.None }},
 		{Name: "get_clock_info", Sig: "name, /", Fn: timeGetClockInfo},
 	})
@@ -109,6 +110,18 @@ func timeSleep(t *thread, a []value) value {
 		return object.Raised
 	}
 	return object.None
+}
+
+// timeStrptime leaves reading a text to the module _strptime.
+func timeStrptime(t *thread, a []value) value {
+	m := t.Interp.Import(t, "_strptime")
+	if m.Bad() {
+		return m
+	}
+	if a[1].Bad() {
+		return object.CallMethod(t, m, t.Interp.Name("struct_time"), a[0])
+	}
+	return object.CallMethod(t, m, t.Interp.Name("struct_time"), a[0], a[1])
 }
 
 func timeGetClockInfo(t *thread, a []value) value {
