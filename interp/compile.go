@@ -164,3 +164,21 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 	f.slots[0] = locals
 	return f.startNested(t)
 }
+
+// compileInteractive is compile(..., "single").
+func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File) *Code {
+	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
+	if errors.Is(err, parser.ErrIncomplete) {
+		mod, err = parser.ParseModule(file, in.parseOptions(t, file))
+	}
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	table, err := resolve.Resolve(mod, file, resolve.Options{})
+	if err != nil {
+		return in.syntaxError(t, err)
+	}
+	c := in.moduleCode(file, mod, table, false)
+	c.interactive = true
+	return c
+}

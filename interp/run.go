@@ -1,16 +1,10 @@
 package interp
 
 import (
-	"errors"
 	"io"
 	"path/filepath"
-	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
-	"github.com/bide-lang/bide/lexer/token"
-	"github.com/bide-lang/bide/parser"
-	"github.com/bide-lang/bide/parser/ast"
-	"github.com/bide-lang/bide/parser/resolve"
 )
 
 // RunMain runs source text as the script __main__ and returns its exit code: 0, 1 after an uncaught
@@ -191,114 +185,4 @@ func (in *Interpreter) runExitFunctions(t *object.Thread) {
 	if object.CallMethod(t, m, in.Name("_run_exitfuncs")).Bad() {
 		in.showException(t, t.Take())
 	}
-}
-
-// ReadLine reads one line of a prompt, without its newline; io.EOF at the end.
-type ReadLine = func(prompt string) (line string, err error)
-
-// ErrInterrupted is what a ReadLine returns when Ctrl-C was pressed.
-var ErrInterrupted = errors.New("interrupted")
-
-// RunInteractive runs a plain prompt: statements are read, run and their values shown until the
-// input ends. It returns the exit code.
-func (in *Interpreter) RunInteractive(read ReadLine) (exit int) {
-	t := in.main
-	m := in.mainModule("")
-	for {
-		code, ok := in.readStatement(t, read)
-		if !ok {
-			return in.end(t, object.None)
-		}
-		if code == nil {
-			continue
-		}
-		if v := in.runScript(t, code, m.Dict); v.Bad() {
-			e := t.Take()
-			if e.Type().IsSubtype(object.SystemExitType) {
-				return in.end(t, t.Restore(e))
-			}
-			in.showException(t, e)
-		}
-		in.flushStreams(t)
-	}
-}
-
-// readStatement reads lines until they make a statement; a nil code means there was none to run,
-// ok false that the input ended.
-func (in *Interpreter) readStatement(t *object.Thread, read ReadLine) (code *Code, ok bool) {
-	text, prompt := "", ">>> "
-	for {
-		line, err := read(prompt)
-		if errors.Is(err, ErrInterrupted) {
-			in.writeError(t, "\nKeyboardInterrupt\n")
-			return nil, true
-		}
-		if err != nil {
-			return nil, false
-		}
-		text += strings.TrimSuffix(line, "\n") + "\n"
-		if text == "\n" {
-			return nil, true
-		}
-		mod, file, err := in.parseInteractive(t, text)
-		if errors.Is(err, parser.ErrIncomplete) {
-			prompt = "... "
-			continue
-		}
-		if err != nil {
-			in.syntaxError(t, err)
-			in.showException(t, t.Take())
-			return nil, true
-		}
-		return in.interactiveCode(t, mod, file), true
-	}
-}
-
-func (in *Interpreter) parseInteractive(t *object.Thread, text string) (*ast.Module, *token.File, error) {
-	file := token.NewFile("<stdin>", text)
-	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
-	return mod, file, err
-}
-
-func (in *Interpreter) interactiveCode(t *object.Thread, mod *ast.Module, file *token.File) *Code {
-	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: true})
-	if err != nil {
-		in.syntaxError(t, err)
-		in.showException(t, t.Take())
-		return nil
-	}
-	c := in.moduleCode(file, mod, table, false)
-	c.interactive = true
-	return c
-}
-
-// compileInteractive is compile(..., "single").
-func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File) *Code {
-	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
-	if errors.Is(err, parser.ErrIncomplete) {
-		mod, err = parser.ParseModule(file, in.parseOptions(t, file))
-	}
-	if err != nil {
-		return in.syntaxError(t, err)
-	}
-	table, err := resolve.Resolve(mod, file, resolve.Options{})
-	if err != nil {
-		return in.syntaxError(t, err)
-	}
-	c := in.moduleCode(file, mod, table, false)
-	c.interactive = true
-	return c
-}
-
-// display gives the value of an expression statement at a prompt to sys.displayhook.
-func display(f *Frame, v Value) bool {
-	t := f.t
-	if sys := runtimeOf(t).importModule(t, "sys"); sys.Ok() {
-		hook := object.FindAttr(t, sys, t.Interp.Name("displayhook"))
-		if hook.Ok() {
-			return object.Call(t, hook, v).Ok()
-		}
-	}
-	t.Take()
-	return true
 }
