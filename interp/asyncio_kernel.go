@@ -153,6 +153,13 @@ func ensureFutureFunction(t *object.Thread, a []Value) Value {
 			return object.Raised
 		}
 	}
+	if is := isFutureFunction(t, a[:1]); is != object.False {
+		if _, ours := AsFuture(a[0]); !ours && is.Ok() {
+			return a[0] // only behaves as a future
+		} else if is.Bad() {
+			return is
+		}
+	}
 	fut := ensureFuture(t, a[0], l)
 	if fut == nil {
 		return object.Raised
@@ -161,7 +168,10 @@ func ensureFutureFunction(t *object.Thread, a []Value) Value {
 }
 
 func wrapFutureFunction(t *object.Thread, a []Value) Value {
-	if _, ok := AsFuture(a[0]); ok {
+	if is := isFutureFunction(t, a[:1]); is != object.False {
+		if is.Bad() {
+			return is
+		}
 		return a[0]
 	}
 	l, ok := loopArg(t, a[1])

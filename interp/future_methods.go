@@ -83,18 +83,11 @@ func (f *Future) ready(t *object.Thread) bool {
 }
 
 func futureResult(t *object.Thread, a []Value) Value {
-	f := futureOf(a[0])
-	if !f.ready(t) {
-		return object.Raised
-	}
-	return f.Result(t)
+	return futureOf(a[0]).Result(t)
 }
 
 func futureException(t *object.Thread, a []Value) Value {
 	f := futureOf(a[0])
-	if !f.ready(t) {
-		return object.Raised
-	}
 	switch f.state {
 	case futureCancelled:
 		return t.Throw(f.cancelledError())
@@ -162,6 +155,9 @@ func futureAddDoneCallback(t *object.Thread, a []Value) Value {
 
 func futureRemoveDoneCallback(t *object.Thread, a []Value) Value {
 	fn, failed := a[1], false
+	if !futureOf(a[0]).ready(t) {
+		return object.Raised
+	}
 	n := futureOf(a[0]).RemoveWaker(func(w Waker) bool {
 		s, ok := w.(*scriptWaker)
 		if !ok || failed {
@@ -319,6 +315,9 @@ func defineFutureIter() {
 			return stopWith(t, object.None)
 		}},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *object.Thread, a []Value) Value {
+			if !warnOldThrow(t, a) {
+				return object.Raised
+			}
 			iter(a[0]).fut = nil
 			e := thrownException(t, a[1], a[2], a[3])
 			if e == nil {

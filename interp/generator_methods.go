@@ -123,7 +123,7 @@ func generatorSend(t *object.Thread, a []Value) Value {
 }
 
 func generatorThrow(t *object.Thread, a []Value) Value {
-	if a[2].Ok() && !t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.") {
+	if !warnOldThrow(t, a) {
 		return object.Raised
 	}
 	e := thrownException(t, a[1], a[2], a[3])
@@ -137,8 +137,17 @@ func generatorThrow(t *object.Thread, a []Value) Value {
 	return v
 }
 
+// warnOldThrow warns of throw(type, value, traceback); false means that became an exception.
+func warnOldThrow(t *object.Thread, a []Value) bool {
+	return a[2].Bad() || t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+}
+
 // thrownException makes the exception of throw(value) or the old throw(type, value, traceback).
 func thrownException(t *object.Thread, typ, val, tb Value) *object.Exception {
+	if tb.Ok() && !tb.IsNone() && tb.Type() != object.TracebackType {
+		t.Raise(object.TypeErrorType, "throw() third argument must be a traceback object")
+		return nil
+	}
 	if e, ok := object.AsException(typ); ok {
 		if val.Ok() && !val.IsNone() {
 			t.Raise(object.TypeErrorType, "instance exception may not have a separate value")

@@ -55,7 +55,14 @@ func receiver(f *interp.Frame, layout *object.Layout, name string) bool {
 
 // noArguments is __init__ of a class that takes none.
 func noArguments(name string) func(t *thread, self value, args []value, names []*object.Str) bool {
-	return initFrom(name, "", func(*thread, value, []value) value { return object.None })
+	return func(t *thread, _ value, args []value, names []*object.Str) bool {
+		if len(names) > 0 {
+			t.Raise(object.TypeErrorType, "%s.__init__() got an unexpected keyword argument '%s'", name, names[0].Text())
+		} else if len(args) > 0 {
+			t.Raise(object.TypeErrorType, "%s.__init__() takes 1 positional argument but %d were given", name, len(args)+1)
+		}
+		return len(args) == 0
+	}
 }
 
 // initFrom makes an __init__ that binds its arguments to sig.

@@ -66,7 +66,11 @@ func init() {
 }
 
 func semaphoreInit(bounded bool) func(t *thread, self value, args []value, names []*object.Str) bool {
-	return initFrom("Semaphore", "value=1", func(t *thread, self value, a []value) value {
+	name := "Semaphore"
+	if bounded {
+		name = "BoundedSemaphore"
+	}
+	return initFrom(name, "value=1", func(t *thread, self value, a []value) value {
 		n := int64(1)
 		if a[0].Ok() {
 			var ok bool

@@ -19,11 +19,26 @@ var policiesSource string
 //go:embed runners.py
 var runnersSource string
 
+//go:embed protocols.py
+var protocolsSource string
+
+//go:embed servers.py
+var serversSource string
+
+//go:embed staggered.py
+var staggeredSource string
+
+//go:embed streams.py
+var streamsSource string
+
 //go:embed taskgroups.py
 var taskgroupsSource string
 
 //go:embed threads.py
 var threadsSource string
+
+//go:embed transports.py
+var transportsSource string
 
 // lazyNames says in which submodule a name of asyncio is found that the module itself
 // does not have: a script that never uses it pays nothing for it.
@@ -31,12 +46,16 @@ var lazyNames = []struct{ submodule, names string }{
 	{"exceptions", "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError"},
 	{"locks", "Lock Event Condition Semaphore BoundedSemaphore Barrier"},
 	{"policies", "AbstractEventLoopPolicy DefaultEventLoopPolicy get_event_loop_policy set_event_loop_policy"},
+	{"protocols", "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol"},
 	{"queues", "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown"},
 	{"runners", "Runner"},
+	{"servers", "AbstractServer"},
+	{"streams", "StreamReader StreamWriter StreamReaderProtocol"},
 	{"taskgroups", "TaskGroup"},
 	{"tasks", "wait wait_for as_completed run_coroutine_threadsafe"},
 	{"threads", "to_thread"},
 	{"timeouts", "Timeout timeout timeout_at"},
+	{"transports", "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport"},
 }
 
 // plainSubmodules hold nothing but names of the module itself.
@@ -54,12 +73,17 @@ func submodules() []object.ModuleDef {
 		{Name: "asyncio.futures", Source: futuresSource},
 		{Name: "asyncio.policies", Source: policiesSource},
 		locksDef(),
+		{Name: "asyncio.protocols", Source: protocolsSource},
 		queuesDef(),
 		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
+		{Name: "asyncio.servers", Source: serversSource},
+		{Name: "asyncio.staggered", Source: staggeredSource},
+		{Name: "asyncio.streams", Source: streamsSource},
 		{Name: "asyncio.taskgroups", Source: taskgroupsSource},
 		tasksDef(),
 		{Name: "asyncio.threads", Source: threadsSource},
 		timeoutsDef(),
+		{Name: "asyncio.transports", Source: transportsSource},
 	}
 	for _, plain := range plainSubmodules {
 		names := plain.names
