@@ -40,7 +40,24 @@ func Def() object.ModuleDef {
 func fill(_ *thread, m *object.Module) bool {
 	m.Types(dequeType)
 	m.Func("_count_elements", "mapping, iterable, /", countElements)
+	m.Func("_factory_repr", "factory, /", factoryRepr)
 	return true
+}
+
+// factoryRepr is the repr of a defaultdict's factory, which may lead back to the defaultdict.
+func factoryRepr(t *thread, a []value) value {
+	if a[0].IsNone() {
+		return object.NewStr("None")
+	}
+	if !t.EnterRepr(a[0]) {
+		return object.NewStr("...")
+	}
+	defer t.LeaveRepr()
+	text, ok := object.Repr(t, a[0])
+	if !ok {
+		return object.Raised
+	}
+	return object.NewStr(text)
 }
 
 // countElements adds one to mapping[item] for each item.

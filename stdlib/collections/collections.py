@@ -34,7 +34,8 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
+        items = dict.__repr__(self)
+        return f'{type(self).__name__}({_factory_repr(self.default_factory)}, {items})'
 
     def copy(self):
         return type(self)(self.default_factory, self)

@@ -1,5 +1,6 @@
 """Tools for the with statement."""
 
+import abc
 import sys
 from functools import wraps
 
@@ -8,20 +9,62 @@ __all__ = ['AbstractAsyncContextManager', 'AbstractContextManager', 'AsyncContex
            'contextmanager', 'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
 
 
-class AbstractContextManager:
+_GenericAlias = type(list[int])
+
+
+def _has_methods(cls, *names):
+    """Whether a class defines all methods, none of them as None; NotImplemented if it does not."""
+    for name in names:
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
+
+
+class AbstractContextManager(abc.ABC):
+    """A class with __enter__ and __exit__."""
+
+    __slots__ = ()
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def __enter__(self):
         return self
 
+    @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is AbstractContextManager:
+            return _has_methods(subclass, '__enter__', '__exit__')
+        return NotImplemented
 
-class AbstractAsyncContextManager:
+
+class AbstractAsyncContextManager(abc.ABC):
+    """A class with __aenter__ and __aexit__."""
+
+    __slots__ = ()
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
     async def __aenter__(self):
         return self
 
+    @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is AbstractAsyncContextManager:
+            return _has_methods(subclass, '__aenter__', '__aexit__')
+        return NotImplemented
 
 
 class ContextDecorator:

@@ -52,6 +52,12 @@ func init() {
 var contextVarSignature = object.ParseSignature("name, /, *, default=None", false)
 
 func contextVarNew(t *thread, _ *object.Type, args []value, names []*object.Str) value {
+	switch n := len(args) - len(names); {
+	case n == 0:
+		return t.Raise(object.TypeErrorType, "ContextVar() takes exactly 1 positional argument (0 given)")
+	case n > 1:
+		return t.Raise(object.TypeErrorType, "ContextVar() takes at most 1 positional argument (%d given)", n)
+	}
 	b := object.Builtin{Name: "ContextVar", Sig: contextVarSignature, Fn: func(t *thread, a []value) value {
 		if _, ok := object.AsStr(a[0]); !ok {
 			return t.Raise(object.TypeErrorType, "context variable name must be a str")

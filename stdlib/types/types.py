@@ -67,6 +67,7 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
         self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
 
     def __get__(self, instance, owner=None):
@@ -89,13 +90,67 @@ class DynamicClassAttribute:
         self.fdel(instance)
 
     def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+        doc = fget.__doc__ if self.overwrite_doc else None
+        return self._copy(fget, self.fset, self.fdel, doc or self.__doc__)
 
     def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+        return self._copy(self.fget, fset, self.fdel, self.__doc__)
 
     def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+        return self._copy(self.fget, self.fset, fdel, self.__doc__)
+
+    def _copy(self, *args):
+        made = type(self)(*args)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+
+class _GeneratorWrapper:
+    """A generator, or what behaves as one, that can be awaited."""
+
+    def __init__(self, generator):
+        self._wrapped = generator
+        self._is_generator = isinstance(generator, GeneratorType)
+        self.__name__ = getattr(generator, '__name__', None)
+        self.__qualname__ = getattr(generator, '__qualname__', None)
+
+    def send(self, value):
+        return self._wrapped.send(value)
+
+    def throw(self, typ, *rest):
+        return self._wrapped.throw(typ, *rest)
+
+    def close(self):
+        return self._wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self._wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self._wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self._wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self._wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self._wrapped)
+
+    def __iter__(self):
+        return self._wrapped if self._is_generator else self
+
+    __await__ = __iter__
 
 
 def coroutine(func):
@@ -108,18 +163,17 @@ def coroutine(func):
             return func
         if flags & _CO_GENERATOR:
             return _iterable(func)
+    import collections.abc
     import functools
 
     @functools.wraps(func)
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if isinstance(made, GeneratorType):
-            return _awaitable(made)
+        if type(made) is GeneratorType and made.gi_code.co_flags & _CO_ITERABLE_COROUTINE:
+            return made
+        if isinstance(made, collections.abc.Generator) and not isinstance(made, collections.abc.Coroutine):
+            return _GeneratorWrapper(made)
         return made
-
-    @_iterable
-    def _awaitable(generator):
-        return (yield from generator)
 
     return wrapped
 
