@@ -197,6 +197,9 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	if v.Type().Flags&object.FlagSequence == 0 {
 		return false, true
 	}
+	if p.any() {
+		return true, true
+	}
 	n, ok := object.Len(f.t, v)
 	if !ok {
 		return false, false
@@ -208,16 +211,41 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	if n < fixed || p.star < 0 && n != fixed {
 		return false, true
 	}
+	if p.star >= 0 && p.rest == nil {
+		return p.matchEnds(f, v, c)
+	}
+	var items []Value
+	if p.star < 0 {
+		items, ok = object.Unpack(f.t, v, len(p.items))
+	} else {
+		items, ok = object.UnpackEx(f.t, v, p.star, len(p.items)-1-p.star)
+	}
+	if !ok {
+		return false, false
+	}
 	for i, item := range p.items {
-		at := i
-		if p.star >= 0 && i > p.star {
-			at = n - len(p.items) + i
-		}
 		if i == p.star {
-			if !p.capture(f, v, i, n-fixed, c) {
+			*c = append(*c, capture{p.rest, items[i]})
+		} else if match, ok = item.match(f, items[i], c); !ok || !match {
+			return match, ok
+		}
+	}
+	return true, true
+}
+
+// matchEnds looks only at the items that the patterns around `*_` need.
+func (p *sequencePattern) matchEnds(f *Frame, v Value, c *captures) (match, ok bool) {
+	for i, item := range p.items {
+		if i == p.star || isWildcard(item) {
+			continue
+		}
+		at := i
+		if i > p.star {
+			n, ok := object.Len(f.t, v)
+			if !ok {
 				return false, false
 			}
-			continue
+			at = n - len(p.items) + i
 		}
 		elem := object.GetItem(f.t, v, object.Int(int64(at)))
 		if elem.Bad() {
@@ -230,19 +258,13 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	return true, true
 }
 
-func (p *sequencePattern) capture(f *Frame, v Value, from, count int, c *captures) bool {
-	if p.rest == nil {
-		return true
-	}
-	items := make([]Value, count)
-	for i := range items {
-		if items[i] = object.GetItem(f.t, v, object.Int(int64(from+i))); items[i].Bad() {
-			return false
-		}
-	}
-	*c = append(*c, capture{p.rest, object.NewList(items).Value()})
-	return true
+func isWildcard(p pattern) bool {
+	as, ok := p.(*asPattern)
+	return ok && as.inner == nil && as.target == nil
 }
+
+// any reports whether the pattern is [*_]: it asks for no length.
+func (p *sequencePattern) any() bool { return len(p.items) == 1 && p.star == 0 && p.rest == nil }
 
 type mappingPattern struct {
 	keys   []Node
@@ -255,9 +277,11 @@ func (p *mappingPattern) match(f *Frame, v Value, c *captures) (match, ok bool) 
 		return false, true
 	}
 	t := f.t
-	n, ok := object.Len(t, v)
-	if !ok || n < len(p.keys) {
-		return false, ok
+	if len(p.keys) > 0 {
+		n, ok := object.Len(t, v)
+		if !ok || n < len(p.keys) {
+			return false, ok
+		}
 	}
 	missing := object.NewList(nil).Value() // a value no mapping can hold
 	var keys []Value

@@ -54,6 +54,8 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 	for i, key, val := ns.Next(0); i >= 0; i, key, val = ns.Next(i) {
 		if s, ok := AsStr(key); ok {
 			cls.dict.SetStr(s, val)
+		} else if !t.warn(RuntimeWarningType, "non-string key in the __dict__ of class "+name) {
+			return Raised
 		}
 	}
 	if !cls.setBases(t, bases) || !cls.describe(t) {
@@ -69,6 +71,7 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 	if cls.MRO, ok = computeMRO(t, cls); !ok {
 		return Raised
 	}
+	cls.inheritPattern()
 	cls.fieldsHint = cls.members
 	cls.fillSlots()
 	cls.addSubclass(t.Interp)
@@ -96,9 +99,20 @@ func (ty *Type) setBases(t *Thread, bases []Value) bool {
 	}
 	ty.Base, ty.Layout, ty.members = base, base.Layout, base.members
 	for _, b := range ty.Bases {
-		ty.Flags |= b.Flags & (FlagSequence | FlagMapping | FlagMatchSelf)
+		ty.Flags |= b.Flags & FlagMatchSelf
 	}
 	return true
+}
+
+// inheritPattern makes instances match what those of the first class in the order do
+// that match sequence or mapping patterns.
+func (ty *Type) inheritPattern() {
+	for _, b := range ty.MRO {
+		if kind := b.Flags & (FlagSequence | FlagMapping); kind != 0 {
+			ty.Flags |= kind
+			return
+		}
+	}
 }
 
 // describe reads the entries of the namespace that mean something to every class.
