@@ -50,6 +50,9 @@ func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, t
 	if !hidden {
 		in.warnMistakes(t, mod, file)
 	}
+	if t.Pending() != nil {
+		return nil // a warning was made an error
+	}
 	return in.moduleCode(file, mod, table, hidden)
 }
 
@@ -86,6 +89,9 @@ func (in *Interpreter) compileExpression(t *object.Thread, file *token.File) *Co
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
+	if t.Pending() != nil {
+		return nil // a warning was made an error
+	}
 	mod.Body = []ast.Stmt{&ast.Return{At: ast.At{Where: e.Span()}, Value: e}}
 	return in.moduleCode(file, mod, table, false)
 }
@@ -93,7 +99,7 @@ func (in *Interpreter) compileExpression(t *object.Thread, file *token.File) *Co
 // parseOptions shows the SyntaxWarnings of a text that parsed.
 func (in *Interpreter) parseOptions(t *object.Thread, file *token.File) parser.Options {
 	return parser.Options{Warn: func(w lexer.Warning) {
-		in.warnAt(t, object.SyntaxWarningType, w.Msg, file.Name, w.Line)
+		in.warnSyntax(t, w.Msg, file.Name, w.Line)
 	}}
 }
 

@@ -27,7 +27,7 @@ func (in *Interpreter) warnMistakes(t *object.Thread, mod *ast.Module, file *tok
 		}
 		if msg != "" {
 			line, _ := file.Position(at.Span().Start)
-			in.warnAt(t, object.SyntaxWarningType, msg, file.Name, line)
+			in.warnSyntax(t, msg, file.Name, line)
 		}
 		return true
 	})

@@ -11,12 +11,37 @@ import (
 type warningFilters struct {
 	// hook, set by the warnings module, takes every warning instead.
 	hook    func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool
-	loading bool // the module was imported for the sake of -W
+	hookAt  func(t *object.Thread, category *object.Type, msg, file string, line int) bool // those of the compiler
+	loading bool                                                                           // the module was imported for the sake of -W
 }
 
-// OnWarning lets the warnings module take every warning.
-func (in *Interpreter) OnWarning(hook func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool) {
-	in.warnings.hook = hook
+// OnWarning lets the warnings module take every warning: hook those about a running frame,
+// hookAt those about a line of a text. Both return false with an exception pending.
+func (in *Interpreter) OnWarning(
+	hook func(t *object.Thread, category *object.Type, stacklevel int, msg string) bool,
+	hookAt func(t *object.Thread, category *object.Type, msg, file string, line int) bool,
+) {
+	in.warnings.hook, in.warnings.hookAt = hook, hookAt
+}
+
+// warnSyntax issues a SyntaxWarning about a line of a text. One that became an exception
+// is a SyntaxError, which is left pending.
+func (in *Interpreter) warnSyntax(t *object.Thread, msg, file string, line int) {
+	if in.warnings.hookAt == nil {
+		in.warnAt(t, object.SyntaxWarningType, msg, file, line)
+		return
+	}
+	if t.Pending() != nil || in.warnings.hookAt(t, object.SyntaxWarningType, msg, file, line) {
+		return
+	}
+	if t.Pending().Type().IsSubtype(object.SyntaxWarningType) {
+		t.Take()
+		where := object.NewTuple(object.NewStr(file), object.Int(int64(line)), object.None, object.None)
+		made := object.Call(t, object.SyntaxErrorType.Value(), object.NewStr(msg), where.Value())
+		if e, ok := object.AsException(made); ok {
+			t.Throw(e)
+		}
+	}
 }
 
 // warn issues a warning about the line stacklevel frames up. False means it became an exception.

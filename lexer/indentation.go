@@ -103,7 +103,7 @@ func (l *Lexer) layoutToken() token.Token {
 func (l *Lexer) continuation() {
 	if l.peek(1) != '\n' {
 		if l.pos+1 >= len(l.src) {
-			l.failEOF(l.pos)
+			l.failContinuation(l.pos) // an expression's text: no newline is added to it
 		} else {
 			l.failContinuation(l.pos + 1)
 		}

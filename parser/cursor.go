@@ -350,7 +350,7 @@ func isNeverClosed(err *token.SyntaxError) bool {
 func (p *parser) atEndOfSource() bool {
 	if p.hitLexError {
 		return isNeverClosed(p.lexErr) || strings.HasPrefix(p.lexErr.Msg, "unterminated triple-quoted") ||
-			strings.HasPrefix(p.lexErr.Msg, "unexpected EOF")
+			strings.HasPrefix(p.lexErr.Msg, "unexpected EOF") || strings.HasSuffix(p.file.Src, "\\")
 	}
 	return p.far >= len(p.tokens)-1
 }

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // defineObject defines object and type, the functions written in Go, and the singletons' types.
 func defineObject() {
 	defineSlots()
@@ -160,7 +162,7 @@ func objectSetClass(t *Thread, v, item Value) bool {
 		t.Raise(TypeErrorType, "__class__ assignment only supported for mutable types or ModuleType subclasses")
 		return false
 	}
-	if old.Layout != cls.Layout || old.members != cls.members || (old.attrs == nil) != (cls.attrs == nil) {
+	if !sameInstances(old, cls) {
 		t.Raise(TypeErrorType, "__class__ assignment: '%s' object layout differs from '%s'", cls.Name, old.Name)
 		return false
 	}
@@ -169,6 +171,41 @@ func objectSetClass(t *Thread, v, item Value) bool {
 	}
 	v.setType(cls)
 	return true
+}
+
+// sameInstances reports whether instances of two classes keep the same things: the
+// classes that decide it are one, or have the same __slots__ above the same base.
+func sameInstances(a, b *Type) bool {
+	if a.Layout != b.Layout || a.members != b.members || !a.keepsAs(b) {
+		return false
+	}
+	a, b = a.deciding(), b.deciding()
+	return a == b || a.Base.deciding() == b.Base.deciding() && slices.Equal(a.slotNames(), b.slotNames())
+}
+
+// keepsAs reports whether ty's instances have a __dict__ and weak references just when other's do.
+func (ty *Type) keepsAs(other *Type) bool {
+	return (ty.attrs == nil) == (other.attrs == nil) && ty.Flags&FlagWeakref == other.Flags&FlagWeakref
+}
+
+// deciding is the class in ty's line of bases that last changed what instances keep.
+func (ty *Type) deciding() *Type {
+	for ty.Base != nil && ty.Layout == ty.Base.Layout && ty.members == ty.Base.members && ty.keepsAs(ty.Base) {
+		ty = ty.Base
+	}
+	return ty
+}
+
+// slotNames lists the fields that ty's own __slots__ made, sorted.
+func (ty *Type) slotNames() []string {
+	var names []string
+	for i, key, v := ty.dict.Next(0); i >= 0; i, key, v = ty.dict.Next(i) {
+		if name, ok := AsStr(key); ok && v.Type() == MemberDescriptorType && Cast[member](v).owner == ty {
+			names = append(names, name.s)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 func objectFormat(t *Thread, a []Value) Value {

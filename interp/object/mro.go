@@ -152,13 +152,18 @@ func setTypeBases(t *Thread, v, item Value) bool {
 		return false
 	}
 	old, oldBase := cls.Bases, cls.Base
-	cls.dropSubclass(t.Interp)
 	cls.Bases, cls.Base = bases, base
-	if !cls.relinearize(t) {
-		cls.Bases, cls.Base = old, oldBase
-		cls.addSubclass(t.Interp)
+	done := cls.relinearize(t)
+	if &cls.Bases[0] != &bases[0] {
+		return done // a mro() has set others meanwhile
+	}
+	cls.Bases = old
+	if !done {
+		cls.Base = oldBase
 		return false
 	}
+	cls.dropSubclass(t.Interp)
+	cls.Bases = bases
 	cls.addSubclass(t.Interp)
 	cls.modified()
 	cls.refill()
@@ -182,7 +187,7 @@ func checkNewBases(t *Thread, cls *Type, item Value) ([]*Type, bool) {
 			t.Raise(TypeErrorType, "%s.__bases__ must be tuple of classes, not '%s'", cls.Name, b.Type().Name)
 			return nil, false
 		}
-		if base.IsSubtype(cls) {
+		if base.IsSubtype(cls) || base.standsOn(cls) {
 			t.Raise(TypeErrorType, "a __bases__ item causes an inheritance cycle")
 			return nil, false
 		}
@@ -191,11 +196,23 @@ func checkNewBases(t *Thread, cls *Type, item Value) ([]*Type, bool) {
 	return bases, true
 }
 
+// standsOn reports whether cls is in the line of first bases, which is set before the MRO.
+func (ty *Type) standsOn(cls *Type) bool {
+	for ty != nil && ty != cls {
+		ty = ty.Base
+	}
+	return ty == cls
+}
+
 // relinearize computes the orders of cls and of all classes below it.
 func (ty *Type) relinearize(t *Thread) bool {
+	old := ty.MRO
 	mro, ok := computeMRO(t, ty)
 	if !ok {
 		return false
+	}
+	if &ty.MRO[0] != &old[0] {
+		return true // a mro() has changed the bases and with them the order
 	}
 	ty.MRO = mro
 	for _, sub := range ty.scriptSubclasses() {

@@ -84,7 +84,27 @@ func propertyInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	copy(full[1:], args)
 	r := propertySignature.InvokeTrusted(t, full, names)
 	t.Pop(full)
-	return r.Ok()
+	return r.Ok() && (self.Type() == PropertyType || propertyKeepDoc(t, self))
+}
+
+// propertyKeepDoc gives an instance of a derived class its __doc__: that of the class
+// would hide the one of property.
+func propertyKeepDoc(t *Thread, self Value) bool {
+	p := Cast[property](self)
+	given := p.doc.Ok()
+	doc := propertyDoc(t, self)
+	if doc.Bad() {
+		return false
+	}
+	p.doc = Unbound
+	if SetAttr(t, self, strDoc, doc) {
+		return true
+	}
+	if (given || doc.IsNone()) && t.pending.typ.IsSubtype(AttributeErrorType) {
+		t.Take()
+		return true
+	}
+	return false
 }
 
 func propertyFill(_ *Thread, a []Value) Value {

@@ -32,9 +32,13 @@ func fill(t *thread, m *object.Module) bool {
 		}
 		return object.NewStr(object.SourceLine(file.Text(), int(line)))
 	})
-	t.Interp.Runner.(*interp.Interpreter).OnWarning(func(t *thread, category *object.Type, stacklevel int, msg string) bool {
+	onFrame := func(t *thread, category *object.Type, stacklevel int, msg string) bool {
 		return object.Call(t, m.Get("_from_runtime"), object.NewStr(msg), category.Value(), object.Int(int64(stacklevel))).Ok()
-	})
+	}
+	onLine := func(t *thread, category *object.Type, msg, file string, line int) bool {
+		return object.Call(t, m.Get("warn_explicit"), object.NewStr(msg), category.Value(), object.NewStr(file), object.Int(int64(line))).Ok()
+	}
+	t.Interp.Runner.(*interp.Interpreter).OnWarning(onFrame, onLine)
 	return true
 }
 
