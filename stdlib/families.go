@@ -4,7 +4,9 @@ import (
 	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/binary"
 	"github.com/bide-lang/bide/stdlib/datetime"
+	"github.com/bide-lang/bide/stdlib/hashlib"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
@@ -14,7 +16,9 @@ import (
 // families describes the modules that come several a folder: data formats, files, texts and dates.
 func families() []object.ModuleDef {
 	return slices.Concat(
+		binary.Defs(),
 		datetime.Defs(),
+		hashlib.Defs(),
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),

@@ -1,10 +1,6 @@
 package re
 
-import (
-	"unsafe"
-
-	"github.com/bide-lang/bide/interp/object"
-)
+import "github.com/bide-lang/bide/interp/object"
 
 // subject is a text that is searched: a str by code points, or bytes.
 type subject struct {
@@ -33,7 +29,7 @@ func (p *pattern) subjectOf(t *thread, v value) (*subject, bool) {
 		sub := &subject{v: v, str: s}
 		switch {
 		case s.IsASCII():
-			sub.narrow = textBytes(s.Text())
+			sub.narrow = object.TextBytes(s.Text())
 		case p.recent == s:
 			sub.wide = p.recentPoints
 		default:
@@ -58,9 +54,6 @@ func (p *pattern) subjectOf(t *thread, v value) (*subject, bool) {
 	}
 	return &subject{v: v, narrow: b, isBytes: true}, true
 }
-
-// textBytes looks at a text as bytes without copying it; nobody writes to them.
-func textBytes(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }
 
 // slice is the part from i to j as a script sees it.
 func (s *subject) slice(i, j int) value {
