@@ -126,3 +126,22 @@ func TestRecursionNeverCrashes(t *testing.T) {
 }
 
 func quote(s string) string { return `"""` + s + `"""` }
+
+// What may still bring something is no deadlock: a thread, a job of the executor, a timer, a callback
+// from another thread.
+func TestLookAlikesAreNoDeadlock(t *testing.T) {
+	for name, body := range map[string]string{
+		"thread":    "f = loop.create_future()\n  def w():\n    time.sleep(1)\n    loop.call_soon_threadsafe(f.set_result, 'ok')\n  threading.Thread(target=w).start()\n  print(await f)",
+		"executor":  "print(await loop.run_in_executor(None, lambda: time.sleep(1) or 'ok'))",
+		"timer":     "f = loop.create_future()\n  loop.call_later(5, f.set_result, 'ok')\n  print(await f)",
+		"timeout":   "try:\n    await asyncio.wait_for(asyncio.Event().wait(), 3)\n  except TimeoutError:\n    print('ok')",
+		"to_thread": "print(await asyncio.to_thread(lambda: time.sleep(2) or 'ok'))",
+	} {
+		t.Run(name, func(t *testing.T) {
+			src := "import asyncio, threading, time\nasync def main():\n  loop = asyncio.get_running_loop()\n  " + body + "\nasyncio.run(main())\n"
+			if out, errs, exit := runScript(t, src); out != "ok\n" || exit != 0 {
+				t.Errorf("exit %d, out %q\n%s", exit, out, errs)
+			}
+		})
+	}
+}

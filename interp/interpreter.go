@@ -48,6 +48,8 @@ type Interpreter struct {
 	failed        failedFutures
 	hashedFutures uint32
 	kernel        kernel
+	spawned       atomic.Int32    // script threads that live, the main one left out
+	interactive   bool            // a prompt may always bring something
 	onces         map[string]bool // warnings shown once a line
 	warnings      warningFilters
 	strs          map[string]Value

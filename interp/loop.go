@@ -16,9 +16,11 @@ type Loop struct {
 	thread  *object.Thread // who runs it; the maker's until it runs
 	current *Task          // the task whose step is running
 	// aborted is the SystemExit or KeyboardInterrupt that ends the run.
-	aborted *object.Exception
-	running bool
-	debug   bool
+	aborted   *object.Exception
+	running   bool
+	untilDone bool // this run ends when something is done: it can be stuck
+	stuck     bool // and it is
+	debug     bool
 	// What scripts may set.
 	exceptionHandler Value
 	taskFactory      Value
@@ -60,6 +62,7 @@ func NewLoop(t *object.Thread) *Loop {
 		BeforeWait: func() { in.release(l.thread) },
 		AfterWait:  func() { in.acquire(l.thread) },
 		OnWake:     l.onWake,
+		OnIdle:     l.onIdle,
 	})
 	return l
 }
@@ -125,6 +128,7 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 		l.events.Observe(l.slowObserver())
 		defer l.events.Observe(nil)
 	}
+	l.untilDone = stop != nil
 	l.events.RunUntil(stop)
 	t.Top, t.Context = top, context
 	if t == l.in.main {
@@ -135,6 +139,9 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 	if e := l.aborted; e != nil {
 		l.aborted = nil
 		return t.Throw(e)
+	}
+	if l.stuck {
+		return l.deadlocked(t)
 	}
 	return object.None
 }

@@ -33,6 +33,7 @@ func (in *Interpreter) RunInteractive(read ReadLine) (exit int) {
 	m := in.mainModule("")
 	p := &prompt{in: in, globals: m.Dict, loop: NewLoop(t), context: NewContext().Value()}
 	in.setEventLoop(t, p.loop)
+	in.interactive = true
 	for {
 		code, ok := in.readStatement(t, read)
 		if !ok {

@@ -12,9 +12,12 @@ import (
 func (in *Interpreter) Spawn(fn func(t *object.Thread)) *object.Thread {
 	t := in.NewThread()
 	in.clock.Enter()
+	in.spawned.Add(1)
 	go func() {
 		in.acquire(t)
 		fn(t)
+		in.spawned.Add(-1)
+		in.loops.interruptRunning() // it may be stuck without this thread
 		in.release(t)
 		in.clock.Leave()
 	}()

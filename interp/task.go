@@ -23,6 +23,7 @@ type Task struct {
 	mustCancel bool
 	noLog      bool  // the destroyed-pending message is not wanted
 	eager      bool  // its first step runs inside create_task
+	cancelling bool  // a cancel is on its way to what the task waits for
 	prev, next *Task // the interpreter's list of tasks that are not done
 }
 
@@ -313,9 +314,15 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 	if k.state != futurePending {
 		return false, true
 	}
+	if k.cancelling {
+		k.breakRing(msg)
+		return true, true
+	}
 	k.cancels++
 	if k.waitingOn != nil {
+		k.cancelling = true
 		done, ok := k.waitingOn.Cancel(t, msg)
+		k.cancelling = false
 		if !ok {
 			return false, false
 		}
@@ -326,4 +333,17 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 	k.mustCancel = true
 	k.setCancelMessage(msg)
 	return true, true
+}
+
+// breakRing cancels a task in a ring of tasks that wait for each other, which a cancel has gone
+// all the way round: the task stops waiting and is cancelled itself.
+func (k *Task) breakRing(msg Value) {
+	if k.waitingOn == nil {
+		return
+	}
+	k.waitingOn.RemoveWaker(func(w Waker) bool { return w == Waker(k) })
+	k.waitingOn = nil
+	k.mustCancel = true
+	k.setCancelMessage(msg)
+	k.loop.events.CallSoon(k)
 }
