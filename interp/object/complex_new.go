@@ -118,11 +118,6 @@ func checkComplexResult(t *Thread, v, r Value) (complex128, bool) {
 	return c, ok
 }
 
-// ToComplex128 is the number a C function taking a complex sees.
-func ToComplex128(t *Thread, v Value) (complex128, bool) {
-	return complexPart(t, v, "must be real number, not %s", true)
-}
-
 // ParseComplexText reads a complex number as complex(s) does.
 func ParseComplexText(s string) (complex128, bool) {
 	s = strings.Trim(s, " \t\n\v\f\r")

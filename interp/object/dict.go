@@ -33,15 +33,6 @@ var DictType = &Type{Name: "dict", Flags: FlagBase | FlagMapping | FlagMatchSelf
 // NewDict makes an empty dict.
 func NewDict() *Dict { return &Dict{Header: Header{DictType}, keysVersion: 1} }
 
-// NewDictSized makes an empty dict with room for n items.
-func NewDictSized(n int) *Dict {
-	d := NewDict()
-	if n > smallDict {
-		d.rebuild((n*3 + 1) / 2)
-	}
-	return d
-}
-
 // Value is the dict as a script sees it.
 func (d *Dict) Value() Value { return FromHeader(&d.Header) }
 

@@ -22,16 +22,6 @@ func HasAttributes(ty *Type) bool { return ty.attrs != nil || ty.GetAttr != nil 
 // InstanceAttrs is AttrsOf for an instance of a type with PlainAttributes or PlainStores.
 func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
-// MemberIndex gives the field in which instances keep d, when d is an entry that __slots__
-// made in a class whose instances InstanceAttrs may look into; -1 otherwise. The field is
-// Unbound until assigned.
-func MemberIndex(ty *Type, d Value) int {
-	if d.Bad() || d.Type() != MemberDescriptorType || ty.Layout != objectLayout {
-		return -1
-	}
-	return Cast[member](d).index
-}
-
 // MarkPlainFunction says that binding a value of this type to an instance only puts the
 // instance in front of the arguments, so calls of methods need no bound method.
 func (ty *Type) MarkPlainFunction() { ty.plainFunction = true }

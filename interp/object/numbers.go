@@ -34,9 +34,6 @@ func Abs(t *Thread, v Value) Value {
 	return t.Raise(TypeErrorType, "bad operand type for abs(): '%s'", v.Type().Name)
 }
 
-// DivMod is divmod(a, b).
-func DivMod(t *Thread, a, b Value) Value { return Binary(t, OpDivMod, a, b) }
-
 // Pow is pow(a, b, mod); mod None or Unbound means a ** b. The types of all three
 // arguments are asked, each once.
 func Pow(t *Thread, a, b, mod Value) Value {

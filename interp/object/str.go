@@ -144,6 +144,3 @@ func Concat(a, b *Str) Value {
 	buf.WriteString(b.s)
 	return (&Str{Header: Header{StrType}, s: buf.String(), n: n, buf: buf}).Value()
 }
-
-// JoinStr makes one str of parts.
-func JoinStr(parts []string) Value { return NewStr(strings.Join(parts, "")) }

@@ -62,22 +62,6 @@ func findCodec(name string) *codec {
 	return codecs[key]
 }
 
-// EncodingName is the canonical name of an encoding ("utf-8"), "" when it is unknown.
-func EncodingName(name string) string {
-	switch c := findCodec(name); {
-	case c == nil:
-		return ""
-	case c == codecs["cp1252"]:
-		return "cp1252"
-	case c == codecs["utf8sig"]:
-		return "utf-8-sig"
-	case c == codecs["latin1"]:
-		return "iso8859-1"
-	default:
-		return c.name
-	}
-}
-
 func wantCodec(t *Thread, name string) *codec {
 	c := findCodec(name)
 	if c == nil {

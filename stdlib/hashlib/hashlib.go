@@ -227,7 +227,7 @@ func hmacDigest(t *thread, a []value) value {
 
 // fileDigest digests all that is left to read of a file object.
 func fileDigest(t *thread, a []value) value {
-	d := object.Unbound
+	var d value
 	if _, isStr := object.AsStr(a[1]); isStr {
 		d = newByName(t, []value{a[1], object.Unbound})
 	} else {

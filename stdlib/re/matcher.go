@@ -85,7 +85,7 @@ func (m *matcher[T]) matchAt(start int) outcome {
 	pc, pos := 0, start
 	for {
 		var ok bool
-		if pc, pos, ok = m.run(pc, pos); ok {
+		if _, pos, ok = m.run(pc, pos); ok {
 			m.slots[1] = pos
 			return matched
 		}
