@@ -30,8 +30,11 @@ type classCache struct {
 func (c *classCache) learn(v Value, name *object.Str) {
 	c.typ = nil
 	ty := v.Type()
+	if !object.PlainAttributes(ty) {
+		return
+	}
 	item := ty.Lookup(name)
-	if item.Bad() || !object.PlainAttributes(ty) {
+	if item.Bad() {
 		return
 	}
 	shape := object.InstanceAttrs(v).Shape()
