@@ -6,11 +6,14 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/binary"
 	"github.com/bide-lang/bide/stdlib/datetime"
+	"github.com/bide-lang/bide/stdlib/fractions"
 	"github.com/bide-lang/bide/stdlib/hashlib"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
 	"github.com/bide-lang/bide/stdlib/re"
+	"github.com/bide-lang/bide/stdlib/textwrap"
+	"github.com/bide-lang/bide/stdlib/uuid"
 )
 
 // families describes the modules that come several a folder: data formats, files, texts and dates.
@@ -19,6 +22,9 @@ func families() []object.ModuleDef {
 		binary.Defs(),
 		datetime.Defs(),
 		hashlib.Defs(),
+		uuid.Defs(),
+		textwrap.Defs(),
+		fractions.Defs(),
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),
