@@ -1,5 +1,5 @@
 # What each target is for stands in CONTRIBUTING.md.
-.PHONY: check test race golden fuzz bench oracle pgo
+.PHONY: check test race golden fuzz bench oracle random pgo
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 20s
@@ -34,6 +34,11 @@ bench:
 
 oracle:
 	go run ./internal/oracle
+
+# Random programs under CPython and bide; SEED=2 makes others.
+SEED ?= 1
+random:
+	go run ./internal/randprog -n 1000 -seed $(SEED)
 
 # The profile the compiler optimises bide for; renew it after changes to a hot path.
 pgo:

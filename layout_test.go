@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"internal":            {"internal", "stdlib", "interp", "eventloop", "parser", "lexer"},
 	"internal/scripttest": {},
 	"internal/oracle":     {"internal/scripttest"},
+	"internal/randprog":   {"internal/scripttest"},
 	"internal/bench":      {"internal/scripttest"},
 }
 

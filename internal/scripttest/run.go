@@ -28,6 +28,7 @@ type Interpreter struct {
 	Path    string
 	Options []string
 	IsBide  bool
+	Limit   time.Duration // of one run; 0 means Timeout
 }
 
 // BideAt is the bide binary at path.
@@ -81,7 +82,11 @@ func (in Interpreter) Run(s *Script, clock Clock) (Result, error) {
 
 // RunArgs runs the program with exactly these arguments. The error is about starting it, never about its exit.
 func (in Interpreter) RunArgs(dir, stdin string, args ...string) (Result, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), Timeout)
+	limit := Timeout
+	if in.Limit > 0 {
+		limit = in.Limit
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	var out, errs bytes.Buffer
 	cmd := exec.CommandContext(ctx, in.Path, args...)

@@ -1,0 +1,147 @@
+import asyncio
+
+KEPT = []
+
+
+def keep(x):
+    KEPT.append(x)
+    return x
+
+
+def short(x):
+    text = repr(x)
+    return text if len(text) < 300 else text[:140] + "..." + text[-140:] + str(len(text))
+
+
+def show(*values):
+    print(*[type(v).__name__ + ":" + short(v) for v in values])
+
+
+def big(*values):
+    for v in values:
+        if isinstance(v, int):
+            if v.bit_length() > 2000:
+                return True
+        elif hasattr(v, "__len__") and len(v) > 500:
+            return True
+    return False
+
+
+def tell(e, depth=0):
+    if e is None or depth > 3:
+        return "-"
+    parts = [type(e).__name__, short(str(e))]
+    if isinstance(e, BaseExceptionGroup):
+        parts.append("[" + ", ".join(tell(x, depth + 1) for x in e.exceptions) + "]")
+    if e.__cause__ is not None:
+        parts.append("cause(" + tell(e.__cause__, depth + 1) + ")")
+    elif e.__context__ is not None:
+        parts.append("context(" + tell(e.__context__, depth + 1) + ")")
+    return " ".join(parts)
+
+
+class Swallow:
+    def __init__(self, *kinds):
+        self.kinds = kinds
+
+    def __enter__(self):
+        print("enter")
+        return self
+
+    def __exit__(self, kind, e, tb):
+        print("exit", tell(e))
+        return isinstance(e, self.kinds)
+
+    async def __aenter__(self):
+        print("aenter")
+        await asyncio.sleep(0)
+        return self
+
+    async def __aexit__(self, kind, e, tb):
+        await asyncio.sleep(0)
+        print("aexit", tell(e))
+        return isinstance(e, self.kinds)
+
+
+class P:
+    __match_args__ = ("x", "y")
+
+    def __init__(self, x=1, y=2):
+        self.x = x
+        self.y = y
+
+    def __repr__(self):
+        return f"P({self.x!r}, {self.y!r})"
+
+    def __hash__(self):
+        return 7
+
+
+def steps(g, ops):
+    for op, arg in ops:
+        try:
+            if op == "next":
+                show("next", next(g))
+            elif op == "send":
+                show("send", g.send(arg))
+            elif op == "throw":
+                show("throw", g.throw(arg))
+            else:
+                show("close", g.close())
+        except BaseException as e:
+            print(op, tell(e))
+
+
+async def asteps(g, ops):
+    for op, arg in ops:
+        try:
+            if op == "next":
+                show("anext", await anext(g))
+            elif op == "send":
+                show("asend", await g.asend(arg))
+            elif op == "throw":
+                show("athrow", await g.athrow(arg))
+            else:
+                show("aclose", await g.aclose())
+        except Exception as e:
+            print(op, tell(e))
+
+
+def byhand(c, ops):
+    for op, arg in ops:
+        try:
+            if op == "throw":
+                show("threw", c.throw(arg))
+            elif op == "close":
+                show("close", c.close())
+            else:
+                show("sent", c.send(None))
+        except BaseException as e:
+            print(op, tell(e))
+
+
+class Hand:
+    def __init__(self, n):
+        self.n = n
+
+    def __await__(self):
+        for k in range(self.n):
+            show("hand", (yield k))
+        return self.n
+
+
+def run(number, text):
+    print("==", number)
+    names = dict(globals())
+    try:
+        exec(compile(text, "program", "exec"), names)
+        names["program"]()
+    except BaseException as e:
+        print("raised", tell(e))
+    for g in KEPT[:]:
+        try:
+            if hasattr(g, "close"):
+                g.close()
+        except BaseException as e:
+            print("closing", tell(e))
+    KEPT.clear()
