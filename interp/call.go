@@ -283,6 +283,7 @@ func (n *keywordCallNode) Eval(f *Frame) Value {
 type starCallNode struct {
 	fn   Node
 	args []starArg
+	sole bool // the positional arguments are one *value: it is iterated last
 	site int32
 }
 
@@ -309,6 +310,7 @@ func (n *starCallNode) Eval(f *Frame) Value {
 	}
 	var args, kwValues []Value
 	var names []*object.Str
+	sole := object.Unbound
 	for i := range n.args {
 		a := &n.args[i]
 		v := a.value.Eval(f)
@@ -320,7 +322,9 @@ func (n *starCallNode) Eval(f *Frame) Value {
 		case argPlain:
 			args = append(args, v)
 		case argStar:
-			if args = extendStarred(f, callee, args, v); args == nil {
+			if n.sole {
+				sole = v
+			} else if args = extendStarred(f, "Value", args, v); args == nil {
 				return object.Raised
 			}
 		case argKeyword:
@@ -336,13 +340,28 @@ func (n *starCallNode) Eval(f *Frame) Value {
 		}
 	}
 	f.pos = n.site
+	if n.sole {
+		if args = n.soleStarred(f, callee, sole); args == nil {
+			return object.Raised
+		}
+	}
 	return object.CallKw(f.t, callee, append(args, kwValues...), names)
 }
 
-// extendStarred appends the items of *v; nil means an exception is pending.
-func extendStarred(f *Frame, callee Value, args []Value, v Value) []Value {
-	if v.Type().Iter == nil && v.Type().GetItem == nil {
-		f.t.Raise(object.TypeErrorType, "%s argument after * must be an iterable, not %s", calleeName(f.t, callee), v.Type().Name)
+// soleStarred gives the items of the only positional argument *v; a complaint names the callee.
+func (n *starCallNode) soleStarred(f *Frame, callee, v Value) []Value {
+	if !starrable(v) {
+		return extendStarred(f, calleeName(f.t, callee)+" argument", nil, v)
+	}
+	return extendStarred(f, "", nil, v)
+}
+
+func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().GetItem != nil }
+
+// extendStarred appends the items of *v, called what in a complaint; nil means an exception is pending.
+func extendStarred(f *Frame, what string, args []Value, v Value) []Value {
+	if !starrable(v) {
+		f.t.Raise(object.TypeErrorType, "%s after * must be an iterable, not %s", what, v.Type().Name)
 		return nil
 	}
 	items, ok := object.Collect(f.t, v)
@@ -403,6 +422,9 @@ func checkRepeated(f *Frame, callee Value, names []*object.Str, name *object.Str
 
 // calleeName is how CPython names a callee in front of a complaint: `f()`, with module in front.
 func calleeName(t *object.Thread, callee Value) string {
+	if m, ok := object.AsBoundMethod(callee); ok {
+		callee = m.Func
+	}
 	if fn, ok := exactFunction(callee); ok {
 		if m := fn.moduleName(); m != "" && m != "builtins" {
 			return m + "." + fn.qualName() + "()"

@@ -6,7 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// listNode, tupleNode and setNode are displays without stars.
+// listNode and tupleNode are displays without stars.
 type listNode struct{ elts []Node }
 
 func (n *listNode) Eval(f *Frame) Value {
@@ -31,27 +31,59 @@ func (n *tupleNode) Eval(f *Frame) Value {
 	return object.NewTuple(items...).Value()
 }
 
+// setNode is a set display. The elements before the first star, all if there is none, are evaluated before any
+// of them is hashed, those after it are added one by one; so are all of more than manyElements, as in CPython.
 type setNode struct {
-	elts []Node
-	site int32
+	elts  []Node
+	stars []bool
+	site  int32
 }
+
+const manyElements = 30
 
 func (n *setNode) Eval(f *Frame) Value {
 	s := object.NewSet()
-	for _, e := range n.elts {
+	var held []Value // evaluated, not yet added
+	holding := len(n.elts) <= manyElements
+	for i, e := range n.elts {
+		star := n.stars[i]
+		if star {
+			f.pos = n.site
+			if !addAll(f.t, s, held) {
+				return object.Raised
+			}
+			held, holding = nil, false
+		}
 		v := e.Eval(f)
 		if v.Bad() {
 			return v
 		}
+		if holding {
+			held = append(held, v)
+			continue
+		}
 		f.pos = n.site
-		if !s.Add(f.t, v) {
+		if star && !s.AddItems(f.t, v) || !star && !s.Add(f.t, v) {
 			return object.Raised
 		}
+	}
+	f.pos = n.site
+	if !addAll(f.t, s, held) {
+		return object.Raised
 	}
 	return s.Value()
 }
 
-// starDisplayNode is a list, tuple or set display with *items.
+func addAll(t *object.Thread, s *object.Set, items []Value) bool {
+	for _, v := range items {
+		if !s.Add(t, v) {
+			return false
+		}
+	}
+	return true
+}
+
+// starDisplayNode is a list or tuple display with *items.
 type starDisplayNode struct {
 	elts  []Node
 	stars []bool
@@ -86,16 +118,6 @@ func (n *starDisplayNode) Eval(f *Frame) Value {
 
 func makeList(_ *Frame, items []Value) Value  { return object.NewList(items).Value() }
 func makeTuple(_ *Frame, items []Value) Value { return object.NewTuple(items...).Value() }
-
-func makeSet(f *Frame, items []Value) Value {
-	s := object.NewSet()
-	for _, v := range items {
-		if !s.Add(f.t, v) {
-			return object.Raised
-		}
-	}
-	return s.Value()
-}
 
 // dictNode is a dict display; a nil key marks `**value`.
 type dictNode struct {

@@ -359,6 +359,11 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 	g.inner.chainHandled(t)
 	t.Take()
 	if g.state == genCreated {
+		// What turns StopIteration into RuntimeError stands inside the generator, which has not begun.
+		if e.Type().IsSubtype(object.StopIterationType) {
+			g.close()
+			return t.Restore(e), raised
+		}
 		g.frame.at = unwind
 		g.frame.pos = 0
 	} else if g.depth > 0 && e.Type().IsSubtype(object.GeneratorExitType) {

@@ -72,7 +72,7 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 	case *ast.Tuple:
 		return l.buildDisplay(e, e.Elts, nodes, makeTuple)
 	case *ast.Set:
-		return l.buildDisplay(e, e.Elts, nodes, makeSet)
+		return l.buildDisplay(e, e.Elts, nodes, nil)
 	case *ast.Dict:
 		return l.buildDict(e, nodes)
 	case *ast.Lambda:
@@ -335,6 +335,13 @@ func (l *linker) linkConditional(e *ast.IfExp) Node {
 	return &conditionalNode{test: asTest(l.expr(e.Test), site), body: l.expr(e.Body), orElse: l.expr(e.OrElse)}
 }
 
+func (l *linker) buildSet(e ast.Expr, nodes []Node, stars []bool, starred bool) Node {
+	if values, ok := constants(nodes); ok && !starred && len(values) >= 3 {
+		return &constSetNode{items: values}
+	}
+	return &setNode{nodes, stars, l.site(e.Span())}
+}
+
 func (l *linker) buildDisplay(e ast.Expr, elts []ast.Expr, nodes []Node, make_ func(*Frame, []Value) Value) Node {
 	stars := make([]bool, len(elts))
 	starred := false
@@ -342,17 +349,14 @@ func (l *linker) buildDisplay(e ast.Expr, elts []ast.Expr, nodes []Node, make_ f
 		_, stars[i] = elt.(*ast.Starred)
 		starred = starred || stars[i]
 	}
+	if _, set := e.(*ast.Set); set {
+		return l.buildSet(e, nodes, stars, starred)
+	}
 	if starred {
 		return &starDisplayNode{elts: nodes, stars: stars, make: make_, site: l.site(e.Span())}
 	}
-	switch e.(type) {
-	case *ast.List:
+	if _, list := e.(*ast.List); list {
 		return &listNode{nodes}
-	case *ast.Set:
-		if values, ok := constants(nodes); ok && len(values) >= 3 {
-			return &constSetNode{items: values}
-		}
-		return &setNode{nodes, l.site(e.Span())}
 	}
 	if values, ok := constants(nodes); ok {
 		return &constNode{object.NewTuple(values...).Value()}
@@ -430,7 +434,7 @@ func (l *linker) buildStarCall(e *ast.Call, fn Node, args []Node, site int32) No
 	for i, a := range e.Args {
 		kind := argPlain
 		if _, ok := a.(*ast.Starred); ok {
-			kind = argStar
+			kind, n.sole = argStar, len(e.Args) == 1
 		}
 		n.args = append(n.args, starArg{value: args[i], kind: kind})
 	}

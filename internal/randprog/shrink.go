@@ -1,7 +1,7 @@
 package main
 
 // maxTries bounds the runs spent on shrinking one program.
-const maxTries = 250
+const maxTries = 100
 
 // shrink makes a program that differs smaller for as long as it still differs: statements go, a phrase gives way
 // to one of its kind inside it or to the smallest of its kind.

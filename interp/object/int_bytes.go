@@ -72,7 +72,7 @@ func fitsBytes(n *big.Int, length int64, signed bool) bool {
 	if n.Sign() < 0 {
 		bits = int64(new(big.Int).Not(n).BitLen())
 	}
-	if signed && n.Sign() != 0 {
+	if signed && bits != 0 { // CPython gives -1 no bytes if asked for none
 		bits++
 	}
 	return (bits+7)/8 <= length

@@ -215,10 +215,18 @@ func SetItem(t *Thread, v, key, item Value) bool {
 	}
 	what := "does not support item assignment"
 	if item.Bad() {
-		what = "doesn't support item deletion"
+		what = "does not support item deletion"
+		if sequenceLike(v.Type()) && key.Type().Index != nil {
+			what = "doesn't support item deletion"
+		}
 	}
 	t.Raise(TypeErrorType, "'%s' object %s", v.Type().Name, what)
 	return false
+}
+
+// sequenceLike tells whether CPython's type has the table of sequences, which every class of a script has.
+func sequenceLike(ty *Type) bool {
+	return ty.Len != nil || ty.Contains != nil || ty.Flags&FlagScript != 0
 }
 
 // Contains is `item in v`.

@@ -399,6 +399,9 @@ func setSymmetricDifferenceUpdate(t *Thread, a []Value) Value {
 	return None
 }
 
+// AddItems adds what iterating over v gives; false means an exception is pending.
+func (s *Set) AddItems(t *Thread, v Value) bool { return s.update(t, v) }
+
 func setUpdate(t *Thread, a []Value) Value {
 	for _, other := range a[1:] {
 		if !asSet(a[0]).update(t, other) {
