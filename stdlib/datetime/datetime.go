@@ -1,4 +1,4 @@
-// Package datetime is the modules datetime and _strptime, scripts that ask Go for the local time zone and
+// Package datetime is the modules datetime, calendar and _strptime, scripts that ask Go for the local time zone and
 // for formatting.
 package datetime
 
@@ -21,6 +21,8 @@ var (
 	source string
 	//go:embed strptime.py
 	strptimeSource string
+	//go:embed calendar.py
+	calendarSource string
 )
 
 // Defs describes the modules.
@@ -28,6 +30,7 @@ func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "datetime", Init: fill, Source: source},
 		{Name: "_strptime", Source: strptimeSource},
+		{Name: "calendar", Source: calendarSource},
 	}
 }
 
