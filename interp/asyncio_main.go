@@ -229,6 +229,7 @@ func (l *Loop) Close(t *object.Thread) {
 	}
 	l.dropSignals()
 	l.events.Close()
+	l.closeOwned(t)
 	pending := t.Take()
 	l.in.reportFailed()
 	if pending != nil {

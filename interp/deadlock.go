@@ -11,10 +11,10 @@ import (
 const deadlockExit = 13
 
 // onIdle is asked when nothing is ready, no timer is set and no outside call is in flight. False ends
-// the run: what it waits for can never come. A thread, a signal handler or run_forever
+// the run: what it waits for can never come. A thread, a signal handler, a socket or run_forever
 // may still bring something.
 func (l *Loop) onIdle() bool {
-	if !l.untilDone || l.in.spawned.Load() > 0 || len(l.signals) > 0 || l.in.interactive {
+	if !l.untilDone || l.in.spawned.Load() > 0 || len(l.signals) > 0 || len(l.owned) > 0 || l.in.interactive {
 		return true
 	}
 	l.stuck = true

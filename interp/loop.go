@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"io"
+
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -31,6 +33,8 @@ type Loop struct {
 	asyncGens        []*Generator
 	asyncGensShut    bool
 	executorShut     bool
+	owned            map[io.Closer]uint64 // what is closed with the loop, numbered
+	ownedNumber      uint64
 	attrs            object.Attrs
 }
 

@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // The types above the event loop's, which nobody makes.
 var (
@@ -23,7 +27,7 @@ func defineLoop() {
 		flag := func(b bool) string { return reprText(t, object.Bool(b)) }
 		return object.NewStr("<" + v.Type().Name + " running=" + flag(l.running) + " closed=" + flag(l.events.Closed()) + " debug=" + flag(l.debug) + ">")
 	}
-	ty.Methods = append(append(loopRunMethods(), loopCallMethods()...), loopSettings()...)
+	ty.Methods = slices.Concat(loopRunMethods(), loopCallMethods(), loopSettings(), loopNetworkMethods())
 	ty.Getters = []object.Getter{
 		{
 			Name: "slow_callback_duration",

@@ -1,10 +1,45 @@
-from asyncio import get_event_loop, iscoroutine, sleep
+from asyncio import get_event_loop, get_running_loop, iscoroutine, sleep
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.protocols import Protocol
 
-__all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol')
+__all__ = ('StreamReader', 'StreamWriter', 'StreamReaderProtocol', 'open_connection', 'start_server',
+           'open_unix_connection', 'start_unix_server')
 
 _DEFAULT_LIMIT = 2 ** 16
+
+
+async def open_connection(host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+    """Connect to a server; return (reader, writer)."""
+    return await _open(get_running_loop().create_connection, limit, host, port, **kwds)
+
+
+async def open_unix_connection(path=None, *, limit=_DEFAULT_LIMIT, **kwds):
+    """Connect to the server at a path; return (reader, writer)."""
+    return await _open(get_running_loop().create_unix_connection, limit, path, **kwds)
+
+
+async def _open(connect, limit, *where, **kwds):
+    loop = get_running_loop()
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _ = await connect(lambda: protocol, *where, **kwds)
+    return reader, StreamWriter(transport, protocol, reader, loop)
+
+
+async def start_server(client_connected_cb, host=None, port=None, *, limit=_DEFAULT_LIMIT, **kwds):
+    """Call client_connected_cb(reader, writer) for each client that connects; return the Server."""
+    loop = get_running_loop()
+    return await loop.create_server(_stream_factory(client_connected_cb, limit, loop), host, port, **kwds)
+
+
+async def start_unix_server(client_connected_cb, path=None, *, limit=_DEFAULT_LIMIT, **kwds):
+    """start_server() for a socket at a path."""
+    loop = get_running_loop()
+    return await loop.create_unix_server(_stream_factory(client_connected_cb, limit, loop), path, **kwds)
+
+
+def _stream_factory(client_connected_cb, limit, loop):
+    return lambda: StreamReaderProtocol(StreamReader(limit=limit, loop=loop), client_connected_cb, loop=loop)
 
 
 class FlowControlMixin(Protocol):

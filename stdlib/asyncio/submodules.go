@@ -25,6 +25,11 @@ var protocolsSource string
 //go:embed servers.py
 var serversSource string
 
+// socketSource is the module socket: the constants and exceptions that go with streams, no sockets.
+//
+//go:embed socket.py
+var socketSource string
+
 //go:embed staggered.py
 var staggeredSource string
 
@@ -45,12 +50,13 @@ var transportsSource string
 var lazyNames = []struct{ submodule, names string }{
 	{"exceptions", "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError"},
 	{"locks", "Lock Event Condition Semaphore BoundedSemaphore Barrier"},
+	{"network", "Server"},
 	{"policies", "AbstractEventLoopPolicy DefaultEventLoopPolicy get_event_loop_policy set_event_loop_policy"},
 	{"protocols", "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol"},
 	{"queues", "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown"},
 	{"runners", "Runner"},
 	{"servers", "AbstractServer"},
-	{"streams", "StreamReader StreamWriter StreamReaderProtocol"},
+	{"streams", "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection start_unix_server"},
 	{"taskgroups", "TaskGroup"},
 	{"tasks", "wait wait_for as_completed run_coroutine_threadsafe"},
 	{"threads", "to_thread"},
@@ -73,6 +79,7 @@ func submodules() []object.ModuleDef {
 		{Name: "asyncio.futures", Source: futuresSource},
 		{Name: "asyncio.policies", Source: policiesSource},
 		locksDef(),
+		networkDef(),
 		{Name: "asyncio.protocols", Source: protocolsSource},
 		queuesDef(),
 		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
@@ -82,6 +89,7 @@ func submodules() []object.ModuleDef {
 		{Name: "asyncio.taskgroups", Source: taskgroupsSource},
 		tasksDef(),
 		{Name: "asyncio.threads", Source: threadsSource},
+		{Name: "socket", Source: socketSource},
 		timeoutsDef(),
 		{Name: "asyncio.transports", Source: transportsSource},
 	}

@@ -1,0 +1,318 @@
+package asyncio
+
+import (
+	"errors"
+	"io"
+	"net"
+	"os"
+	"sync"
+	"sync/atomic"
+	"syscall"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+	pyio "github.com/bide-lang/bide/stdlib/io"
+)
+
+// channel is what a connection reads and writes: a socket, or an end of a pipe.
+type channel interface {
+	io.ReadWriteCloser
+	SyscallConn() (syscall.RawConn, error)
+}
+
+// connection is a socket or pipe as the transports of scripts use it. One goroutine reads: a piece, which it posts, then no more
+// until the loop has handed that on and wants another; so a reader that is paused holds the other side up. What cannot be
+// written at once is written by a second goroutine.
+type connection struct {
+	object.Header
+	loop    *interp.Loop
+	ch      channel
+	context value
+	// Script functions, called on the loop: received(data or b""), failed(exception), sent().
+	received, failed, sent value
+	reading                bool // the goroutine has been asked for a piece and has not delivered it
+	paused                 bool
+	ended                  bool          // nothing more will be read
+	wanted                 chan struct{} // asks for a piece
+	closing                chan struct{} // closed by shut
+	shutOnce               sync.Once
+	goroutines             sync.WaitGroup
+
+	mu      sync.Mutex
+	unsent  []byte // what the second goroutine has not taken yet
+	writing bool   // it runs
+	pending atomic.Int64
+}
+
+var connectionType = &object.Type{Name: "_Connection", Module: "asyncio.network"}
+
+func newConnection(loop *interp.Loop, ch channel) *connection {
+	c := &connection{Header: object.HeaderOf(connectionType), loop: loop, ch: ch, wanted: make(chan struct{}, 1), closing: make(chan struct{})}
+	loop.Own(c)
+	return c
+}
+
+// Value is the connection as a script sees it.
+func (c *connection) Value() value { return object.FromHeader(&c.Header) }
+
+// shut closes the channel and lets the goroutines end. It may be called without the lock.
+func (c *connection) shut() {
+	c.shutOnce.Do(func() {
+		close(c.closing)
+		_ = c.ch.Close() // what could be told has been told by a read or write
+	})
+}
+
+// Close is for the loop that is closed: it waits until the goroutines have ended.
+func (c *connection) Close() error {
+	c.shut()
+	c.goroutines.Wait()
+	return nil
+}
+
+// start begins to read.
+func (c *connection) start(t *thread, received, failed, sent value) {
+	c.context = interp.CopyContext(t)
+	c.received, c.failed, c.sent = received, failed, sent
+	c.goroutines.Go(c.readAll)
+	c.want()
+}
+
+// want asks for the next piece, unless one is on its way.
+func (c *connection) want() {
+	if !c.reading && !c.paused && !c.ended && !c.received.IsNone() {
+		c.reading = true
+		c.wanted <- struct{}{}
+	}
+}
+
+const (
+	firstPiece   = 4 << 10
+	biggestPiece = 256 << 10
+)
+
+// readAll is the reading goroutine's life.
+func (c *connection) readAll() {
+	buf := make([]byte, firstPiece)
+	for {
+		select {
+		case <-c.closing:
+			return
+		case <-c.wanted:
+		}
+		call := beginOutside(c.loop.Events(), patienceSocket)
+		n, err := c.ch.Read(buf)
+		_ = c.loop.Events().Post(&arrival{c, append([]byte(nil), buf[:n]...), err}) // a closed loop wants nothing
+		call.end()
+		if err != nil {
+			return
+		}
+		if n == len(buf) && n < biggestPiece {
+			buf = make([]byte, 2*n)
+		}
+	}
+}
+
+// arrival is a piece that was read, or the end.
+type arrival struct {
+	c    *connection
+	data []byte
+	err  error
+}
+
+// RunTurn hands the piece to the script.
+func (r *arrival) RunTurn() {
+	c := r.c
+	c.reading = false
+	if c.shutAlready() {
+		return
+	}
+	c.ended = r.err != nil
+	switch {
+	case len(r.data) > 0:
+		c.loop.CallBack(c.context, c.received, object.NewBytes(r.data))
+	case r.err == io.EOF || errors.Is(r.err, os.ErrClosed):
+		c.loop.CallBack(c.context, c.received, object.NewBytes(nil))
+	default:
+		c.loop.CallBack(c.context, c.failed, osError(c.loop.Thread(), r.err).Value())
+	}
+	c.want()
+}
+
+func (c *connection) shutAlready() bool {
+	select {
+	case <-c.closing:
+		return true
+	default:
+		return false
+	}
+}
+
+// write sends what can be sent at once and leaves the rest to the second goroutine.
+func (c *connection) write(t *thread, data []byte) value {
+	if c.pending.Load() == 0 {
+		n, err := c.tryWrite(data)
+		if err != nil {
+			return t.Throw(osError(t, err))
+		}
+		data = data[n:]
+	}
+	if len(data) > 0 {
+		c.writeLater(data)
+	}
+	return object.None
+}
+
+// tryWrite writes without waiting.
+func (c *connection) tryWrite(data []byte) (int, error) {
+	raw, err := c.ch.SyscallConn()
+	if err != nil {
+		return 0, err
+	}
+	var n int
+	var failed error
+	err = raw.Write(func(fd uintptr) bool {
+		n, failed = syscall.Write(int(fd), data)
+		return true
+	})
+	switch {
+	case err != nil:
+		return 0, err
+	case failed == syscall.EAGAIN || failed == syscall.EINTR:
+		return 0, nil
+	}
+	return max(n, 0), failed
+}
+
+func (c *connection) writeLater(data []byte) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.unsent = append(c.unsent, data...)
+	c.pending.Add(int64(len(data)))
+	if !c.writing {
+		c.writing = true
+		c.goroutines.Go(c.writeAll)
+	}
+}
+
+// writeAll writes what waits, and tells the loop after each piece.
+func (c *connection) writeAll() {
+	var rest []byte
+	for {
+		if len(rest) == 0 {
+			c.mu.Lock()
+			rest, c.unsent = c.unsent, nil
+			c.writing = len(rest) > 0
+			c.mu.Unlock()
+			if len(rest) == 0 {
+				return
+			}
+		}
+		call := beginOutside(c.loop.Events(), patienceSocket)
+		n, err := c.ch.Write(rest[:min(len(rest), biggestPiece)])
+		rest = rest[n:]
+		c.pending.Add(-int64(n))
+		_ = c.loop.Events().Post(&progress{c, err}) // a closed loop wants nothing
+		call.end()
+		if err != nil {
+			return
+		}
+	}
+}
+
+// progress is the news that waiting bytes were written, or cannot be.
+type progress struct {
+	c   *connection
+	err error
+}
+
+// RunTurn tells the script.
+func (p *progress) RunTurn() {
+	c := p.c
+	switch {
+	case c.shutAlready():
+	case p.err != nil:
+		c.loop.CallBack(c.context, c.failed, osError(c.loop.Thread(), p.err).Value())
+	default:
+		c.loop.CallBack(c.context, c.sent)
+	}
+}
+
+// osError is the exception for an error of the net and os packages.
+func osError(t *thread, err error) *object.Exception {
+	pyio.RaiseOS(t, err, object.Unbound)
+	return t.Take()
+}
+
+func connectionOf(v value) *connection { return object.Cast[connection](v) }
+
+func init() {
+	connectionType.Define(object.ObjectType, nil)
+	connectionType.Methods = []object.Method{
+		{Name: "start", Sig: "received, failed, sent, /", Fn: func(t *thread, a []value) value {
+			connectionOf(a[0]).start(t, a[1], a[2], a[3])
+			return object.None
+		}},
+		{Name: "pause", Sig: "", Fn: func(_ *thread, a []value) value {
+			connectionOf(a[0]).paused = true
+			return object.None
+		}},
+		{Name: "resume", Sig: "", Fn: func(_ *thread, a []value) value {
+			c := connectionOf(a[0])
+			c.paused = false
+			c.want()
+			return object.None
+		}},
+		{Name: "write", Sig: "data, /", Fn: func(t *thread, a []value) value {
+			data, ok := object.WantBuffer(t, a[1])
+			if !ok {
+				return object.Raised
+			}
+			return connectionOf(a[0]).write(t, data)
+		}},
+		{Name: "pending", Sig: "", Fn: func(_ *thread, a []value) value { return object.Int(connectionOf(a[0]).pending.Load()) }},
+		{Name: "write_eof", Sig: "", Fn: connectionWriteEOF},
+		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value {
+			c := connectionOf(a[0])
+			c.shut()
+			c.loop.Disown(c)
+			return object.None
+		}},
+		{Name: "names", Sig: "", Fn: connectionNames},
+	}
+}
+
+// connectionWriteEOF ends the direction from here: a socket's half, a pipe altogether.
+func connectionWriteEOF(t *thread, a []value) value {
+	c := connectionOf(a[0])
+	half, ok := c.ch.(interface{ CloseWrite() error })
+	if !ok {
+		c.shut()
+		return object.None
+	}
+	if err := half.CloseWrite(); err != nil {
+		return t.Throw(osError(t, err))
+	}
+	return object.None
+}
+
+// connectionNames gives (descriptor, family, own address, the other's address).
+func connectionNames(_ *thread, a []value) value {
+	c := connectionOf(a[0])
+	conn, ok := c.ch.(net.Conn)
+	if !ok {
+		return object.NewTuple(descriptorOf(c.ch), object.Int(0), object.None, object.None).Value()
+	}
+	return object.NewTuple(descriptorOf(c.ch), familyOf(conn.LocalAddr()), addressValue(conn.LocalAddr()), addressValue(conn.RemoteAddr())).Value()
+}
+
+// descriptorOf is the number of a channel's descriptor; -1 when it is closed.
+func descriptorOf(ch interface {
+	SyscallConn() (syscall.RawConn, error)
+}) value {
+	n := int64(-1)
+	if raw, err := ch.SyscallConn(); err == nil {
+		_ = raw.Control(func(fd uintptr) { n = int64(fd) }) // closed: still -1
+	}
+	return object.Int(n)
+}
