@@ -161,10 +161,7 @@ func (a *asyncSend) beginThrow(t *object.Thread, v Value) Value {
 	g := a.gen
 	if g.state == genClosed {
 		a.state = asyncSendDone
-		if a.close {
-			return stopWith(t, object.None)
-		}
-		return t.Raise(object.StopAsyncIterationType, "")
+		return stopWith(t, object.None)
 	}
 	if !v.IsNone() {
 		return t.Raise(object.RuntimeErrorType, "can't send non-None value to a just-started coroutine")

@@ -381,6 +381,10 @@ func extendKwStarred(f *Frame, callee Value, names []*object.Str, values []Value
 	}
 	for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {
 		name, ok := object.AsStr(key)
+		if !ok && callee.Type().Call == nil {
+			f.t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().Name)
+			return nil, nil, false
+		}
 		if !ok {
 			f.t.Raise(object.TypeErrorType, "keywords must be strings")
 			return nil, nil, false

@@ -360,7 +360,8 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 	t.Take()
 	if g.state == genCreated {
 		// What turns StopIteration into RuntimeError stands inside the generator, which has not begun.
-		if e.Type().IsSubtype(object.StopIterationType) {
+		stop := e.Type().IsSubtype(object.StopIterationType)
+		if stop || g.Type() == AsyncGeneratorType && e.Type().IsSubtype(object.StopAsyncIterationType) {
 			g.close()
 			return t.Restore(e), raised
 		}

@@ -90,7 +90,7 @@ func (r *runner) script(batch ...*program) string {
 
 // locals are the variables every program begins with, one for each kind.
 const locals = `i, j, f, s, t, b, o = 7, -3, 2.5, "abc", "x y,z", b"ab", None
-l, m, tu, d, e, q = [3, 1, 2], ["a", "b"], (1, "b", 2.0), {"a": 1, 2: "b"}, {1, 2, 5}, True
+l, m, tu, d, e, q = [3, 1, 2], ["a", "b"], (1, "b", 2.0), {"a": 1, "z": "b"}, {1, 2, 5}, True
 `
 
 // guarded is the text with each statement of several in a try of its own, so that an error does not end the program.

@@ -8,7 +8,7 @@ import (
 
 // floatNew is float(x=0, /).
 func floatNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if len(names) > 0 && (cls == FloatType || len(args) == len(names)) {
+	if len(names) > 0 && (cls == FloatType || cls.Lookup(initName) == ObjectType.Lookup(initName)) {
 		return t.Raise(TypeErrorType, "float() takes no keyword arguments")
 	}
 	if len(args) > 1 {

@@ -21,7 +21,7 @@ func intNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if len(args) == 1 && len(names) == 0 {
 		v = ToInt(t, args[0])
 	} else {
-		v = intNewArgs(t, args, names)
+		v = intNewArgs(t, cls, args, names)
 	}
 	if v.Bad() || cls == IntType {
 		return v
@@ -31,8 +31,11 @@ func intNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	return o
 }
 
-func intNewArgs(t *Thread, args []Value, names []*Str) Value {
+func intNewArgs(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	npos := len(args) - len(names)
+	if len(args) > 2 && cls != IntType {
+		return t.Raise(TypeErrorType, "int() takes at most 2 arguments (%d given)", len(args))
+	}
 	if len(args) > 2 {
 		return t.Raise(TypeErrorType, "int expected at most 2 arguments, got %d", len(args))
 	}

@@ -53,7 +53,7 @@ var changingSetMethods = [...]Method{
 func setNew(t *Thread, cls *Type, args []Value, names []*Str) Value { return newSetIn(cls).Value() }
 
 func setInit(t *Thread, self Value, args []Value, names []*Str) bool {
-	if !noKeywords(t, "set", names) || !countArgs(t, "set", args, 0, 1) {
+	if !noKeywords(t, "set", names) || !countArgs(t, self.Type().Name, args, 0, 1) {
 		return false
 	}
 	s := asSet(self)
@@ -62,7 +62,7 @@ func setInit(t *Thread, self Value, args []Value, names []*Str) bool {
 }
 
 func frozenSetNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, FrozenSetType, names) || !countArgs(t, "frozenset", args, 0, 1) {
+	if !noKeywordsToNew(t, cls, FrozenSetType, names) || !countArgs(t, cls.Name, args, 0, 1) {
 		return Raised
 	}
 	if cls == FrozenSetType && len(args) == 1 && args[0].Type() == FrozenSetType {

@@ -86,7 +86,7 @@ func strGetNewArgs(_ *Thread, a []Value) Value { return NewTuple(plainStr(selfSt
 
 // strNew is str(object=”, encoding='utf-8', errors='strict').
 func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	a, ok := strNewArgs(t, args, names)
+	a, ok := strNewArgs(t, cls, args, names)
 	if !ok {
 		return Raised
 	}
@@ -106,8 +106,12 @@ func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	return v
 }
 
-func strNewArgs(t *Thread, args []Value, names []*Str) (a [3]Value, ok bool) {
+func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, ok bool) {
 	npos := len(args) - len(names)
+	if len(args) > 3 && cls != StrType {
+		t.Raise(TypeErrorType, "str() takes at most 3 arguments (%d given)", len(args))
+		return a, false
+	}
 	if len(args) > 3 {
 		t.Raise(TypeErrorType, "str expected at most 3 arguments, got %d", len(args))
 		return a, false

@@ -12,7 +12,7 @@ var iterationFunctions = []object.Method{
 	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax},
 	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin},
 	{Name: "next", Sig: "iterator, default=None, /", Fn: builtinNext},
-	{Name: "sorted", Sig: "*args, key=None, reverse=False", Fn: builtinSorted},
+	{Name: "sorted", Sig: "*args, **kwargs", Fn: builtinSorted},
 }
 
 func builtinAiter(t *thread, a []value) value {
@@ -159,19 +159,19 @@ func (c *contest) beats(mark value) (better, ok bool) {
 	return object.Truth(c.t, r)
 }
 
-// builtinSorted counts its arguments itself, in CPython's words.
+// builtinSorted counts its arguments itself, in CPython's words; keywords are list.sort's affair.
 func builtinSorted(t *thread, a []value) value {
-	if len(a) != 3 {
-		return t.Raise(object.TypeErrorType, "sorted expected 1 argument, got %d", len(a)-2)
+	if len(a) != 2 {
+		return t.Raise(object.TypeErrorType, "sorted expected 1 argument, got %d", len(a)-1)
 	}
 	var args []value
 	var names []*object.Str
-	for i, name := range [...]string{"key", "reverse"} {
-		if a[i].Ok() {
-			args, names = append(args, a[i]), append(names, object.StrOf(name))
-		}
+	keywords, _ := object.AsDict(a[0])
+	for i, key, item := keywords.Next(0); i >= 0; i, key, item = keywords.Next(i) {
+		name, _ := object.AsStr(key)
+		args, names = append(args, item), append(names, name)
 	}
-	return sortedList(t, a[2], args, names)
+	return sortedList(t, a[1], args, names)
 }
 
 // sortedList is a new list of the items, sorted by list.sort with the given keywords.
