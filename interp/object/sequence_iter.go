@@ -63,6 +63,7 @@ func defineIterators() {
 	defineMap()
 	defineFilter()
 	defineReversed()
+	defineIteratorStates()
 }
 
 func listIter(t *Thread, v Value) Value {
