@@ -230,7 +230,7 @@ func setEventLoopFunction(t *object.Thread, a []Value) Value {
 	}
 	l, ok := AsLoop(a[0])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "loop must be an instance of AbstractEventLoop or None, not '%s'", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "loop must be an instance of AbstractEventLoop or None, not '%s'", a[0].Type().MessageName())
 	}
 	runtimeOf(t).setEventLoop(t, l)
 	return object.None

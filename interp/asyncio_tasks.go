@@ -46,7 +46,7 @@ func loopArg(t *object.Thread, v Value) (*Loop, bool) {
 	}
 	l, ok := AsLoop(v)
 	if !ok {
-		t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get_debug'", v.Type().Name)
+		t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get_debug'", v.Type().MessageName())
 	}
 	return l, ok
 }

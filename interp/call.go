@@ -114,7 +114,7 @@ func (n *callNode) construct(f *Frame, class Value, fn *Function) Value {
 	case r.Bad():
 		return r
 	case !r.IsNone():
-		return f.t.Raise(object.TypeErrorType, "__init__() should return None, not '%s'", r.Type().Name)
+		return f.t.Raise(object.TypeErrorType, "__init__() should return None, not '%s'", r.Type().MessageName())
 	}
 	return self
 }
@@ -123,7 +123,7 @@ func (n *callNode) construct(f *Frame, class Value, fn *Function) Value {
 func callValue(t *object.Thread, callee Value, args []Value) Value {
 	call := callee.Type().Call
 	if call == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().Name)
+		return t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().MessageName())
 	}
 	return call(t, callee, args, nil)
 }
@@ -361,7 +361,7 @@ func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().GetItem !
 // extendStarred appends the items of *v, called what in a complaint; nil means an exception is pending.
 func extendStarred(f *Frame, what string, args []Value, v Value) []Value {
 	if !starrable(v) {
-		f.t.Raise(object.TypeErrorType, "%s after * must be an iterable, not %s", what, v.Type().Name)
+		f.t.Raise(object.TypeErrorType, "%s after * must be an iterable, not %s", what, v.Type().MessageName())
 		return nil
 	}
 	items, ok := object.Collect(f.t, v)
@@ -406,7 +406,7 @@ func mappingItems(f *Frame, callee, v Value) (*object.Dict, bool) {
 	if keys.Bad() {
 		if f.t.Pending().Type().IsSubtype(object.AttributeErrorType) {
 			f.t.Take()
-			f.t.Raise(object.TypeErrorType, "%s argument after ** must be a mapping, not %s", calleeName(f.t, callee), v.Type().Name)
+			f.t.Raise(object.TypeErrorType, "%s argument after ** must be a mapping, not %s", calleeName(f.t, callee), v.Type().MessageName())
 		}
 		return nil, false
 	}
@@ -447,7 +447,7 @@ func calleeName(t *object.Thread, callee Value) string {
 	s, ok := object.Repr(t, callee)
 	if !ok {
 		t.Take()
-		return callee.Type().Name + " object"
+		return callee.Type().MessageName() + " object"
 	}
 	return s
 }

@@ -188,7 +188,7 @@ func (h *classHeader) keyword(f *Frame, name *object.Str, v Value) bool {
 	if name == nil {
 		d, ok := object.AsDict(v)
 		if !ok {
-			f.t.Raise(object.TypeErrorType, "argument after ** must be a mapping, not %s", v.Type().Name)
+			f.t.Raise(object.TypeErrorType, "argument after ** must be a mapping, not %s", v.Type().MessageName())
 			return false
 		}
 		for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {

@@ -104,7 +104,7 @@ func (n *starDisplayNode) Eval(f *Frame) Value {
 		}
 		f.pos = n.site
 		if v.Type().Iter == nil && v.Type().GetItem == nil {
-			return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().Name)
+			return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().MessageName())
 		}
 		more, ok := object.Collect(f.t, v)
 		if !ok {
@@ -154,7 +154,7 @@ func (n *dictNode) Eval(f *Frame) Value {
 
 func mergeMapping(f *Frame, d *object.Dict, v Value) bool {
 	if _, ok := object.AsDict(v); !ok && v.Type().Lookup(f.t.Interp.Name("keys")).Bad() {
-		f.t.Raise(object.TypeErrorType, "'%s' object is not a mapping", v.Type().Name)
+		f.t.Raise(object.TypeErrorType, "'%s' object is not a mapping", v.Type().MessageName())
 		return false
 	}
 	return d.Update(f.t, v)

@@ -102,14 +102,14 @@ func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object
 	}
 	g, ok = object.AsDict(globals)
 	if !ok {
-		t.Raise(object.TypeErrorType, "%s() globals must be a dict, not %s", fname, globals.Type().Name)
+		t.Raise(object.TypeErrorType, "%s() globals must be a dict, not %s", fname, globals.Type().MessageName())
 		return nil, l, false
 	}
 	if l = locals; locals.Bad() || locals.IsNone() {
 		return g, globals, true
 	}
 	if l.Type().GetItem == nil {
-		t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().Name)
+		t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().MessageName())
 		return nil, l, false
 	}
 	return g, l, true
@@ -197,7 +197,7 @@ func (in *Interpreter) compileText(t *object.Thread, text, name, mode string) *C
 func builtinCompile(t *object.Thread, a []Value) Value {
 	mode, ok := object.AsStr(a[2])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "compile() argument 'mode' must be str, not %s", a[2].Type().Name)
+		return t.Raise(object.TypeErrorType, "compile() argument 'mode' must be str, not %s", a[2].Type().MessageName())
 	}
 	switch mode.Text() {
 	case "exec", "eval", "single":
@@ -206,7 +206,7 @@ func builtinCompile(t *object.Thread, a []Value) Value {
 	}
 	name, ok := object.AsStr(a[1])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", a[1].Type().Name)
+		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", a[1].Type().MessageName())
 	}
 	text, ok := sourceText(t, a[0], "compile")
 	if !ok {
@@ -223,7 +223,7 @@ func builtinImport(t *object.Thread, a []Value) Value {
 	in := runtimeOf(t)
 	name, ok := object.AsStr(a[0])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "__import__() argument 1 must be str, not %s", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "__import__() argument 1 must be str, not %s", a[0].Type().MessageName())
 	}
 	v := in.importModule(t, name.Text())
 	if v.Bad() {

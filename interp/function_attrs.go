@@ -86,7 +86,7 @@ func functionGetters() []object.Getter {
 			}
 			d, ok := object.AsDict(item)
 			if !ok {
-				t.Raise(object.TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().Name)
+				t.Raise(object.TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().MessageName())
 				return false
 			}
 			fn(v).more().attrs.SetDict(d)

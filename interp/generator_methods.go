@@ -157,7 +157,7 @@ func thrownException(t *object.Thread, typ, val, tb Value) *object.Exception {
 	}
 	cls, ok := object.AsType(typ)
 	if !ok || !cls.IsSubtype(object.BaseExceptionType) {
-		t.Raise(object.TypeErrorType, "exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().Name)
+		t.Raise(object.TypeErrorType, "exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().MessageName())
 		return nil
 	}
 	if val.Ok() {
@@ -181,7 +181,7 @@ func thrownException(t *object.Thread, typ, val, tb Value) *object.Exception {
 	}
 	e, ok := object.AsException(v)
 	if !ok {
-		t.Raise(object.TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", reprText(t, typ), v.Type().Name)
+		t.Raise(object.TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", reprText(t, typ), v.Type().MessageName())
 	}
 	return e
 }

@@ -113,7 +113,7 @@ func (f *Frame) importStar(m Value) bool {
 		return object.Iterate(t, all, func(name Value) bool {
 			s, ok := object.AsStr(name)
 			if !ok {
-				t.Raise(object.TypeErrorType, "Item in __all__ must be str, not %s", name.Type().Name)
+				t.Raise(object.TypeErrorType, "Item in __all__ must be str, not %s", name.Type().MessageName())
 				return false
 			}
 			v := in.starName(t, m, s)

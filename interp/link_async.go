@@ -48,7 +48,7 @@ func (s *asyncStartStep) Run(f *Frame) Step {
 	f.pos = s.site
 	aiter := v.Type().AIter
 	if aiter == nil {
-		f.t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().Name)
+		f.t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().MessageName())
 		return s.fail
 	}
 	it := aiter(f.t, v)
@@ -56,7 +56,7 @@ func (s *asyncStartStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	if it.Type().ANext == nil {
-		f.t.Raise(object.TypeErrorType, "'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().Name)
+		f.t.Raise(object.TypeErrorType, "'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().MessageName())
 		return s.fail
 	}
 	f.slots[s.slot] = it

@@ -243,7 +243,7 @@ func asyncIter(t *object.Thread, v Value) Value {
 	if aiter := v.Type().AIter; aiter != nil {
 		return aiter(t, v)
 	}
-	return t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().Name)
+	return t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().MessageName())
 }
 
 // keepsAnnotations reports whether annotated names are noted: in modules and class bodies.
@@ -319,7 +319,7 @@ func (n *superNode) Eval(f *Frame) Value {
 	}
 	cls, ok := object.AsType(class)
 	if !ok {
-		return f.t.Raise(object.RuntimeErrorType, "super(): __class__ is not a type (%s)", class.Type().Name)
+		return f.t.Raise(object.RuntimeErrorType, "super(): __class__ is not a type (%s)", class.Type().MessageName())
 	}
 	return object.NewSuper(f.t, cls, self)
 }

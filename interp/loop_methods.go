@@ -125,7 +125,7 @@ func loopCallMethods() []object.Method {
 		{Name: "default_exception_handler", Sig: "context", Fn: func(t *object.Thread, a []Value) Value {
 			d, ok := object.AsDict(a[1])
 			if !ok {
-				return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get'", a[1].Type().Name)
+				return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get'", a[1].Type().MessageName())
 			}
 			loopOf(a[0]).DefaultExceptionHandler(t, d)
 			return object.None
@@ -215,7 +215,7 @@ func (l *Loop) callAt(t *object.Thread, due Value, a []Value) Value {
 func loopCallExceptionHandler(t *object.Thread, a []Value) Value {
 	d, ok := object.AsDict(a[1])
 	if !ok {
-		return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get'", a[1].Type().Name)
+		return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'get'", a[1].Type().MessageName())
 	}
 	loopOf(a[0]).CallExceptionHandler(t, d)
 	return object.None

@@ -197,8 +197,8 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	if v.Type().Flags&object.FlagSequence == 0 {
 		return false, true
 	}
-	if p.any() {
-		return true, true
+	if p.star == 0 && len(p.items) == 1 && p.rest == nil {
+		return true, true // [*_] asks for no length
 	}
 	n, ok := object.Len(f.t, v)
 	if !ok {
@@ -210,6 +210,9 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	}
 	if n < fixed || p.star < 0 && n != fixed {
 		return false, true
+	}
+	if p.onlyCounts() {
+		return true, true
 	}
 	if p.star >= 0 && p.rest == nil {
 		return p.matchEnds(f, v, c)
@@ -263,8 +266,15 @@ func isWildcard(p pattern) bool {
 	return ok && as.inner == nil && as.target == nil
 }
 
-// any reports whether the pattern is [*_]: it asks for no length.
-func (p *sequencePattern) any() bool { return len(p.items) == 1 && p.star == 0 && p.rest == nil }
+// onlyCounts reports whether the pattern looks at no item.
+func (p *sequencePattern) onlyCounts() bool {
+	for i, item := range p.items {
+		if i == p.star && p.rest != nil || i != p.star && !isWildcard(item) {
+			return false
+		}
+	}
+	return true
+}
 
 type mappingPattern struct {
 	keys   []Node
@@ -379,13 +389,13 @@ func (p *classPattern) positional(t *object.Thread, ty *object.Type) (names []*o
 	if args.Ok() {
 		u, isTuple := object.AsTuple(args)
 		if !isTuple {
-			t.Raise(object.TypeErrorType, "%s.__match_args__ must be a tuple (got %s)", ty.Name, args.Type().Name)
+			t.Raise(object.TypeErrorType, "%s.__match_args__ must be a tuple (got %s)", ty.MessageName(), args.Type().MessageName())
 			return nil, false, false
 		}
 		for _, item := range u.Items {
 			s, isStr := object.AsStr(item)
 			if !isStr {
-				t.Raise(object.TypeErrorType, "__match_args__ elements must be strings (got %s)", item.Type().Name)
+				t.Raise(object.TypeErrorType, "__match_args__ elements must be strings (got %s)", item.Type().MessageName())
 				return nil, false, false
 			}
 			names = append(names, s)

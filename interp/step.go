@@ -402,7 +402,7 @@ func nextItem(f *Frame, it Value, site int32) (v Value, ok bool) {
 	} else {
 		f.pos = site
 		if ty.Next == nil { // its class has lost its __next__
-			return f.t.Raise(object.TypeErrorType, "'%s' object is not iterable", ty.Name), false
+			return f.t.Raise(object.TypeErrorType, "'%s' object is not iterable", ty.MessageName()), false
 		}
 		v = ty.Next(f.t, it)
 	}

@@ -227,7 +227,7 @@ func (s *awaitStep) waitIterator(f *Frame, v Value) Step {
 // invalidAnext wraps the error about what __anext__ gave.
 func invalidAnext(t *object.Thread, v Value) {
 	cause := t.Take()
-	e := object.NewException(object.TypeErrorType, "'async for' received an invalid object from __anext__: "+v.Type().Name)
+	e := object.NewException(object.TypeErrorType, "'async for' received an invalid object from __anext__: "+v.Type().MessageName())
 	e.Cause, e.Context, e.SuppressContext = cause, cause, true
 	t.Restore(e)
 }
@@ -363,7 +363,7 @@ func awaitableIter(t *object.Thread, v Value) Value {
 	}
 	await := v.Type().Await
 	if await == nil {
-		return t.Raise(object.TypeErrorType, "object %s can't be used in 'await' expression", v.Type().Name)
+		return t.Raise(object.TypeErrorType, "object %s can't be used in 'await' expression", v.Type().MessageName())
 	}
 	it := await(t, v)
 	if it.Bad() {
@@ -373,7 +373,7 @@ func awaitableIter(t *object.Thread, v Value) Value {
 		return t.Raise(object.TypeErrorType, "__await__() returned a coroutine")
 	}
 	if it.Type().Next == nil {
-		return t.Raise(object.TypeErrorType, "__await__() returned non-iterator of type '%s'", it.Type().Name)
+		return t.Raise(object.TypeErrorType, "__await__() returned non-iterator of type '%s'", it.Type().MessageName())
 	}
 	return it
 }

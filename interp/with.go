@@ -48,7 +48,7 @@ func contextMethods(f *Frame, mgr Value, enterName, exitName, protocol string) (
 }
 
 func missingContext(f *Frame, mgr Value, protocol, missed, exitName string) (enter, exit Value, ok bool) {
-	f.t.Raise(object.TypeErrorType, "'%s' object does not support the %s protocol%s", mgr.Type().Name, protocol, missed)
+	f.t.Raise(object.TypeErrorType, "'%s' object does not support the %s protocol%s", mgr.Type().MessageName(), protocol, missed)
 	return object.Raised, object.Raised, false
 }
 

@@ -52,9 +52,9 @@ func GenericSetAttr(t *Thread, v Value, name *Str, item Value) bool {
 		return true
 	}
 	if d.Ok() {
-		RaiseAttributeError(t, v, name, "'%s' object attribute '%s' is read-only", ty.Name, name.s)
+		RaiseAttributeError(t, v, name, "'%s' object attribute '%s' is read-only", ty.MessageName(), name.s)
 	} else {
-		RaiseAttributeError(t, v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", ty.Name, name.s)
+		RaiseAttributeError(t, v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", ty.MessageName(), name.s)
 	}
 	return false
 }
@@ -68,7 +68,7 @@ func RaiseAttributeError(t *Thread, obj Value, name *Str, format string, args ..
 }
 
 func noAttribute(t *Thread, v Value, name *Str) Value {
-	return RaiseAttributeError(t, v, name, "'%s' object has no attribute '%s'", v.Type().Name, name.s)
+	return RaiseAttributeError(t, v, name, "'%s' object has no attribute '%s'", v.Type().MessageName(), name.s)
 }
 
 // FindAttr is v.name that gives Unbound, with nothing pending, where GetAttr would
@@ -112,7 +112,7 @@ func setInstanceDict(t *Thread, v, item Value) bool {
 	}
 	d, ok := AsDict(item)
 	if !ok {
-		t.Raise(TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().Name)
+		t.Raise(TypeErrorType, "__dict__ must be set to a dictionary, not a '%s'", item.Type().MessageName())
 		return false
 	}
 	a.SetDict(d)

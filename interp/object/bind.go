@@ -230,7 +230,7 @@ func (b *Builtin) checkReceiver(t *Thread, args []Value, names []*Str) bool {
 		return false
 	}
 	if !args[0].Type().IsSubtype(b.Owner) {
-		t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, args[0].Type().Name)
+		t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, args[0].Type().MessageName())
 		return false
 	}
 	return true
@@ -242,7 +242,7 @@ func (b *Builtin) qualified() string {
 		return cls.Name + "." + b.Name // a method of the class
 	}
 	if b.Owner != nil && b.Self.Ok() {
-		return b.Self.Type().Name + "." + b.Name
+		return b.Self.Type().MessageName() + "." + b.Name
 	}
 	if b.Owner != nil {
 		return b.Owner.Name + "." + b.Name
@@ -268,5 +268,5 @@ func ArgumentType(v Value) string {
 	if v.IsNone() {
 		return "None"
 	}
-	return v.Type().Name
+	return v.Type().MessageName()
 }

@@ -85,7 +85,7 @@ func PrepareNamespace(t *Thread, meta Value, name *Str, bases []Value, names []*
 		if cls, ok := AsType(meta); ok {
 			text = cls.Name
 		}
-		return t.Raise(TypeErrorType, "%s.__prepare__() must return a mapping, not %s", text, ns.Type().Name)
+		return t.Raise(TypeErrorType, "%s.__prepare__() must return a mapping, not %s", text, ns.Type().MessageName())
 	}
 	return ns
 }

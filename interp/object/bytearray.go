@@ -174,7 +174,7 @@ func byteArrayIAdd(t *Thread, a, b Value) Value {
 	o := Cast[ByteArray](a)
 	add, ok := BufferOf(b)
 	if !ok {
-		return t.Raise(TypeErrorType, "can't concat %s to %s", b.Type().Name, a.Type().Name)
+		return t.Raise(TypeErrorType, "can't concat %s to %s", b.Type().MessageName(), a.Type().MessageName())
 	}
 	if !t.CheckSize(int64(len(o.b)+len(add)), 1) || !o.splice(t, len(o.b), len(o.b), add) {
 		return Raised
@@ -220,7 +220,7 @@ func byteArrayExtend(t *Thread, a []Value) Value {
 			return t.Raise(TypeErrorType, "expected iterable of integers; got: 'str'")
 		}
 		if ty.Iter == nil && ty.GetItem == nil {
-			return t.Raise(TypeErrorType, "can't extend bytearray with %s", ty.Name)
+			return t.Raise(TypeErrorType, "can't extend bytearray with %s", ty.MessageName())
 		}
 		if add, ok = bytesFromIterable(t, a[1], "byte"); !ok {
 			return Raised

@@ -84,7 +84,7 @@ func WantBuffer(t *Thread, v Value) ([]byte, bool) {
 		if m, isView := AsMemoryView(v); isView {
 			return nil, m.alive(t)
 		}
-		t.Raise(TypeErrorType, "a bytes-like object is required, not '%s'", v.Type().Name)
+		t.Raise(TypeErrorType, "a bytes-like object is required, not '%s'", v.Type().MessageName())
 	}
 	return b, ok
 }
@@ -286,7 +286,7 @@ func bytesAdd(t *Thread, a, b Value) Value {
 		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r
 		}
-		return t.Raise(TypeErrorType, "can't concat %s to %s", b.Type().Name, a.Type().Name)
+		return t.Raise(TypeErrorType, "can't concat %s to %s", b.Type().MessageName(), a.Type().MessageName())
 	}
 	if !t.CheckSize(int64(len(x)+len(y)), 1) {
 		return Raised
@@ -340,7 +340,7 @@ func bytesText(t *Thread, v Value) (string, bool) {
 	}
 	r, found := CallSpecial(t, v, bytesName)
 	if !found {
-		t.Raise(TypeErrorType, "%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'", v.Type().Name)
+		t.Raise(TypeErrorType, "%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'", v.Type().MessageName())
 		return "", false
 	}
 	if r.Bad() {
@@ -348,7 +348,7 @@ func bytesText(t *Thread, v Value) (string, bool) {
 	}
 	b, ok := AsBytes(r)
 	if !ok {
-		t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().Name)
+		t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().MessageName())
 	}
 	return string(b), ok
 }

@@ -99,7 +99,7 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 			}
 			b, ok := AsBytes(r)
 			if !ok {
-				t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().Name)
+				t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().MessageName())
 			}
 			return b, ok
 		}
@@ -116,7 +116,7 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 	}
 	ty := v.Type()
 	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to %s", ty.Name, name)
+		t.Raise(TypeErrorType, "cannot convert '%s' object to %s", ty.MessageName(), name)
 		return nil, false
 	}
 	what := "byte"
@@ -134,7 +134,7 @@ func zeroBytes(t *Thread, v Value) ([]byte, bool) {
 	n, ok := AsInt64(i)
 	switch {
 	case !ok:
-		t.Raise(OverflowErrorType, "cannot fit '%s' into an index-sized integer", v.Type().Name)
+		t.Raise(OverflowErrorType, "cannot fit '%s' into an index-sized integer", v.Type().MessageName())
 		return nil, false
 	case n < 0:
 		t.Raise(ValueErrorType, "negative count")

@@ -12,7 +12,7 @@ func subArg(t *Thread, v Value) ([]byte, bool) {
 		return b, true
 	}
 	if !v.IsBool() && v.Type().Index == nil {
-		t.Raise(TypeErrorType, "argument should be integer or bytes-like object, not '%s'", v.Type().Name)
+		t.Raise(TypeErrorType, "argument should be integer or bytes-like object, not '%s'", v.Type().MessageName())
 		return nil, false
 	}
 	c, ok := byteArg(t, v, "byte")
@@ -110,7 +110,7 @@ func bytesHasAffix(t *Thread, a []Value, method string, has func(b, affix []byte
 	}
 	affixes, ok := AsTuple(a[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "%s first arg must be bytes or a tuple of bytes, not %s", method, a[1].Type().Name)
+		return t.Raise(TypeErrorType, "%s first arg must be bytes or a tuple of bytes, not %s", method, a[1].Type().MessageName())
 	}
 	for _, item := range affixes.Items {
 		affix, ok := WantBuffer(t, item)
@@ -360,7 +360,7 @@ func bytesJoin(t *Thread, a []Value) Value {
 	for i, item := range items {
 		b, ok := BufferOf(item)
 		if !ok {
-			return t.Raise(TypeErrorType, "sequence item %d: expected a bytes-like object, %s found", i, item.Type().Name)
+			return t.Raise(TypeErrorType, "sequence item %d: expected a bytes-like object, %s found", i, item.Type().MessageName())
 		}
 		size += int64(len(b) + len(sep))
 	}
@@ -392,7 +392,7 @@ func bytesPad(t *Thread, a []Value, method string) Value {
 	fill := []byte{' '}
 	if a[2].Ok() {
 		if fill, ok = BytesOf(a[2]); !ok || len(fill) != 1 {
-			return t.Raise(TypeErrorType, "%s() argument 2 must be a byte string of length 1, not %s", method, a[2].Type().Name)
+			return t.Raise(TypeErrorType, "%s() argument 2 must be a byte string of length 1, not %s", method, a[2].Type().MessageName())
 		}
 	}
 	b := selfBytes(a)

@@ -50,7 +50,7 @@ func cellRepr(t *Thread, v Value) Value {
 	if c.V.Bad() {
 		return NewStr(sprintf("<cell at 0x%012x: empty>", t.Interp.ID(v)))
 	}
-	return NewStr(sprintf("<cell at 0x%012x: %s object at 0x%012x>", t.Interp.ID(v), c.V.Type().Name, t.Interp.ID(c.V)))
+	return NewStr(sprintf("<cell at 0x%012x: %s object at 0x%012x>", t.Interp.ID(v), c.V.Type().MessageName(), t.Interp.ID(c.V)))
 }
 
 func cellContents(t *Thread, v Value) Value {

@@ -55,7 +55,7 @@ func settableText(t *Thread, v Value, name string, item Value) (*Type, string, b
 	}
 	s, ok := AsStr(item)
 	if !ok {
-		t.Raise(TypeErrorType, "can only assign string to %s.%s, not '%s'", cls.Name, name, item.Type().Name)
+		t.Raise(TypeErrorType, "can only assign string to %s.%s, not '%s'", cls.Name, name, item.Type().MessageName())
 		return nil, "", false
 	}
 	return cls, s.s, true

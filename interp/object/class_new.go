@@ -17,11 +17,11 @@ func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 	}
 	bases, ok := AsTuple(args[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "type.__new__() argument 2 must be tuple, not %s", args[1].Type().Name)
+		return t.Raise(TypeErrorType, "type.__new__() argument 2 must be tuple, not %s", args[1].Type().MessageName())
 	}
 	ns, ok := AsDict(args[2])
 	if !ok {
-		return t.Raise(TypeErrorType, "type.__new__() argument 3 must be dict, not %s", args[2].Type().Name)
+		return t.Raise(TypeErrorType, "type.__new__() argument 3 must be dict, not %s", args[2].Type().MessageName())
 	}
 	for _, base := range bases.Items {
 		if _, ok := AsType(base); !ok && base.Type().Lookup(strMROEntries).Ok() {
@@ -120,7 +120,7 @@ func (ty *Type) describe(t *Thread) bool {
 	if q := ty.dict.GetStr(strQualName); q.Ok() {
 		s, ok := AsStr(q)
 		if !ok {
-			t.Raise(TypeErrorType, "type __qualname__ must be a str, not %s", q.Type().Name)
+			t.Raise(TypeErrorType, "type __qualname__ must be a str, not %s", q.Type().MessageName())
 			return false
 		}
 		ty.QualName = s.s

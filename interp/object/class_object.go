@@ -107,6 +107,25 @@ func (ty *Type) fullName() string {
 	return module + "." + ty.qualName()
 }
 
+// MessageName is the type's name in an error: CPython's own messages have the module in
+// front of types that its C code defines, and only of those.
+func (ty *Type) MessageName() string {
+	if ty.Flags&FlagScript != 0 || !nativeModule(ty.Module) {
+		return ty.Name
+	}
+	return ty.Module + "." + ty.Name
+}
+
+func nativeModule(name string) bool {
+	switch name {
+	case "":
+		return false
+	case "collections", "datetime", "decimal", "functools", "io", "itertools", "operator", "re", "time", "types", "typing", "weakref":
+		return true
+	}
+	return name[0] == '_'
+}
+
 func (ty *Type) qualName() string {
 	if ty.QualName != "" {
 		return ty.QualName
@@ -150,7 +169,7 @@ func objectSetClass(t *Thread, v, item Value) bool {
 	}
 	cls, ok := AsType(item)
 	if !ok {
-		t.Raise(TypeErrorType, "__class__ must be set to a class, not '%s' object", item.Type().Name)
+		t.Raise(TypeErrorType, "__class__ must be set to a class, not '%s' object", item.Type().MessageName())
 		return false
 	}
 	old := v.Type()
@@ -214,7 +233,7 @@ func objectFormat(t *Thread, a []Value) Value {
 		return t.Raise(TypeErrorType, "__format__() argument must be str, not %s", ArgumentType(a[1]))
 	}
 	if spec.s != "" {
-		return t.Raise(TypeErrorType, "unsupported format string passed to %s.__format__", a[0].Type().Name)
+		return t.Raise(TypeErrorType, "unsupported format string passed to %s.__format__", a[0].Type().MessageName())
 	}
 	s, ok := ToStr(t, a[0])
 	if !ok {

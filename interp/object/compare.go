@@ -45,7 +45,7 @@ func Compare(t *Thread, op CompareOp, a, b Value) Value {
 	case OpNe:
 		return Bool(a != b)
 	}
-	return t.Raise(TypeErrorType, "'%s' not supported between instances of '%s' and '%s'", compareText[op], ta.Name, tb.Name)
+	return t.Raise(TypeErrorType, "'%s' not supported between instances of '%s' and '%s'", compareText[op], ta.MessageName(), tb.MessageName())
 }
 
 func compareInts(op CompareOp, a, b int64) bool {

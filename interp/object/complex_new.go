@@ -113,7 +113,7 @@ func checkComplexResult(t *Thread, v, r Value) (complex128, bool) {
 	}
 	c, ok := AsComplex(r)
 	if !ok {
-		t.Raise(TypeErrorType, "%s.__complex__() must return a complex, not %s", v.Type().Name, r.Type().Name)
+		t.Raise(TypeErrorType, "%s.__complex__() must return a complex, not %s", v.Type().MessageName(), r.Type().MessageName())
 	}
 	return c, ok
 }

@@ -56,7 +56,7 @@ func exceptionNew(_ *Thread, cls *Type, args []Value, names []*Str) Value {
 
 func exceptionInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	if len(names) > 0 {
-		t.Raise(TypeErrorType, "%s() takes no keyword arguments", self.Type().Name)
+		t.Raise(TypeErrorType, "%s() takes no keyword arguments", self.Type().MessageName())
 		return false
 	}
 	Cast[Exception](self).setArgs(args)
@@ -109,7 +109,7 @@ var strNotes = StrOf("__notes__")
 
 func exceptionAddNote(t *Thread, a []Value) Value {
 	if _, ok := AsStr(a[1]); !ok {
-		return t.Raise(TypeErrorType, "note must be a str, not '%s'", a[1].Type().Name)
+		return t.Raise(TypeErrorType, "note must be a str, not '%s'", a[1].Type().MessageName())
 	}
 	notes := FindAttr(t, a[0], strNotes)
 	if notes.IsRaised() {
@@ -162,7 +162,7 @@ func exceptionSetstate(t *Thread, a []Value) Value {
 	for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
 		name, ok := AsStr(key)
 		if !ok {
-			return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", key.Type().Name)
+			return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", key.Type().MessageName())
 		}
 		if !SetAttr(t, a[0], name, val) {
 			return Raised

@@ -109,7 +109,7 @@ func osErrorInit(t *Thread, self Value, args []Value, names []*Str) bool {
 		return true // New has read the arguments
 	}
 	if len(names) > 0 {
-		t.Raise(TypeErrorType, "%s() takes no keyword arguments", self.Type().Name)
+		t.Raise(TypeErrorType, "%s() takes no keyword arguments", self.Type().MessageName())
 		return false
 	}
 	Cast[Exception](self).readOSArgs(args)

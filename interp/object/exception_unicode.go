@@ -52,7 +52,7 @@ func checkUnicodeArgs(t *Thread, e *Exception, first int) bool {
 			e.Extra[i] = Int(n)
 		default:
 			if _, ok := AsStr(v); !ok {
-				t.Raise(TypeErrorType, "argument %d must be str, not %s", i-first+1, v.Type().Name)
+				t.Raise(TypeErrorType, "argument %d must be str, not %s", i-first+1, v.Type().MessageName())
 				return false
 			}
 		}

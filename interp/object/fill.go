@@ -109,7 +109,7 @@ func builtinNew(t *Thread, a []Value) Value {
 	}
 	cls, ok := AsType(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "%s.__new__(X): X is not a type object (%s)", owner.Name, args[0].Type().Name)
+		return t.Raise(TypeErrorType, "%s.__new__(X): X is not a type object (%s)", owner.Name, args[0].Type().MessageName())
 	}
 	if !cls.IsSubtype(owner) {
 		return t.Raise(TypeErrorType, "%s.__new__(%s): %s is not a subtype of %s", owner.Name, cls.Name, cls.Name, owner.Name)

@@ -82,7 +82,7 @@ func toFloat(t *Thread, v Value, complaint string) (float64, bool) {
 		}
 		return intFloat(t, n)
 	}
-	t.Raise(TypeErrorType, complaint, ty.Name)
+	t.Raise(TypeErrorType, complaint, ty.MessageName())
 	return 0, false
 }
 
@@ -93,7 +93,7 @@ func checkFloatResult(t *Thread, v, r Value) (float64, bool) {
 	}
 	f, ok := AsFloat64(r)
 	if !ok {
-		t.Raise(TypeErrorType, "%s.__float__ returned non-float (type %s)", v.Type().Name, r.Type().Name)
+		t.Raise(TypeErrorType, "%s.__float__ returned non-float (type %s)", v.Type().MessageName(), r.Type().MessageName())
 		return 0, false
 	}
 	if !r.IsFloat() && !t.warn(DeprecationWarningType, sprintf("%s.__float__ returned non-float (type %s).  "+

@@ -26,7 +26,7 @@ func Format(t *Thread, v Value, spec string) (string, bool) {
 	}
 	s, ok := AsStr(r)
 	if !ok {
-		t.Raise(TypeErrorType, "__format__ must return a str, not %s", r.Type().Name)
+		t.Raise(TypeErrorType, "__format__ must return a str, not %s", r.Type().MessageName())
 		return "", false
 	}
 	return s.s, true
@@ -40,7 +40,7 @@ func formatExact(t *Thread, v Value, spec string) (string, bool) {
 	}
 	switch v.Type().Layout {
 	case strLayout:
-		return formatStr(t, Cast[Str](v), v.Type().Name, spec)
+		return formatStr(t, Cast[Str](v), v.Type().MessageName(), spec)
 	case intLayout:
 		return formatInt(t, v, spec)
 	case floatLayout:

@@ -111,7 +111,7 @@ func bytesForInt(t *Thread, v Value) ([]byte, bool) {
 		return slices.Clone(b), true
 	}
 	if _, isStr := AsStr(v); isStr || v.Type().Iter == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to bytes", v.Type().Name)
+		t.Raise(TypeErrorType, "cannot convert '%s' object to bytes", v.Type().MessageName())
 		return nil, false
 	}
 	var b []byte

@@ -97,7 +97,7 @@ func ToInt(t *Thread, v Value) Value {
 	if r, found := CallSpecial(t, v, truncName); found {
 		return intFromTrunc(t, r)
 	}
-	return t.Raise(TypeErrorType, "int() argument must be a string, a bytes-like object or a real number, not '%s'", ty.Name)
+	return t.Raise(TypeErrorType, "int() argument must be a string, a bytes-like object or a real number, not '%s'", ty.MessageName())
 }
 
 var truncName = StrOf("__trunc__")
@@ -111,7 +111,7 @@ func intFromTrunc(t *Thread, r Value) Value {
 		return exactInt(t, r)
 	}
 	if r.Type().Index == nil {
-		return t.Raise(TypeErrorType, "__trunc__ returned non-Integral (type %s)", r.Type().Name)
+		return t.Raise(TypeErrorType, "__trunc__ returned non-Integral (type %s)", r.Type().MessageName())
 	}
 	return exactIndex(t, r)
 }
@@ -127,7 +127,7 @@ func checkIntResult(t *Thread, r Value, method string) Value {
 		return r
 	}
 	if !IsIntLike(r) {
-		return t.Raise(TypeErrorType, "%s returned non-int (type %s)", method, r.Type().Name)
+		return t.Raise(TypeErrorType, "%s returned non-int (type %s)", method, r.Type().MessageName())
 	}
 	if r.Type() != IntType && !t.warn(DeprecationWarningType, sprintf("%s returned non-int (type %s).  "+
 		"The ability to return an instance of a strict subclass of int is deprecated, "+
@@ -152,7 +152,7 @@ func exactIndex(t *Thread, v Value) Value {
 	if f := v.Type().Index; f != nil {
 		return checkIntResult(t, f(t, v), "__index__")
 	}
-	return t.Raise(TypeErrorType, "'%s' object cannot be interpreted as an integer", v.Type().Name)
+	return t.Raise(TypeErrorType, "'%s' object cannot be interpreted as an integer", v.Type().MessageName())
 }
 
 // IndexInt is Index as a Go number; OverflowError when it does not fit.
@@ -183,7 +183,7 @@ func IndexSize(t *Thread, v Value, overflow *Type) (int64, bool) {
 	if n.IsInt() {
 		return n.Int64(), true
 	}
-	t.Raise(overflow, "cannot fit '%s' into an index-sized integer", v.Type().Name)
+	t.Raise(overflow, "cannot fit '%s' into an index-sized integer", v.Type().MessageName())
 	return 0, false
 }
 

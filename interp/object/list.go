@@ -161,7 +161,7 @@ func lengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
 	case r == NotImplemented:
 		return fallback, true
 	case !IsIntLike(r):
-		t.Raise(TypeErrorType, "__length_hint__ must be an integer, not %s", r.Type().Name)
+		t.Raise(TypeErrorType, "__length_hint__ must be an integer, not %s", r.Type().MessageName())
 		return 0, false
 	}
 	n, ok := IndexInt(t, r)
@@ -224,7 +224,7 @@ func listConcat(t *Thread, a, b Value) Value {
 		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r
 		}
-		return t.Raise(TypeErrorType, "can only concatenate list (not \"%s\") to list", b.Type().Name)
+		return t.Raise(TypeErrorType, "can only concatenate list (not \"%s\") to list", b.Type().MessageName())
 	}
 	both := make([]Value, len(x.Items)+len(y.Items))
 	copy(both[copy(both, x.Items):], y.Items)

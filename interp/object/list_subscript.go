@@ -23,7 +23,7 @@ func listGetItem(t *Thread, v, key Value) Value {
 		return NewList(pickItems(l.Items, start, step, count)).Value()
 	}
 	if !isIndex(key) {
-		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
+		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().MessageName())
 	}
 	n, ok := IndexSize(t, key, IndexErrorType)
 	if !ok {
@@ -38,7 +38,7 @@ func listSetItem(t *Thread, v, key, item Value) bool {
 		return l.setSlice(t, s, item)
 	}
 	if !isIndex(key) {
-		t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().Name)
+		t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().MessageName())
 		return false
 	}
 	at, ok := IndexSize(t, key, IndexErrorType)

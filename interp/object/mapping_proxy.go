@@ -64,7 +64,7 @@ func mappingProxyNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	}
 	ty := args[0].Type()
 	if _, isList := AsList(args[0]); ty.GetItem == nil || isList || ty.IsSubtype(TupleType) || ty.IsSubtype(StrType) {
-		return t.Raise(TypeErrorType, "mappingproxy() argument must be a mapping, not %s", ty.Name)
+		return t.Raise(TypeErrorType, "mappingproxy() argument must be a mapping, not %s", ty.MessageName())
 	}
 	return NewMappingProxy(args[0])
 }

@@ -44,7 +44,7 @@ func (m *member) accepts(t *Thread, obj Value) bool {
 	if obj.Type().IsSubtype(m.owner) {
 		return true
 	}
-	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name, m.owner.Name, obj.Type().Name)
+	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name, m.owner.Name, obj.Type().MessageName())
 	return false
 }
 
@@ -114,7 +114,7 @@ func (l *Layout) membersAllowed() bool {
 func (ty *Type) checkSlot(t *Thread, item Value, earlier []string) (string, bool) {
 	s, ok := AsStr(item)
 	if !ok {
-		t.Raise(TypeErrorType, "__slots__ items must be strings, not '%s'", item.Type().Name)
+		t.Raise(TypeErrorType, "__slots__ items must be strings, not '%s'", item.Type().MessageName())
 		return "", false
 	}
 	if !IsIdentifier(s.s) {

@@ -66,7 +66,7 @@ func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	}
 	b, ok := BytesOf(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", args[0].Type().Name)
+		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", args[0].Type().MessageName())
 	}
 	return newMemoryView(args[0], 0, 1, len(b))
 }

@@ -19,7 +19,7 @@ func computeMRO(t *Thread, cls *Type) ([]*Type, bool) {
 	mro := make([]*Type, len(items))
 	for i, v := range items {
 		if mro[i], ok = AsType(v); !ok {
-			t.Raise(TypeErrorType, "mro() returned a non-class ('%s')", v.Type().Name)
+			t.Raise(TypeErrorType, "mro() returned a non-class ('%s')", v.Type().MessageName())
 			return nil, false
 		}
 	}
@@ -173,7 +173,7 @@ func setTypeBases(t *Thread, v, item Value) bool {
 func checkNewBases(t *Thread, cls *Type, item Value) ([]*Type, bool) {
 	u, ok := AsTuple(item)
 	if !ok {
-		t.Raise(TypeErrorType, "can only assign tuple to %s.__bases__, not %s", cls.Name, item.Type().Name)
+		t.Raise(TypeErrorType, "can only assign tuple to %s.__bases__, not %s", cls.Name, item.Type().MessageName())
 		return nil, false
 	}
 	if len(u.Items) == 0 {
@@ -184,7 +184,7 @@ func checkNewBases(t *Thread, cls *Type, item Value) ([]*Type, bool) {
 	for _, b := range u.Items {
 		base, ok := AsType(b)
 		if !ok {
-			t.Raise(TypeErrorType, "%s.__bases__ must be tuple of classes, not '%s'", cls.Name, b.Type().Name)
+			t.Raise(TypeErrorType, "%s.__bases__ must be tuple of classes, not '%s'", cls.Name, b.Type().MessageName())
 			return nil, false
 		}
 		if base.IsSubtype(cls) || base.standsOn(cls) {

@@ -58,7 +58,7 @@ var (
 	BuiltinType               = &Type{Name: "builtin_function_or_method", Flags: FlagNoNew}
 	MethodDescriptorType      = &Type{Name: "method_descriptor", Flags: FlagNoNew}
 	ClassMethodDescriptorType = &Type{Name: "classmethod_descriptor", Flags: FlagNoNew}
-	GetSetDescriptorType      = &Type{Name: "getset_descriptor", Module: "types", Flags: FlagNoNew}
+	GetSetDescriptorType      = &Type{Name: "getset_descriptor", Flags: FlagNoNew}
 )
 
 // NewBuiltin makes a free function of a module from its description.

@@ -89,7 +89,7 @@ func builtinRepr(t *Thread, v Value) Value {
 		}
 		return NewStr("<built-in function " + b.Name + ">")
 	}
-	return NewStr(sprintf("<built-in method %s of %s object at %s>", b.Name, b.Self.Type().Name, address(t, b.Self)))
+	return NewStr(sprintf("<built-in method %s of %s object at %s>", b.Name, b.Self.Type().MessageName(), address(t, b.Self)))
 }
 
 func builtinCompare(_ *Thread, op CompareOp, a, b Value) Value {
@@ -125,7 +125,7 @@ func methodDescriptorGet(t *Thread, descr, obj Value, _ *Type) Value {
 	}
 	b := Cast[Builtin](descr)
 	if !obj.Type().IsSubtype(b.Owner) {
-		return t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, obj.Type().Name)
+		return t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, obj.Type().MessageName())
 	}
 	return b.bind(obj)
 }
@@ -160,7 +160,7 @@ func getSetSet(t *Thread, descr, obj, item Value) bool {
 		return false
 	}
 	if d.Set == nil {
-		RaiseAttributeError(t, obj, StrOf(d.Name), "attribute '%s' of '%s' objects is not writable", d.Name, d.owner.Name)
+		RaiseAttributeError(t, obj, StrOf(d.Name), "attribute '%s' of '%s' objects is not writable", d.Name, d.owner.MessageName())
 		return false
 	}
 	return d.Set(t, obj, item)
@@ -170,7 +170,7 @@ func (d *getSet) accepts(t *Thread, obj Value) bool {
 	if obj.Type().IsSubtype(d.owner) {
 		return true
 	}
-	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", d.Name, d.owner.Name, obj.Type().Name)
+	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", d.Name, d.owner.Name, obj.Type().MessageName())
 	return false
 }
 

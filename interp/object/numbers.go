@@ -21,7 +21,7 @@ func Round(t *Thread, v, ndigits Value) Value {
 		r, found = CallSpecial(t, v, roundName, ndigits)
 	}
 	if !found {
-		return t.Raise(TypeErrorType, "type %s doesn't define __round__ method", v.Type().Name)
+		return t.Raise(TypeErrorType, "type %s doesn't define __round__ method", v.Type().MessageName())
 	}
 	return r
 }
@@ -31,7 +31,7 @@ func Abs(t *Thread, v Value) Value {
 	if f := v.Type().Abs; f != nil {
 		return f(t, v)
 	}
-	return t.Raise(TypeErrorType, "bad operand type for abs(): '%s'", v.Type().Name)
+	return t.Raise(TypeErrorType, "bad operand type for abs(): '%s'", v.Type().MessageName())
 }
 
 // Pow is pow(a, b, mod); mod None or Unbound means a ** b. The types of all three
@@ -50,5 +50,5 @@ func Pow(t *Thread, a, b, mod Value) Value {
 			return r
 		}
 	}
-	return t.Raise(TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", a.Type().Name, b.Type().Name, mod.Type().Name)
+	return t.Raise(TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", a.Type().MessageName(), b.Type().MessageName(), mod.Type().MessageName())
 }

@@ -63,9 +63,9 @@ func InPlaceBinary(t *Thread, op BinaryOp, a, b Value) Value {
 
 func unsupported(t *Thread, op string, a, b Value) Value {
 	if f, ok := AsBuiltin(a); ok && op == ">>" && f.Name == "print" && f.Owner == nil {
-		return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", op, a.Type().Name, b.Type().Name)
+		return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?", op, a.Type().MessageName(), b.Type().MessageName())
 	}
-	return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'", op, a.Type().Name, b.Type().Name)
+	return t.Raise(TypeErrorType, "unsupported operand type(s) for %s: '%s' and '%s'", op, a.Type().MessageName(), b.Type().MessageName())
 }
 
 // Negative, Positive and Inverted are the unary operators -v, +v and ~v.
@@ -79,7 +79,7 @@ func Inverted(t *Thread, v Value) Value { return unary(t, v, v.Type().Invert, "~
 
 func unary(t *Thread, v Value, f UnaryFunc, op string) Value {
 	if f == nil {
-		return t.Raise(TypeErrorType, "bad operand type for unary %s: '%s'", op, v.Type().Name)
+		return t.Raise(TypeErrorType, "bad operand type for unary %s: '%s'", op, v.Type().MessageName())
 	}
 	return f(t, v)
 }

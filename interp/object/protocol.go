@@ -11,7 +11,7 @@ func Call(t *Thread, f Value, args ...Value) Value { return CallKw(t, f, args, n
 func CallKw(t *Thread, f Value, args []Value, names []*Str) Value {
 	call := f.Type().Call
 	if call == nil {
-		return t.Raise(TypeErrorType, "'%s' object is not callable", f.Type().Name)
+		return t.Raise(TypeErrorType, "'%s' object is not callable", f.Type().MessageName())
 	}
 	return call(t, f, args, names)
 }
@@ -133,7 +133,7 @@ func Len(t *Thread, v Value) (int, bool) {
 	if f := v.Type().Len; f != nil {
 		return f(t, v)
 	}
-	t.Raise(TypeErrorType, "object of type '%s' has no len()", v.Type().Name)
+	t.Raise(TypeErrorType, "object of type '%s' has no len()", v.Type().MessageName())
 	return 0, false
 }
 
@@ -143,21 +143,21 @@ func Iter(t *Thread, v Value) Value {
 	if ty.Iter != nil {
 		it := ty.Iter(t, v)
 		if it.Ok() && it.Type().Next == nil {
-			return t.Raise(TypeErrorType, "iter() returned non-iterator of type '%s'", it.Type().Name)
+			return t.Raise(TypeErrorType, "iter() returned non-iterator of type '%s'", it.Type().MessageName())
 		}
 		return it
 	}
 	if ty.GetItem != nil && ty.Flags&FlagMapping == 0 {
 		return newSequenceIterator(v)
 	}
-	return t.Raise(TypeErrorType, "'%s' object is not iterable", ty.Name)
+	return t.Raise(TypeErrorType, "'%s' object is not iterable", ty.MessageName())
 }
 
 // Next gives the next item of an iterator, Done at its end.
 func Next(t *Thread, it Value) Value {
 	next := it.Type().Next
 	if next == nil {
-		return t.Raise(TypeErrorType, "'%s' object is not an iterator", it.Type().Name)
+		return t.Raise(TypeErrorType, "'%s' object is not an iterator", it.Type().MessageName())
 	}
 	return next(t, it)
 }
@@ -205,7 +205,7 @@ func GetItem(t *Thread, v, key Value) Value {
 	if cls, ok := AsType(v); ok {
 		return classGetItem(t, cls, key)
 	}
-	return t.Raise(TypeErrorType, "'%s' object is not subscriptable", ty.Name)
+	return t.Raise(TypeErrorType, "'%s' object is not subscriptable", ty.MessageName())
 }
 
 // SetItem is v[key] = item; item Unbound is del v[key].
@@ -220,7 +220,7 @@ func SetItem(t *Thread, v, key, item Value) bool {
 			what = "doesn't support item deletion"
 		}
 	}
-	t.Raise(TypeErrorType, "'%s' object %s", v.Type().Name, what)
+	t.Raise(TypeErrorType, "'%s' object %s", v.Type().MessageName(), what)
 	return false
 }
 
@@ -236,7 +236,7 @@ func Contains(t *Thread, v, item Value) (in, ok bool) {
 		return ty.Contains(t, v, item)
 	}
 	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "argument of type '%s' is not iterable", ty.Name)
+		t.Raise(TypeErrorType, "argument of type '%s' is not iterable", ty.MessageName())
 		return false, false
 	}
 	ok = Iterate(t, v, func(each Value) bool {
@@ -282,7 +282,7 @@ func strResult(t *Thread, r Value, method string) (string, bool) {
 	}
 	s, ok := AsStr(r)
 	if !ok {
-		t.Raise(TypeErrorType, "%s returned non-string (type %s)", method, r.Type().Name)
+		t.Raise(TypeErrorType, "%s returned non-string (type %s)", method, r.Type().MessageName())
 		return "", false
 	}
 	return s.s, true
@@ -293,6 +293,6 @@ func Hash(t *Thread, v Value) (int64, bool) {
 	if f := v.Type().Hash; f != nil {
 		return f(t, v)
 	}
-	t.Raise(TypeErrorType, "unhashable type: '%s'", v.Type().Name)
+	t.Raise(TypeErrorType, "unhashable type: '%s'", v.Type().MessageName())
 	return 0, false
 }

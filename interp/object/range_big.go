@@ -32,7 +32,7 @@ func (p *BigRange) item(m *bigMath, i Value) Value {
 // bigItem is range[key] in general.
 func (r *Range) bigItem(t *Thread, key Value) Value {
 	if !isIndex(key) {
-		return t.Raise(TypeErrorType, "range indices must be integers or slices, not %s", key.Type().Name)
+		return t.Raise(TypeErrorType, "range indices must be integers or slices, not %s", key.Type().MessageName())
 	}
 	i := Index(t, key)
 	if i.Bad() {

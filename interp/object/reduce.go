@@ -66,7 +66,7 @@ func newArguments(t *Thread, v Value) (maker, args Value, ok bool) {
 	case found:
 		more, isTuple := AsTuple(given)
 		if !isTuple {
-			t.Raise(TypeErrorType, "__getnewargs__ should return a tuple, not '%s'", given.Type().Name)
+			t.Raise(TypeErrorType, "__getnewargs__ should return a tuple, not '%s'", given.Type().MessageName())
 			return Raised, Raised, false
 		}
 		made = append(made, more.Items...)

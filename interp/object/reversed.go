@@ -32,7 +32,7 @@ func reversedNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 		}
 	}
 	if notReversible || ty.GetItem == nil || ty.Len == nil || ty.Flags&FlagMapping != 0 {
-		return t.Raise(TypeErrorType, "'%s' object is not reversible", ty.Name)
+		return t.Raise(TypeErrorType, "'%s' object is not reversible", ty.MessageName())
 	}
 	n, ok := Len(t, seq)
 	if !ok {

@@ -7,7 +7,7 @@ func isIndex(v Value) bool { return v.IsInt() || v.Type().Index != nil }
 // ("list") and outOfRange are for the messages.
 func itemIndex(t *Thread, key Value, n int, kind, outOfRange string) (i int, ok bool) {
 	if !isIndex(key) {
-		t.Raise(TypeErrorType, "%s indices must be integers or slices, not %s", kind, key.Type().Name)
+		t.Raise(TypeErrorType, "%s indices must be integers or slices, not %s", kind, key.Type().MessageName())
 		return 0, false
 	}
 	at, ok := IndexSize(t, key, IndexErrorType)

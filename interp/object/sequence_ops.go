@@ -102,7 +102,7 @@ func repeatCount(t *Thread, seq, other Value, seqIsLeft bool) (n int, r Value, o
 				return 0, r, false
 			}
 		}
-		return 0, t.Raise(TypeErrorType, "can't multiply sequence by non-int of type '%s'", other.Type().Name), false
+		return 0, t.Raise(TypeErrorType, "can't multiply sequence by non-int of type '%s'", other.Type().MessageName()), false
 	}
 	times, ok := IndexSize(t, other, OverflowErrorType)
 	return int(max(times, 0)), Raised, ok

@@ -54,7 +54,7 @@ func wrapperGetters() []Getter {
 func wrapperRepr(t *Thread, v Value) Value {
 	w := Cast[slotWrapper](v)
 	if w.self.Ok() {
-		return NewStr(sprintf("<method-wrapper '%s' of %s object at %s>", w.name(), w.self.Type().Name, address(t, w.self)))
+		return NewStr(sprintf("<method-wrapper '%s' of %s object at %s>", w.name(), w.self.Type().MessageName(), address(t, w.self)))
 	}
 	return NewStr(sprintf("<slot wrapper '%s' of '%s' objects>", w.name(), w.owner.Name))
 }
@@ -90,7 +90,7 @@ func wrapperCall(t *Thread, callee Value, args []Value, names []*Str) Value {
 		}
 		self, args = args[0], args[1:]
 		if !self.Type().IsSubtype(w.owner) {
-			return t.Raise(TypeErrorType, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.Name, self.Type().Name)
+			return t.Raise(TypeErrorType, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.Name, self.Type().MessageName())
 		}
 	}
 	return w.call(t, self, args, names)
@@ -245,7 +245,7 @@ func callStrSlot(t *Thread, s *Slots, self Value) Value {
 func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Value {
 	name, ok := AsStr(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", args[0].Type().Name)
+		return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", args[0].Type().MessageName())
 	}
 	if w.id == dGetAttribute {
 		if s.GetAttr == nil {
@@ -254,7 +254,7 @@ func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Va
 		return s.GetAttr(t, self, name)
 	}
 	if s.SetAttr == nil && self.Type().IsSubtype(TypeType) {
-		return t.Raise(TypeErrorType, "can't apply this %s to %s object", w.name(), self.Type().Name)
+		return t.Raise(TypeErrorType, "can't apply this %s to %s object", w.name(), self.Type().MessageName())
 	}
 	item := Unbound
 	if w.id == dSetAttr {

@@ -32,7 +32,7 @@ func scriptTruth(t *Thread, v Value) (b, ok bool) {
 		return false, false
 	}
 	if !r.IsBool() {
-		t.Raise(TypeErrorType, "__bool__ should return bool, returned %s", r.Type().Name)
+		t.Raise(TypeErrorType, "__bool__ should return bool, returned %s", r.Type().MessageName())
 		return false, false
 	}
 	return r == True, true
@@ -99,7 +99,7 @@ func hasDunder(t *Thread, v Value, id dunderID) bool {
 
 func scriptContains(t *Thread, v, item Value) (in, ok bool) {
 	if v.ref.typ.dunders[dContains].IsNone() {
-		t.Raise(TypeErrorType, "'%s' object is not a container", v.Type().Name)
+		t.Raise(TypeErrorType, "'%s' object is not a container", v.Type().MessageName())
 		return false, false
 	}
 	r := callDunder1(t, v, dContains, item)
@@ -111,7 +111,7 @@ func scriptContains(t *Thread, v, item Value) (in, ok bool) {
 
 func scriptIter(t *Thread, v Value) Value {
 	if v.ref.typ.dunders[dIter].IsNone() {
-		return t.Raise(TypeErrorType, "'%s' object is not iterable", v.Type().Name)
+		return t.Raise(TypeErrorType, "'%s' object is not iterable", v.Type().MessageName())
 	}
 	return callDunder0(t, v, dIter)
 }
@@ -153,7 +153,7 @@ func scriptInit(t *Thread, self Value, args []Value, names []*Str) bool {
 		return false
 	}
 	if !r.IsNone() {
-		t.Raise(TypeErrorType, "__init__() should return None, not '%s'", r.Type().Name)
+		t.Raise(TypeErrorType, "__init__() should return None, not '%s'", r.Type().MessageName())
 		return false
 	}
 	return true
@@ -230,7 +230,7 @@ func scriptDescrSet(t *Thread, descr, obj, item Value) bool {
 func scriptInt(t *Thread, v Value) Value {
 	r := callDunder0(t, v, dInt)
 	if r.Ok() && !IsInstance(r, IntType) {
-		return t.Raise(TypeErrorType, "__int__ returned non-int (type %s)", r.Type().Name)
+		return t.Raise(TypeErrorType, "__int__ returned non-int (type %s)", r.Type().MessageName())
 	}
 	return r
 }
@@ -238,7 +238,7 @@ func scriptInt(t *Thread, v Value) Value {
 func scriptFloat(t *Thread, v Value) Value {
 	r := callDunder0(t, v, dFloat)
 	if r.Ok() && !IsInstance(r, FloatType) {
-		return t.Raise(TypeErrorType, "%s.__float__ returned non-float (type %s)", v.Type().Name, r.Type().Name)
+		return t.Raise(TypeErrorType, "%s.__float__ returned non-float (type %s)", v.Type().MessageName(), r.Type().MessageName())
 	}
 	return r
 }
@@ -246,7 +246,7 @@ func scriptFloat(t *Thread, v Value) Value {
 func scriptIndex(t *Thread, v Value) Value {
 	r := callDunder0(t, v, dIndex)
 	if r.Ok() && !IsInstance(r, IntType) {
-		return t.Raise(TypeErrorType, "__index__ returned non-int (type %s)", r.Type().Name)
+		return t.Raise(TypeErrorType, "__index__ returned non-int (type %s)", r.Type().MessageName())
 	}
 	return r
 }

@@ -14,7 +14,7 @@ func indexOf(t *Thread, v Value) Value {
 	}
 	f := v.Type().Index
 	if f == nil {
-		return t.Raise(TypeErrorType, "'%s' object cannot be interpreted as an integer", v.Type().Name)
+		return t.Raise(TypeErrorType, "'%s' object cannot be interpreted as an integer", v.Type().MessageName())
 	}
 	return f(t, v)
 }

@@ -58,7 +58,7 @@ func strGetItem(t *Thread, v, key Value) Value {
 // textIndex reads the key of v[key] as an index; wrong is the complaint about its type.
 func textIndex(t *Thread, key Value, wrong string) (int, bool) {
 	if !key.IsBool() && key.Type().Index == nil {
-		t.Raise(TypeErrorType, wrong, key.Type().Name)
+		t.Raise(TypeErrorType, wrong, key.Type().MessageName())
 		return 0, false
 	}
 	n := indexOf(t, key)
@@ -67,7 +67,7 @@ func textIndex(t *Thread, key Value, wrong string) (int, bool) {
 	}
 	i, ok := AsInt64(n)
 	if !ok {
-		t.Raise(IndexErrorType, "cannot fit '%s' into an index-sized integer", key.Type().Name)
+		t.Raise(IndexErrorType, "cannot fit '%s' into an index-sized integer", key.Type().MessageName())
 	}
 	return int(i), ok
 }
@@ -92,7 +92,7 @@ func strAdd(t *Thread, a, b Value) Value {
 		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r
 		}
-		return t.Raise(TypeErrorType, "can only concatenate str (not \"%s\") to str", b.Type().Name)
+		return t.Raise(TypeErrorType, "can only concatenate str (not \"%s\") to str", b.Type().MessageName())
 	}
 	if len(x.s)+len(y.s) > 1<<20 && !t.CheckSize(int64(len(x.s)+len(y.s)), 1) {
 		return Raised

@@ -13,7 +13,7 @@ func padArgs(t *Thread, a []Value) (s *Str, pad int, fill string, ok bool) {
 	if a[2].Ok() {
 		f, ok := AsStr(a[2])
 		if !ok {
-			t.Raise(TypeErrorType, "The fill character must be a unicode character, not %s", a[2].Type().Name)
+			t.Raise(TypeErrorType, "The fill character must be a unicode character, not %s", a[2].Type().MessageName())
 			return nil, 0, "", false
 		}
 		if f.n != 1 {

@@ -346,9 +346,9 @@ func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
 	case ty.Index != nil:
 		n = ty.Index(p.t, v)
 	case needsIndex:
-		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", verb, ty.Name)
+		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", verb, ty.MessageName())
 	default:
-		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", verb, ty.Name)
+		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", verb, ty.MessageName())
 	}
 	return n, n.Ok()
 }
@@ -358,7 +358,7 @@ func (p *percent) writeFloat(c *conversion, v Value) bool {
 	var ok bool
 	if f, ok = AsFloat64(v); !ok {
 		if p.bytes && v.Type().ToFloat == nil && v.Type().Index == nil {
-			return p.fail(TypeErrorType, "float argument required, not %s", v.Type().Name)
+			return p.fail(TypeErrorType, "float argument required, not %s", v.Type().MessageName())
 		}
 		if f, ok = ToFloat64(p.t, v); !ok {
 			return false

@@ -105,12 +105,12 @@ func strHasAffix(t *Thread, a []Value, method string, has func(s, affix string) 
 	}
 	affixes, ok := AsTuple(a[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "%s first arg must be str or a tuple of str, not %s", method, a[1].Type().Name)
+		return t.Raise(TypeErrorType, "%s first arg must be str or a tuple of str, not %s", method, a[1].Type().MessageName())
 	}
 	for _, item := range affixes.Items {
 		affix, ok := AsStr(item)
 		if !ok {
-			return t.Raise(TypeErrorType, "tuple for %s must only contain str, not %s", method, item.Type().Name)
+			return t.Raise(TypeErrorType, "tuple for %s must only contain str, not %s", method, item.Type().MessageName())
 		}
 		if w.ok && has(w.text(), affix.s) {
 			return True
@@ -122,7 +122,7 @@ func strHasAffix(t *Thread, a []Value, method string, has func(s, affix string) 
 func strContains(t *Thread, v, item Value) (in, ok bool) {
 	sub, ok := AsStr(item)
 	if !ok {
-		t.Raise(TypeErrorType, "'in <string>' requires string as left operand, not %s", item.Type().Name)
+		t.Raise(TypeErrorType, "'in <string>' requires string as left operand, not %s", item.Type().MessageName())
 		return false, false
 	}
 	return strings.Contains(Cast[Str](v).s, sub.s), true
@@ -215,7 +215,7 @@ func strRpartition(t *Thread, a []Value) Value {
 func partitionArgs(t *Thread, a []Value) (s, sep *Str, ok bool) {
 	sep, ok = AsStr(a[1])
 	if !ok {
-		t.Raise(TypeErrorType, "must be str, not %s", a[1].Type().Name)
+		t.Raise(TypeErrorType, "must be str, not %s", a[1].Type().MessageName())
 		return nil, nil, false
 	}
 	if sep.s == "" {

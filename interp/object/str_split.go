@@ -12,7 +12,7 @@ func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
 	}
 	if !a[1].IsUnbound() && !a[1].IsNone() {
 		if sep, ok = AsStr(a[1]); !ok {
-			t.Raise(TypeErrorType, "must be str or None, not %s", a[1].Type().Name)
+			t.Raise(TypeErrorType, "must be str or None, not %s", a[1].Type().MessageName())
 			return nil, 0, false
 		}
 		if sep.s == "" {
@@ -254,7 +254,7 @@ func Join(t *Thread, sep *Str, iterable Value) Value {
 	for i, item := range items {
 		s, ok := AsStr(item)
 		if !ok {
-			return t.Raise(TypeErrorType, "sequence item %d: expected str instance, %s found", i, item.Type().Name)
+			return t.Raise(TypeErrorType, "sequence item %d: expected str instance, %s found", i, item.Type().MessageName())
 		}
 		if i > 0 {
 			size, n = size+len(sep.s), n+sep.n

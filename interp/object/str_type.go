@@ -161,7 +161,7 @@ func strFrom(t *Thread, a [3]Value) (string, bool) {
 	}
 	data, ok := BufferOf(a[0])
 	if !ok {
-		t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().Name)
+		t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().MessageName())
 		return "", false
 	}
 	return Decode(t, data, encoding, errors)

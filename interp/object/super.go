@@ -82,7 +82,7 @@ func superStart(t *Thread, cls *Type, obj Value) (*Type, bool) {
 	if t.pending != nil {
 		return nil, false
 	}
-	kind, name := "instance of", obj.Type().Name
+	kind, name := "instance of", obj.Type().MessageName()
 	if c, ok := AsType(obj); ok {
 		kind, name = "type", c.Name
 	}
@@ -101,7 +101,7 @@ func superNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	this, ok := AsType(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "super() argument 1 must be a type, not %s", args[0].Type().Name)
+		return t.Raise(TypeErrorType, "super() argument 1 must be a type, not %s", args[0].Type().MessageName())
 	}
 	made := superLayout.Alloc(cls)
 	s := Cast[superObject](made)

@@ -80,7 +80,7 @@ func setTracebackNext(t *Thread, v, item Value) bool {
 	case item.IsNone():
 		Cast[Traceback](v).Next = nil
 	case !ok:
-		t.Raise(TypeErrorType, "expected traceback object or None, got '%s'", item.Type().Name)
+		t.Raise(TypeErrorType, "expected traceback object or None, got '%s'", item.Type().MessageName())
 		return false
 	default:
 		for at := next; at != nil; at = at.Next {

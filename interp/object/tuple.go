@@ -178,7 +178,7 @@ func tupleConcat(t *Thread, a, b Value) Value {
 		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r
 		}
-		return t.Raise(TypeErrorType, "can only concatenate tuple (not \"%s\") to tuple", b.Type().Name)
+		return t.Raise(TypeErrorType, "can only concatenate tuple (not \"%s\") to tuple", b.Type().MessageName())
 	}
 	if len(y.Items) == 0 && x.typ == TupleType {
 		return a

@@ -21,7 +21,7 @@ func builtinCallable(_ *thread, a []value) value { return object.Bool(a[0].Type(
 func attributeName(t *thread, v value) *object.Str {
 	s, ok := object.AsStr(v)
 	if !ok {
-		t.Raise(object.TypeErrorType, "attribute name must be string, not '%s'", v.Type().Name)
+		t.Raise(object.TypeErrorType, "attribute name must be string, not '%s'", v.Type().MessageName())
 	}
 	return s
 }

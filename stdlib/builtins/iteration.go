@@ -18,11 +18,11 @@ var iterationFunctions = []object.Method{
 func builtinAiter(t *thread, a []value) value {
 	iter := a[0].Type().AIter
 	if iter == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterable", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterable", a[0].Type().MessageName())
 	}
 	it := iter(t, a[0])
 	if it.Ok() && it.Type().ANext == nil {
-		return t.Raise(object.TypeErrorType, "aiter() returned not an async iterator of type '%s'", it.Type().Name)
+		return t.Raise(object.TypeErrorType, "aiter() returned not an async iterator of type '%s'", it.Type().MessageName())
 	}
 	return it
 }
@@ -32,7 +32,7 @@ func builtinAiter(t *thread, a []value) value {
 func builtinAnext(t *thread, a []value) value {
 	next := a[0].Type().ANext
 	if next == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterator", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterator", a[0].Type().MessageName())
 	}
 	return next(t, a[0])
 }

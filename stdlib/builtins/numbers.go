@@ -21,7 +21,7 @@ var numberFunctions = []object.Method{
 func builtinAbs(t *thread, a []value) value {
 	f := a[0].Type().Abs
 	if f == nil {
-		return t.Raise(object.TypeErrorType, "bad operand type for abs(): '%s'", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "bad operand type for abs(): '%s'", a[0].Type().MessageName())
 	}
 	return f(t, a[0])
 }
@@ -56,7 +56,7 @@ func builtinPow(t *thread, a []value) value {
 		}
 	}
 	return t.Raise(object.TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
-		a[0].Type().Name, a[1].Type().Name, a[2].Type().Name)
+		a[0].Type().MessageName(), a[1].Type().MessageName(), a[2].Type().MessageName())
 }
 
 func builtinRound(t *thread, a []value) value {
@@ -66,7 +66,7 @@ func builtinRound(t *thread, a []value) value {
 	}
 	r, found := object.CallSpecial(t, a[0], object.StrOf("__round__"), args...)
 	if !found {
-		return t.Raise(object.TypeErrorType, "type %s doesn't define __round__ method", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "type %s doesn't define __round__ method", a[0].Type().MessageName())
 	}
 	return r
 }

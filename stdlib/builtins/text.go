@@ -34,7 +34,7 @@ func builtinRepr(t *thread, a []value) value {
 	r := a[0].Type().Repr(t, a[0])
 	t.LeaveCall()
 	if _, isStr := object.AsStr(r); r.Ok() && !isStr {
-		return t.Raise(object.TypeErrorType, "__repr__ returned non-string (type %s)", r.Type().Name)
+		return t.Raise(object.TypeErrorType, "__repr__ returned non-string (type %s)", r.Type().MessageName())
 	}
 	return r
 }
@@ -62,7 +62,7 @@ func builtinOrd(t *thread, a []value) value {
 			return object.Int(int64(b[0]))
 		}
 	} else {
-		return t.Raise(object.TypeErrorType, "ord() expected string of length 1, but %s found", a[0].Type().Name)
+		return t.Raise(object.TypeErrorType, "ord() expected string of length 1, but %s found", a[0].Type().MessageName())
 	}
 	return t.Raise(object.TypeErrorType, "ord() expected a character, but string of length %d found", n)
 }
@@ -114,7 +114,7 @@ func separator(t *thread, v value, name, def string) (string, bool) {
 	}
 	s, ok := object.AsStr(v)
 	if !ok {
-		t.Raise(object.TypeErrorType, "%s must be None or a string, not %s", name, v.Type().Name)
+		t.Raise(object.TypeErrorType, "%s must be None or a string, not %s", name, v.Type().MessageName())
 		return "", false
 	}
 	return s.Text(), true
