@@ -82,7 +82,7 @@ func keepFirst(t *object.Thread, v Value, cleanUp func() Value) Value {
 // runMain runs the main task. The first Ctrl-C cancels it; if it ends by that, the
 // run raises KeyboardInterrupt. The second raises at once.
 func (l *Loop) runMain(t *object.Thread, task *Future) Value {
-	if t != l.in.main || l.in.interrupts.handler != nil {
+	if t != l.in.main || !l.in.interruptsFree() {
 		return l.RunUntilDone(t, task, true)
 	}
 	interrupted := 0
@@ -96,8 +96,11 @@ func (l *Loop) runMain(t *object.Thread, task *Future) Value {
 		t.Throw(object.NewException(object.KeyboardInterruptType, ""))
 		return false
 	})
+	own := l.in.interrupts.taker
 	v := l.RunUntilDone(t, task, true)
-	l.in.OnInterrupt(nil)
+	if l.in.interrupts.taker == own { // else the script has set another handler meanwhile
+		l.in.OnInterrupt(nil)
+	}
 	if v.Bad() && interrupted > 0 && t.Pending().Type().IsSubtype(object.CancelledErrorType) && uncancelled(task) {
 		t.Take()
 		return t.Throw(object.NewException(object.KeyboardInterruptType, ""))

@@ -14,7 +14,7 @@ const deadlockExit = 13
 // the run: what it waits for can never come. A thread, a signal handler, a socket or run_forever
 // may still bring something.
 func (l *Loop) onIdle() bool {
-	if !l.untilDone || l.in.spawned.Load() > 0 || len(l.signals) > 0 || len(l.owned) > 0 || l.in.interactive {
+	if !l.untilDone || l.in.spawned.Load() > 0 || l.in.awaitsSignals() || len(l.owned) > 0 || l.in.interactive {
 		return true
 	}
 	l.stuck = true

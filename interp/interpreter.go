@@ -43,6 +43,7 @@ type Interpreter struct {
 	taskNumber    int64 // names count up for the whole process, as CPython's do
 	clock         eventloop.Clock
 	interrupts    interrupts
+	signals       signals
 	loops         loopPolicy
 	loading       map[string]int // modules whose source is running
 	failed        failedFutures

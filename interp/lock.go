@@ -40,6 +40,7 @@ func (in *Interpreter) switchInterval() time.Duration {
 const (
 	breakSwitch    = 1 << iota // somebody waits for the lock
 	breakInterrupt             // Ctrl-C
+	breakSignal                // another signal that a script handles
 )
 
 // take gives the free lock to t, the first thread.
@@ -105,7 +106,13 @@ func (in *Interpreter) onBreak(t *object.Thread) bool {
 	}
 	if bits&breakInterrupt != 0 {
 		t.Break.And(^uint32(breakInterrupt))
-		return in.deliverInterrupts(t)
+		if !in.deliverInterrupts(t) {
+			return false
+		}
+	}
+	if bits&breakSignal != 0 {
+		t.Break.And(^uint32(breakSignal))
+		return in.deliverSignals(t)
 	}
 	return true
 }

@@ -1,20 +1,26 @@
 package interp
 
 import (
-	"os"
-	"os/signal"
 	"syscall"
 
 	"github.com/bide-lang/bide/interp/object"
 )
 
 // signalHandler is a call a script wants when a signal arrives.
-type signalHandler struct {
-	loop   *Loop
-	handle *handle
-	ch     chan os.Signal
-	stop   chan struct{}
-	before func(t *object.Thread) bool // who took Ctrl-C before
+type signalHandler struct{ handle *handle }
+
+// signalPost carries the news of a signal into the loop, where the handle is queued for the
+// turn after: as many turns as asyncio's wake-up pipe takes.
+type signalPost struct {
+	loop *Loop
+	n    int64
+}
+
+// RunTurn queues the call, if it is still wanted.
+func (p *signalPost) RunTurn() {
+	if h := p.loop.signals[p.n]; h != nil {
+		p.loop.events.CallSoon(h.handle)
+	}
 }
 
 // addSignalHandler is loop.add_signal_handler(sig, fn, *args).
@@ -32,37 +38,13 @@ func (l *Loop) addSignalHandler(t *object.Thread, sig, fn Value, args []Value) V
 	if n == int64(syscall.SIGKILL) || n == int64(syscall.SIGSTOP) {
 		return t.Raise(object.RuntimeErrorType, "sig %d cannot be caught", n)
 	}
-	l.removeSignal(n)
-	h := &signalHandler{loop: l, handle: l.newHandle(t, HandleType, fn, copyArgs(args), object.Unbound)}
 	if l.signals == nil {
 		l.signals = map[int64]*signalHandler{}
 	}
-	l.signals[n] = h
-	if n == int64(syscall.SIGINT) {
-		h.before = l.in.OnInterrupt(func(*object.Thread) bool {
-			l.events.CallSoon(h.handle)
-			return true
-		})
-		return object.None
-	}
-	h.listen(syscall.Signal(n))
+	l.signals[n] = &signalHandler{l.newHandle(t, HandleType, fn, copyArgs(args), object.Unbound)}
+	l.in.signals.loop = l
+	l.in.SetSignal(int(n), l.in.signals.noop())
 	return object.None
-}
-
-// listen posts the handle each time the signal arrives.
-func (h *signalHandler) listen(sig os.Signal) {
-	h.ch, h.stop = make(chan os.Signal, 8), make(chan struct{})
-	signal.Notify(h.ch, sig)
-	go func() {
-		for {
-			select {
-			case <-h.ch:
-				_ = h.loop.events.Post(h.handle) // fails only when the loop is closed
-			case <-h.stop:
-				return
-			}
-		}
-	}()
 }
 
 func (l *Loop) signalNumber(t *object.Thread, sig Value) (int64, bool) {
@@ -87,18 +69,13 @@ func (l *Loop) removeSignalHandler(t *object.Thread, sig Value) Value {
 	return object.Bool(l.removeSignal(n))
 }
 
+// removeSignal leaves the signal to its default, as asyncio does: not to who had it before.
 func (l *Loop) removeSignal(n int64) bool {
-	h := l.signals[n]
-	if h == nil {
+	if l.signals[n] == nil {
 		return false
 	}
 	delete(l.signals, n)
-	if h.ch == nil {
-		l.in.OnInterrupt(h.before)
-		return true
-	}
-	signal.Stop(h.ch)
-	close(h.stop)
+	l.in.SetSignal(int(n), l.in.DefaultSignal(int(n)))
 	return true
 }
 

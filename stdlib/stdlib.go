@@ -29,6 +29,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/operator"
 	"github.com/bide-lang/bide/stdlib/queue"
 	"github.com/bide-lang/bide/stdlib/random"
+	pysignal "github.com/bide-lang/bide/stdlib/signal"
 	pystring "github.com/bide-lang/bide/stdlib/string"
 	"github.com/bide-lang/bide/stdlib/sys"
 	"github.com/bide-lang/bide/stdlib/threading"
@@ -69,6 +70,7 @@ func Modules() []object.ModuleDef {
 		operator.Def(),
 		queue.Def(),
 		random.Def(),
+		pysignal.Def(),
 		threading.Def(),
 		types.Def(),
 		weakref.Def(),

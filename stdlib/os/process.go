@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -82,6 +83,12 @@ func kill(t *thread, a []value) value {
 	sig, ok := object.IndexInt(t, a[1])
 	if !ok {
 		return object.Raised
+	}
+	if in := t.Interp.Runner.(*interp.Interpreter); int(pid) == os.Getpid() && 0 < sig && sig <= 64 {
+		if !in.RaiseSignal(t, int(sig)) {
+			return object.Raised
+		}
+		return object.None
 	}
 	if err := syscall.Kill(int(pid), syscall.Signal(sig)); err != nil {
 		return raise(t, err)
