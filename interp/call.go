@@ -439,10 +439,14 @@ func calleeName(t *object.Thread, callee Value) string {
 		return b.QualName() + "()"
 	}
 	if cls, ok := object.AsType(callee); ok {
-		if m := cls.Module; m != "" && m != "builtins" {
-			return m + "." + cls.Name + "()"
+		name := cls.QualName
+		if name == "" {
+			name = cls.Name
 		}
-		return cls.Name + "()"
+		if m := cls.Module; m != "" && m != "builtins" {
+			return m + "." + name + "()"
+		}
+		return name + "()"
 	}
 	s, ok := object.Repr(t, callee)
 	if !ok {

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -188,6 +189,10 @@ func (f *Future) failure(t *object.Thread) *object.Exception {
 		}
 		return nil
 	}
+	if f.state == futureFinished { // handed over, not raised again
+		f.logged = false
+		return f.Exception()
+	}
 	if f.Result(t).Bad() {
 		return t.Take()
 	}
@@ -256,7 +261,8 @@ func (k *Task) badYield(t *object.Thread, v Value) {
 	k.failStep(t, "Task got bad yield: %s", v)
 }
 
-// failStep queues a step that raises RuntimeError in the coroutine.
+// failStep queues a step that raises RuntimeError in the coroutine. The exception is made, not raised: what
+// the loop's caller handles is not its context.
 func (k *Task) failStep(t *object.Thread, format string, about ...Value) {
 	texts := make([]any, len(about))
 	for i, v := range about {
@@ -264,8 +270,7 @@ func (k *Task) failStep(t *object.Thread, format string, about ...Value) {
 	}
 	failed := NewFuture(k.loop)
 	failed.state = futureFinished
-	t.Raise(object.RuntimeErrorType, format, texts...)
-	failed.extras().exc = t.Take()
+	failed.extras().exc = object.NewException(object.RuntimeErrorType, fmt.Sprintf(format, texts...))
 	k.wokenBy = failed
 	k.loop.events.CallSoon(k)
 }

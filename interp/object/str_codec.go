@@ -110,8 +110,11 @@ func (c *codec) unencodable(s string, i int) (end, points int) {
 	return end, points
 }
 
-// Decode is data.decode(encoding, errors) as text.
+// Decode is data.decode(encoding, errors) as text. Nobody asks what an encoding of no bytes is called.
 func Decode(t *Thread, data []byte, encoding, errors string) (string, bool) {
+	if len(data) == 0 {
+		return "", true
+	}
 	c := wantCodec(t, encoding)
 	if c == nil {
 		return "", false
