@@ -2,24 +2,30 @@ package interp
 
 import "github.com/bide-lang/bide/interp/object"
 
-// loopNetworkMethods are the loop's coroutine functions that connect and serve: asyncio's network
-// module has them, and is loaded when one is first called.
+// loopNetworkMethods are the loop's coroutine functions that connect, serve and start processes: modules
+// of asyncio's have them, and are loaded when one is first called.
 func loopNetworkMethods() []object.Method {
-	names := []string{
-		"create_connection", "create_server", "create_unix_connection", "create_unix_server",
-	}
 	var methods []object.Method
-	for _, name := range names {
-		methods = append(methods, object.Method{Name: name, Sig: "*args, **kwargs", Fn: func(t *object.Thread, a []Value) Value {
-			return networkCall(t, name, a)
+	for _, m := range []struct{ module, name string }{
+		{"asyncio.network", "create_connection"},
+		{"asyncio.network", "create_server"},
+		{"asyncio.network", "create_unix_connection"},
+		{"asyncio.network", "create_unix_server"},
+		{"asyncio.child", "connect_read_pipe"},
+		{"asyncio.child", "connect_write_pipe"},
+		{"asyncio.child", "subprocess_exec"},
+		{"asyncio.child", "subprocess_shell"},
+	} {
+		methods = append(methods, object.Method{Name: m.name, Sig: "*args, **kwargs", Fn: func(t *object.Thread, a []Value) Value {
+			return networkCall(t, m.module, m.name, a)
 		}})
 	}
 	return methods
 }
 
-// networkCall calls asyncio.network's function with the loop, the keyword arguments and the others.
-func networkCall(t *object.Thread, name string, a []Value) Value {
-	m := t.Interp.Import(t, "asyncio.network")
+// networkCall calls a module's function with the loop, the keyword arguments and the others.
+func networkCall(t *object.Thread, module, name string, a []Value) Value {
+	m := t.Interp.Import(t, module)
 	if m.Bad() {
 		return m
 	}

@@ -12,7 +12,8 @@ import (
 	"github.com/bide-lang/bide/stdlib"
 )
 
-// left closes nothing it opened: a server, and connections that are being read, paused and written to.
+// left closes nothing it opened: a server, connections that are being read, paused and written to, and a
+// child process.
 const left = `
 import asyncio
 
@@ -30,6 +31,9 @@ async def main():
     reader.feed_data(b'y' * 1_000_000)
     keep.append(asyncio.create_task(asyncio.open_connection(*where)))
     keep.append(asyncio.create_task(keep[1][0].read()))
+    child = await asyncio.create_subprocess_exec('cat', stdin=-1, stdout=-1)
+    child.stdin.write(b'x' * 1_000_000)
+    keep.append(child)
     await asyncio.sleep(0)
 
 keep = []
@@ -47,7 +51,7 @@ func TestNothingIsLeftOfAClosedLoop(t *testing.T) {
 	run := func() {
 		var out, errs bytes.Buffer
 		in := interp.New(interp.Config{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs, Modules: stdlib.Modules()})
-		if exit := in.RunMain("test.py", []byte(left)); exit != 0 || out.String() != "8\n" {
+		if exit := in.RunMain("test.py", []byte(left)); exit != 0 || out.String() != "9\n" {
 			t.Fatalf("exit %d, output %q\n%s", exit, out.String(), errs.String())
 		}
 	}

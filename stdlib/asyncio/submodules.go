@@ -36,6 +36,9 @@ var staggeredSource string
 //go:embed streams.py
 var streamsSource string
 
+//go:embed subprocess.py
+var subprocessSource string
+
 //go:embed taskgroups.py
 var taskgroupsSource string
 
@@ -57,6 +60,7 @@ var lazyNames = []struct{ submodule, names string }{
 	{"runners", "Runner"},
 	{"servers", "AbstractServer"},
 	{"streams", "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection start_unix_server"},
+	{"subprocess", "create_subprocess_exec create_subprocess_shell"},
 	{"taskgroups", "TaskGroup"},
 	{"tasks", "wait wait_for as_completed run_coroutine_threadsafe"},
 	{"threads", "to_thread"},
@@ -80,12 +84,14 @@ func submodules() []object.ModuleDef {
 		{Name: "asyncio.policies", Source: policiesSource},
 		locksDef(),
 		networkDef(),
+		childDef(),
 		{Name: "asyncio.protocols", Source: protocolsSource},
 		queuesDef(),
 		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
 		{Name: "asyncio.servers", Source: serversSource},
 		{Name: "asyncio.staggered", Source: staggeredSource},
 		{Name: "asyncio.streams", Source: streamsSource},
+		{Name: "asyncio.subprocess", Source: subprocessSource},
 		{Name: "asyncio.taskgroups", Source: taskgroupsSource},
 		tasksDef(),
 		{Name: "asyncio.threads", Source: threadsSource},
