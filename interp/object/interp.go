@@ -65,21 +65,6 @@ type Clock interface {
 	Sleep(t *Thread, seconds float64) bool
 }
 
-// CheckSize raises MemoryError when a script asks for count items of size
-// bytes beyond the limit (or beyond what an int can count). Call it before every
-// allocation whose size a script decides.
-func (t *Thread) CheckSize(count, size int64) bool {
-	limit := t.Interp.MaxBytes
-	if limit == 0 {
-		limit = 1 << 32
-	}
-	if count > 0 && count > limit/size {
-		t.Raise(MemoryErrorType, "")
-		return false
-	}
-	return true
-}
-
 // interpState is what this package itself keeps for an interpreter.
 type interpState struct {
 	identities
