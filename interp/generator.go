@@ -355,6 +355,9 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 		}
 		return t.Restore(e), raised
 	}
+	if g.depth > 0 && e.Type().IsSubtype(object.GeneratorExitType) {
+		return g.throwExit(t, e)
+	}
 	t.Restore(e)
 	g.inner.chainHandled(t)
 	t.Take()
@@ -367,8 +370,6 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 		}
 		g.frame.at = unwind
 		g.frame.pos = 0
-	} else if g.depth > 0 && e.Type().IsSubtype(object.GeneratorExitType) {
-		return g.throwExit(t, e)
 	}
 	return g.resume(t, t.Restore(e))
 }
@@ -390,10 +391,11 @@ func (f *Frame) chainHandled(t *object.Thread) {
 func (g *Generator) throwExit(t *object.Thread, e *object.Exception) (Value, outcome) {
 	child := g.detach()
 	g.frame.on = nil
-	if !child.closeNow(t) {
-		return g.resume(t, object.Raised)
+	if child.closeNow(t) {
+		t.Restore(e)
 	}
-	return g.resume(t, t.Restore(e))
+	g.frame.chainHandled(t)
+	return g.resume(t, object.Raised)
 }
 
 // detach splits the chain below g's own frame off and returns its root.
