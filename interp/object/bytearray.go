@@ -70,6 +70,10 @@ func (o *ByteArray) splice(t *Thread, i, j int, insert []byte) bool {
 		copy(o.b[i:j], insert)
 		return true
 	}
+	if i == 0 && len(insert) == 0 && j < len(o.b) {
+		o.b = o.b[j:] // what reads off a buffer piece by piece moves nothing
+		return true
+	}
 	o.b = slices.Replace(o.b, i, j, insert...)
 	return true
 }

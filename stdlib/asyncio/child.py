@@ -5,10 +5,14 @@ from asyncio.protocols import BaseProtocol, Protocol
 from asyncio.transports import SubprocessTransport
 
 _SIGKILL, _SIGTERM = 9, 15
+# Options of subprocess.Popen that are accepted only with the value that changes nothing.
+_NOT_THERE = ('preexec_fn', 'pass_fds', 'startupinfo', 'creationflags', 'user', 'group', 'extra_groups', 'umask', 'pipesize')
 
 
 class _UnixReadPipeTransport(_SelectorSocketTransport):
     """The end of a pipe that is read from."""
+
+    __module__ = 'asyncio.unix_events'
 
     def __init__(self, loop, connection, protocol, *, pipe=None, waiter=None):
         super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter)
@@ -27,6 +31,8 @@ class _UnixReadPipeTransport(_SelectorSocketTransport):
 
 class _UnixWritePipeTransport(_SelectorSocketTransport):
     """The end of a pipe that is written to; its end of file is its end."""
+
+    __module__ = 'asyncio.unix_events'
 
     def __init__(self, loop, connection, protocol, *, pipe=None, waiter=None):
         super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter, reads=False)
@@ -88,6 +94,8 @@ class _ChildPipe(Protocol):
 
 class _UnixSubprocessTransport(SubprocessTransport):
     """A child process; it is over when it has ended and its pipes are closed."""
+
+    __module__ = 'asyncio.unix_events'
 
     def __init__(self, loop, protocol, child, waiter):
         super().__init__()
@@ -239,7 +247,12 @@ def _check_options(options, shell, must):
 
 
 async def _run(loop, protocol_factory, argv, *, stdin=-1, stdout=-1, stderr=-1, cwd=None, env=None, executable=None,
-               start_new_session=False, process_group=None):
+               start_new_session=False, process_group=None, **others):
+    for name, given in others.items():
+        if name not in _NOT_THERE:
+            raise TypeError(f"Popen.__init__() got an unexpected keyword argument '{name}'")
+        if given not in (None, (), 0, -1):
+            raise NotImplementedError(f'{name} is not supported')
     protocol = protocol_factory()
     if env is not None:
         env = [f'{_os.fsdecode(name)}={_os.fsdecode(text)}' for name, text in env.items()]

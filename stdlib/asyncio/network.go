@@ -155,8 +155,8 @@ func resolved(found []netip.Addr, err error) value {
 	return object.NewList(list).Value()
 }
 
-// endpoint reads a pair of arguments: "tcp" and (host, port, ...), or "unix" and a path.
-func endpoint(t *thread, network, address value) (name, text string, ok bool) {
+// endpoint reads a pair of arguments for a call: "tcp" and (host, port, ...), or "unix" and a path.
+func endpoint(t *thread, call string, network, address value) (name, text string, ok bool) {
 	name, ok = object.ToStr(t, network)
 	if !ok {
 		return "", "", false
@@ -179,7 +179,7 @@ func endpoint(t *thread, network, address value) (name, text string, ok bool) {
 		return "", "", false
 	}
 	if port < 0 || port > 65535 {
-		t.Raise(object.OverflowErrorType, "port must be 0-65535.")
+		t.Raise(object.OverflowErrorType, "%s: port must be 0-65535.", call)
 		return "", "", false
 	}
 	return name, net.JoinHostPort(host, strconv.FormatInt(port, 10)), true
@@ -187,13 +187,13 @@ func endpoint(t *thread, network, address value) (name, text string, ok bool) {
 
 // dial is _dial(network, address, local): a future for the connection.
 func dial(t *thread, a []value) value {
-	network, address, ok := endpoint(t, a[0], a[1])
+	network, address, ok := endpoint(t, "connect()", a[0], a[1])
 	if !ok {
 		return object.Raised
 	}
 	dialer := net.Dialer{KeepAlive: -1}
 	if !a[2].IsNone() {
-		_, local, ok := endpoint(t, a[0], a[2])
+		_, local, ok := endpoint(t, "bind()", a[0], a[2])
 		if !ok {
 			return object.Raised
 		}
@@ -270,7 +270,7 @@ func init() {
 
 // listen is _listen(network, address): the socket is bound and takes clients into its queue at once.
 func listen(t *thread, a []value) value {
-	network, address, ok := endpoint(t, a[0], a[1])
+	network, address, ok := endpoint(t, "bind()", a[0], a[1])
 	loop := interp.RunningLoop(t)
 	if !ok {
 		return object.Raised

@@ -12,6 +12,8 @@ _HIGH_WATER = 64 * 1024
 class TransportSocket:
     """The socket below a transport or server, to be asked for its names."""
 
+    __module__ = 'asyncio.trsock'
+
     def __init__(self, names):
         self._fd, self.family, self._own, self._peer = names
         self.type = 1
@@ -49,6 +51,8 @@ class TransportSocket:
 
 class _SelectorSocketTransport(Transport):
     """A transport over a connection of ours: reading starts once the protocol has been told."""
+
+    __module__ = 'asyncio.selector_events'
 
     def __init__(self, loop, connection, protocol, *, extra=None, server=None, waiter=None, reads=True):
         super().__init__(extra)
@@ -247,6 +251,8 @@ def _release(waiter):
 class Server(AbstractServer):
     """Sockets that wait for clients, and the connections that came of them."""
 
+    __module__ = 'asyncio.base_events'
+
     def __init__(self, loop, listeners, protocol_factory, path=None):
         self._loop = loop
         self._listeners = listeners
@@ -378,11 +384,22 @@ def _literal_family(host):
     return 0
 
 
+def _port(port):
+    """The number of a port: services are known by number only, but for the commonest."""
+    try:
+        return int(port or 0)
+    except ValueError:
+        from socket import gaierror
+        if number := {'http': 80, 'https': 443, 'ssh': 22, 'smtp': 25, 'ftp': 21, 'domain': 53}.get(port):
+            return number
+        raise gaierror(-8, 'Servname not supported for ai_socktype') from None
+
+
 async def _addresses(host, port, family=0):
     """The addresses of a host name: (family, address), in the order to try them."""
     if isinstance(host, bytes):
         host = host.decode('ascii')
-    port = int(port or 0)
+    port = _port(port)
     literal = _literal_family(host)
     found = [host] if literal else await _resolve(host, family)
     if isinstance(found, tuple):

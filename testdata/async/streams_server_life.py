@@ -2,7 +2,11 @@
 import asyncio
 
 
+arrived = asyncio.Event()
+
+
 async def quiet(reader, writer):
+    arrived.set()
     print('client says', await reader.read())
     writer.close()
 
@@ -18,6 +22,7 @@ async def main():
     except RuntimeError as e:
         print(str(e).split('<')[0], str(e).split('>')[-1])
     reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    await arrived.wait()
     try:
         await asyncio.wait_for(reader.read(1), 0.05)
     except TimeoutError:
@@ -36,9 +41,10 @@ async def main():
     except asyncio.CancelledError:
         print('cancelled')
 
+    arrived.clear()
     server = await asyncio.start_server(quiet, '127.0.0.1', 0)
     reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-    await asyncio.sleep(0.05)
+    await arrived.wait()
     server.close()
     server.close_clients()
     await server.wait_closed()
