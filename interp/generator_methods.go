@@ -128,7 +128,7 @@ func generatorThrow(t *object.Thread, a []Value) Value {
 	}
 	e := thrownException(t, a[1], a[2], a[3])
 	if e == nil {
-		return object.Raised
+		return object.Cast[Generator](a[0]).refuseThrow(t)
 	}
 	v, out := object.Cast[Generator](a[0]).throw(t, e)
 	if out == returned {
@@ -140,6 +140,25 @@ func generatorThrow(t *object.Thread, a []Value) Value {
 // warnOldThrow warns of throw(type, value, traceback); false means that became an exception.
 func warnOldThrow(t *object.Thread, a []Value) bool {
 	return a[2].Bad() || t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+}
+
+// refuseThrow ends a throw() of what is no exception, whose TypeError is pending: a generator that
+// delegates passes the throw on, its delegate refuses, and the error is raised in the one
+// that delegates to it.
+func (g *Generator) refuseThrow(t *object.Thread) Value {
+	if g.state != genSuspended || g.depth == 0 {
+		return object.Raised
+	}
+	leaf := g.inner
+	own := leaf.coroutine()
+	own.inner, own.depth, own.state = leaf, 0, genSuspended
+	g.inner, g.depth = leaf.back, g.depth-1
+	g.inner.on, leaf.back = nil, nil
+	v, out := g.resume(t, object.Raised)
+	if out == returned {
+		return stopWith(t, v)
+	}
+	return v
 }
 
 // thrownException makes the exception of throw(value) or the old throw(type, value, traceback).

@@ -392,7 +392,7 @@ func bytesPad(t *Thread, a []Value, method string) Value {
 	fill := []byte{' '}
 	if a[2].Ok() {
 		if fill, ok = BytesOf(a[2]); !ok || len(fill) != 1 {
-			return t.Raise(TypeErrorType, "%s() argument 2 must be a byte string of length 1, not %s", method, a[2].Type().MessageName())
+			return t.Raise(TypeErrorType, "%s() argument 2 must be a byte string of length 1, not %s", method, ArgumentType(a[2]))
 		}
 	}
 	b := selfBytes(a)

@@ -70,7 +70,11 @@ const charRange = "%c arg not in range(0x110000)"
 
 func (sp *formatSpec) intChar(t *Thread, v Value) (string, bool) {
 	n, ok := AsInt64(v)
-	if !ok || n < 0 || n > maxPoint {
+	if !ok {
+		t.Raise(OverflowErrorType, "Python int too large to convert to C long")
+		return "", false
+	}
+	if n < 0 || n > maxPoint {
 		t.Raise(OverflowErrorType, "%s", charRange)
 		return "", false
 	}
