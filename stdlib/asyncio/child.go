@@ -48,7 +48,8 @@ func init() {
 		{Name: "watch", Sig: "exited, /", Fn: func(t *thread, a []value) value {
 			c := childOf(a[0])
 			c.exited, c.context = a[1], interp.CopyContext(t)
-			c.waiting.Go(c.await)
+			call := beginOutside(c.loop.Events(), patienceProcess)
+			c.waiting.Go(func() { c.await(call) })
 			return object.None
 		}},
 		{Name: "send_signal", Sig: "signal, /", Fn: childSignal},
@@ -72,8 +73,7 @@ func childSignal(t *thread, a []value) value {
 }
 
 // await is the life of the goroutine that waits for the process to end.
-func (c *child) await() {
-	call := beginOutside(c.loop.Events(), patienceProcess)
+func (c *child) await(call *outsideCall) {
 	_ = c.cmd.Wait()            // the state says how it ended
 	_ = c.loop.Events().Post(c) // a closed loop wants nothing
 	call.end()

@@ -32,9 +32,9 @@ type connection struct {
 	received, failed, sent value
 	reading                bool // the goroutine has been asked for a piece and has not delivered it
 	paused                 bool
-	ended                  bool          // nothing more will be read
-	wanted                 chan struct{} // asks for a piece
-	closing                chan struct{} // closed by shut
+	ended                  bool              // nothing more will be read
+	wanted                 chan *outsideCall // asks for a piece: time counts from here on
+	closing                chan struct{}     // closed by shut
 	shutOnce               sync.Once
 	goroutines             sync.WaitGroup
 
@@ -47,7 +47,7 @@ type connection struct {
 var connectionType = &object.Type{Name: "_Connection", Module: "asyncio.network"}
 
 func newConnection(loop *interp.Loop, ch channel) *connection {
-	c := &connection{Header: object.HeaderOf(connectionType), loop: loop, ch: ch, wanted: make(chan struct{}, 1), closing: make(chan struct{})}
+	c := &connection{Header: object.HeaderOf(connectionType), loop: loop, ch: ch, wanted: make(chan *outsideCall, 1), closing: make(chan struct{})}
 	loop.Own(c)
 	return c
 }
@@ -80,9 +80,9 @@ func (c *connection) start(t *thread, received, failed, sent value) {
 
 // want asks for the next piece, unless one is on its way.
 func (c *connection) want() {
-	if !c.reading && !c.paused && !c.ended && !c.received.IsNone() {
+	if !c.reading && !c.paused && !c.ended && !c.received.IsNone() && !c.shutAlready() {
 		c.reading = true
-		c.wanted <- struct{}{}
+		c.wanted <- beginOutside(c.loop.Events(), patienceSocket)
 	}
 }
 
@@ -95,12 +95,13 @@ const (
 func (c *connection) readAll() {
 	buf := make([]byte, firstPiece)
 	for {
+		var call *outsideCall
 		select {
 		case <-c.closing:
+			c.callOff()
 			return
-		case <-c.wanted:
+		case call = <-c.wanted:
 		}
-		call := beginOutside(c.loop.Events(), patienceSocket)
 		n, err := c.ch.Read(buf)
 		_ = c.loop.Events().Post(&arrival{c, append([]byte(nil), buf[:n]...), err}) // a closed loop wants nothing
 		call.end()
@@ -110,6 +111,15 @@ func (c *connection) readAll() {
 		if n == len(buf) && n < biggestPiece {
 			buf = make([]byte, 2*n)
 		}
+	}
+}
+
+// callOff ends the wait for a piece that was asked for when the connection was closed.
+func (c *connection) callOff() {
+	select {
+	case call := <-c.wanted:
+		call.end()
+	default:
 	}
 }
 
@@ -191,7 +201,11 @@ func (c *connection) writeLater(data []byte) {
 	c.pending.Add(int64(len(data)))
 	if !c.writing {
 		c.writing = true
-		c.goroutines.Go(c.writeAll)
+		call := beginOutside(c.loop.Events(), patienceSocket)
+		c.goroutines.Go(func() {
+			c.writeAll()
+			call.end()
+		})
 	}
 }
 
@@ -208,12 +222,10 @@ func (c *connection) writeAll() {
 				return
 			}
 		}
-		call := beginOutside(c.loop.Events(), patienceSocket)
 		n, err := c.ch.Write(rest[:min(len(rest), biggestPiece)])
 		rest = rest[n:]
 		c.pending.Add(-int64(n))
 		_ = c.loop.Events().Post(&progress{c, err}) // a closed loop wants nothing
-		call.end()
 		if err != nil {
 			return
 		}

@@ -248,7 +248,8 @@ func init() {
 		{Name: "start", Sig: "accepted, /", Fn: func(t *thread, a []value) value {
 			l := listenerOf(a[0])
 			l.accepted, l.context = a[1], interp.CopyContext(t)
-			l.goroutines.Go(l.acceptAll)
+			call := beginOutside(l.loop.Events(), patienceSocket)
+			l.goroutines.Go(func() { l.acceptAll(call) })
 			return object.None
 		}},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value {
@@ -309,21 +310,21 @@ func (l *listener) Close() error {
 	return nil
 }
 
-// acceptAll is the accepting goroutine's life.
-func (l *listener) acceptAll() {
+// acceptAll is the accepting goroutine's life; call is the first wait.
+func (l *listener) acceptAll(call *outsideCall) {
+	defer func() { call.end() }()
 	for {
-		call := beginOutside(l.loop.Events(), patienceSocket)
 		conn, err := l.l.Accept()
-		if err == nil {
-			l.mu.Lock()
-			l.queued[conn] = true
-			l.mu.Unlock()
-			_ = l.loop.Events().Post(&client{l, conn}) // if the loop is closed, so is the connection
-		}
-		call.end()
 		if err != nil {
 			return
 		}
+		l.mu.Lock()
+		l.queued[conn] = true
+		l.mu.Unlock()
+		next := beginOutside(l.loop.Events(), patienceSocket)
+		_ = l.loop.Events().Post(&client{l, conn}) // if the loop is closed, so is the connection
+		call.end()
+		call = next
 	}
 }
 

@@ -21,7 +21,8 @@ const (
 	patienceProcess = time.Second
 )
 
-// beginOutside begins a wait. It may be called by any goroutine.
+// beginOutside begins a wait, before the goroutine that waits is started or told: else time could move in between. It may be
+// called by any goroutine.
 func beginOutside(loop *eventloop.Loop, patience time.Duration) *outsideCall {
 	c := &outsideCall{loop: loop}
 	loop.BeginOutside()

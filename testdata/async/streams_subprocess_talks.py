@@ -39,5 +39,8 @@ async def main():
     # A child that does not read its input.
     p = await run('true', stdin=PIPE)
     print(await p.communicate(big), p.returncode)
+    # Time that is only counted does not run out while a child is at work.
+    p = await asyncio.create_subprocess_shell('true; echo in time', stdout=PIPE)
+    print(await asyncio.wait_for(p.communicate(), 10))
 
 asyncio.run(main())
