@@ -35,19 +35,19 @@ func (s *enterWithStep) Run(f *Frame) Step {
 func contextMethods(f *Frame, mgr Value, enterName, exitName, protocol string) (enter, exit Value, ok bool) {
 	enter = object.LookupSpecial(f.t, mgr, f.t.Interp.Name(enterName))
 	if enter.IsUnbound() {
-		return missingContext(f, mgr, protocol, "", exitName)
+		return missingContext(f, mgr, protocol, "")
 	}
 	if enter.Bad() {
 		return enter, exit, false
 	}
 	exit = object.LookupSpecial(f.t, mgr, f.t.Interp.Name(exitName))
 	if exit.IsUnbound() {
-		return missingContext(f, mgr, protocol, " (missed "+exitName+" method)", exitName)
+		return missingContext(f, mgr, protocol, " (missed "+exitName+" method)")
 	}
 	return enter, exit, exit.Ok()
 }
 
-func missingContext(f *Frame, mgr Value, protocol, missed, exitName string) (enter, exit Value, ok bool) {
+func missingContext(f *Frame, mgr Value, protocol, missed string) (enter, exit Value, ok bool) {
 	f.t.Raise(object.TypeErrorType, "'%s' object does not support the %s protocol%s", mgr.Type().MessageName(), protocol, missed)
 	return object.Raised, object.Raised, false
 }
