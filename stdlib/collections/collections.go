@@ -16,12 +16,21 @@ type (
 //go:embed collections.py
 var source string
 
-//go:embed abc.py
-var abstractSource string
+// The text of collections.abc, each file a chapter of it.
+var (
+	//go:embed abc.py
+	abstract string
+	//go:embed abc_sets.py
+	abstractSets string
+	//go:embed abc_mappings.py
+	abstractMappings string
+	//go:embed abc_sequences.py
+	abstractSequences string
+)
 
 // AbcDef describes the module collections.abc, all of it a script.
 func AbcDef() object.ModuleDef {
-	return object.ModuleDef{Name: "collections.abc", Source: abstractSource}
+	return object.ModuleDef{Name: "collections.abc", Source: abstract + abstractSets + abstractMappings + abstractSequences}
 }
 
 //go:embed user.py

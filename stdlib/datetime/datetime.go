@@ -17,8 +17,23 @@ type (
 )
 
 var (
+	// The text of the module datetime, each file a chapter of it.
+
+	//go:embed fields.py
+	fields string
+	//go:embed timedelta.py
+	timedelta string
+	//go:embed timezone.py
+	timezone string
+	//go:embed isoformat.py
+	isoformat string
+	//go:embed date.py
+	date string
+	//go:embed clock.py
+	clock string
 	//go:embed datetime.py
-	source string
+	datetime string
+
 	//go:embed strptime.py
 	strptimeSource string
 	//go:embed calendar.py
@@ -28,7 +43,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "datetime", Init: fill, Source: source},
+		{Name: "datetime", Init: fill, Source: fields + timedelta + timezone + isoformat + date + clock + datetime},
 		{Name: "_strptime", Source: strptimeSource},
 		{Name: "calendar", Source: calendarSource},
 	}

@@ -1,0 +1,140 @@
+
+
+class FlagBoundary(StrEnum):
+    """What happens to bits that no member names."""
+
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+class Flag(Enum, boundary=STRICT):
+    """Members are bits that can be combined."""
+
+    _numeric_repr_ = repr
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        last = max(last_values)
+        try:
+            return 2 ** last.bit_length()
+        except Exception:
+            raise TypeError('invalid flag value %r' % last) from None
+
+    @classmethod
+    def _iter_member_(cls, value):
+        for bit in _bits(value & cls._flag_mask_):
+            yield cls._value2member_map_.get(bit)
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+        mask, singles, every = cls._flag_mask_, cls._singles_mask_, cls._all_bits_
+        kept = value
+        if not ~every <= value <= every or value & (every ^ mask):
+            if cls._boundary_ is STRICT:
+                bits = max(value.bit_length(), mask.bit_length())
+                raise ValueError("%r invalid value %r\n    given %s\n  allowed %s"
+                                 % (cls, value, _bin(value, bits), _bin(mask, bits)))
+            if cls._boundary_ is CONFORM:
+                kept = value & mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif kept < 0:
+                kept = max(every + 1, 2 ** value.bit_length()) + value
+        if kept < 0:
+            kept += every + 1
+        unknown = kept & ~mask
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, kept, unknown, bin(unknown)))
+        return cls._combined(kept, unknown)
+
+    @classmethod
+    def _combined(cls, value, unknown):
+        """The member of several bits, or none, made when first asked for."""
+        known = cls._value2member_map_.get(value)
+        if known is not None:
+            return known
+        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        if not hasattr(made, '_value_'):
+            made._value_ = value
+        names = [m._name_ for m in cls._iter_member_(value) if m is not None]
+        made._name_ = None
+        if names:
+            if unknown:
+                names.append(cls._numeric_repr_(unknown))
+            made._name_ = '|'.join(names)
+        return cls._value2member_map_.setdefault(value, made)
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError("unsupported operand type(s) for 'in': %r and %r"
+                            % (type(other).__qualname__, self.__class__.__qualname__))
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        yield from self._iter_member_(self._value_)
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __repr__(self):
+        text = self._numeric_repr_(self._value_) if self._member_type_ is not object else repr(self._value_)
+        if self._name_ is None:
+            return "<%s: %s>" % (self.__class__.__name__, text)
+        return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, text)
+
+    def __str__(self):
+        if self._name_ is None:
+            return "%s(%r)" % (self.__class__.__name__, self._value_)
+        return "%s.%s" % (self.__class__.__name__, self._name_)
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def _number_of(self, other):
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self._member_type_ is not object and isinstance(other, self._member_type_):
+            return other
+        return NotImplemented
+
+    def __or__(self, other):
+        number = self._number_of(other)
+        return NotImplemented if number is NotImplemented else self.__class__(self._value_ | number)
+
+    def __and__(self, other):
+        number = self._number_of(other)
+        return NotImplemented if number is NotImplemented else self.__class__(self._value_ & number)
+
+    def __xor__(self, other):
+        number = self._number_of(other)
+        return NotImplemented if number is NotImplemented else self.__class__(self._value_ ^ number)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def __invert__(self):
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
+        return self.__class__(self._singles_mask_ & ~self._value_)
+
+
+Flag._boundary_, Flag._flag_mask_, Flag._singles_mask_, Flag._all_bits_ = STRICT, 0, 0, 0
+
+
+def _bin(number, digits):
+    """A number in two's complement, a blank after 0b and the sign digit."""
+    text = bin(number % (1 << digits + 1) if number < 0 else number)[2:]
+    fill = '1' if number < 0 else '0'
+    return f"0b{fill} {text[-digits:].rjust(digits, fill)}"
+
+
+class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+    """Members are also ints."""
