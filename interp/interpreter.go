@@ -18,7 +18,7 @@ type Config struct {
 	Clock          eventloop.Clock    // nil: the wall clock
 	Modules        []object.ModuleDef // what import finds beside files
 	Path           []string           // sys.path: folders imports look in, the script's first
-	MaxBytes       int64              // limit of one allocation; 0: a default
+	MaxBytes       int64              // limit of what is alive, and of one allocation; 0: of the latter only, a default
 	HashSeed       uint32             // PYTHONHASHSEED
 	Dev            bool               // -X dev
 	Warnings       []string           // -W
@@ -56,10 +56,8 @@ type Interpreter struct {
 	strs          map[string]Value
 	threads       atomic.Uint64 // made so far
 	weakRefs      []weak.Pointer[WeakRef]
+	memory        memoryWatch
 }
-
-// runtime is the short name other files use.
-type runtime = Interpreter
 
 // runtimeOf is the interpreter of a thread.
 func runtimeOf(t *object.Thread) *Interpreter { return t.Interp.Runner.(*Interpreter) }
@@ -96,6 +94,9 @@ func New(cfg Config) *Interpreter {
 	in.main = in.NewThread()
 	in.lock.take(in.main)
 	in.installBuiltins()
+	if in.MaxBytes > 0 {
+		in.watchMemory()
+	}
 	return in
 }
 

@@ -11,7 +11,7 @@ import (
 
 // unit is one parsed source text and what its functions are linked with.
 type unit struct {
-	in              *runtime
+	in              *Interpreter
 	file            *token.File
 	table           *resolve.Table
 	hidden          bool // library code

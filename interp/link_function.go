@@ -72,7 +72,7 @@ func (c *Code) span() token.Span {
 }
 
 // setParams describes the parameters.
-func (c *Code) setParams(in *runtime, p *ast.Params) {
+func (c *Code) setParams(in *Interpreter, p *ast.Params) {
 	spec := &c.params
 	spec.posOnly = len(p.PosOnly)
 	spec.positional = len(p.PosOnly) + len(p.Args)

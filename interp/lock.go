@@ -41,6 +41,7 @@ const (
 	breakSwitch    = 1 << iota // somebody waits for the lock
 	breakInterrupt             // Ctrl-C
 	breakSignal                // another signal that a script handles
+	breakMemory                // too much is alive
 )
 
 // take gives the free lock to t, the first thread.
@@ -66,17 +67,17 @@ func (in *Interpreter) acquire(t *object.Thread) {
 		case <-w.ch:
 			return
 		case <-timer.C:
-			l.askHolder()
+			l.ask(breakSwitch)
 			timer.Reset(interval)
 		}
 	}
 }
 
-// askHolder makes the holder look up at its next eval break.
-func (l *lock) askHolder() {
+// ask makes the holder look up at its next eval break, and see why.
+func (l *lock) ask(why uint32) {
 	l.mu.Lock()
 	if l.holder != nil {
-		l.holder.Break.Or(breakSwitch)
+		l.holder.Break.Or(why)
 	}
 	l.mu.Unlock()
 }
@@ -103,6 +104,9 @@ func (in *Interpreter) onBreak(t *object.Thread) bool {
 	if bits&breakSwitch != 0 {
 		in.release(t)
 		in.acquire(t)
+	}
+	if bits&breakMemory != 0 && !outOfMemory(t) {
+		return false
 	}
 	if bits&breakInterrupt != 0 {
 		t.Break.And(^uint32(breakInterrupt))

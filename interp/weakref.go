@@ -1,7 +1,7 @@
 package interp
 
 import (
-	goruntime "runtime"
+	"runtime"
 	"weak"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -55,7 +55,7 @@ func (in *Interpreter) clearWeakRefs(t *object.Thread) {
 	in.lastMade, in.lastMaker = nil, nil
 	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
 	t.TakeStop()
-	goruntime.GC()
+	runtime.GC()
 	kept := in.weakRefs[:0]
 	var gone []*WeakRef
 	for _, p := range in.weakRefs {

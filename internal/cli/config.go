@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/bide-lang/bide/eventloop"
@@ -45,5 +46,6 @@ func (c *command) config(o options, p *program, seed uint32) interp.Config {
 	if cfg.MaxBytes == 0 {
 		cfg.MaxBytes = halfOfMemory()
 	}
+	debug.SetMemoryLimit(cfg.MaxBytes) // collect more often from there on
 	return cfg
 }

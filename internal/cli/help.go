@@ -21,7 +21,7 @@ Run a script:
 How it runs:
   --clock=virtual            sleeping takes no time; every clock agrees on how long it took
   --clock=real               sleeping takes its time (the default)
-  --memory SIZE              the largest single thing a script may make (512M, 2G; default: half of memory)
+  --memory SIZE              what a script may keep alive (512M, 2G; default: half of memory)
   -W ARG                     warnings: action:message:category:module:lineno
   -X dev                     show more warnings
   -u                         do not buffer standard output

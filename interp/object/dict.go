@@ -23,8 +23,9 @@ type entry struct {
 }
 
 const (
-	smallDict   = 5
-	deletedSlot = -1
+	dictEntrySize = 40 // bytes
+	smallDict     = 5
+	deletedSlot   = -1
 )
 
 // DictType is the type of dict.

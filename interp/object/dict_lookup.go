@@ -312,9 +312,12 @@ func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value) bool {
 	}
 	if i >= 0 {
 		d.entries[i].val = v
-	} else {
-		d.insert(key, hash, v)
+		return true
 	}
+	if len(d.entries) == cap(d.entries) && !t.CheckSize(int64(d.live)*2, dictEntrySize) {
+		return false
+	}
+	d.insert(key, hash, v)
 	return true
 }
 
