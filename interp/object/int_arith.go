@@ -47,7 +47,7 @@ func intMul(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	if !checkIntBits(t, int64(m.BitLen())+int64(n.BitLen())) {
+	if !CheckIntBits(t, int64(m.BitLen())+int64(n.BitLen())) {
 		return Raised
 	}
 	return IntFromBig(new(big.Int).Mul(m, n))
@@ -73,8 +73,8 @@ func magnitude(x int64) uint64 {
 	return uint64(x)
 }
 
-// checkIntBits refuses to make an int of so many bits.
-func checkIntBits(t *Thread, bits int64) bool {
+// CheckIntBits raises MemoryError for an int of more bits than there may be: 2^28, or what memory allows.
+func CheckIntBits(t *Thread, bits int64) bool {
 	if bits > maxIntBits {
 		t.Raise(MemoryErrorType, "")
 		return false
@@ -236,7 +236,7 @@ func intLShift(t *Thread, a, b Value) Value {
 		return Int(0)
 	case !n.IsInt64() || n.Int64() > math.MaxInt64/2:
 		return t.Raise(OverflowErrorType, "too many digits in integer")
-	case !checkIntBits(t, int64(m.BitLen())+n.Int64()):
+	case !CheckIntBits(t, int64(m.BitLen())+n.Int64()):
 		return Raised
 	}
 	return IntFromBig(new(big.Int).Lsh(m, uint(n.Int64())))

@@ -23,7 +23,7 @@ func intPow(t *Thread, a, b Value) Value {
 		}
 		return Int(m.Int64())
 	}
-	if !n.IsInt64() || n.Int64() > maxIntBits || !checkIntBits(t, int64(m.BitLen()-1)*n.Int64()) {
+	if !n.IsInt64() || n.Int64() > maxIntBits || !CheckIntBits(t, int64(m.BitLen()-1)*n.Int64()) {
 		if t.pending == nil {
 			t.Raise(MemoryErrorType, "")
 		}

@@ -1,6 +1,7 @@
 package pymath
 
 import (
+	"math"
 	"math/big"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -32,7 +33,7 @@ func mathFactorial(t *thread, a []value) value {
 		return t.Raise(object.ValueErrorType, "factorial() not defined for negative values")
 	case !n.IsInt64():
 		return t.Raise(object.OverflowErrorType, "factorial() argument should not exceed 9223372036854775807")
-	case !t.CheckSize(n.Int64(), int64(n.BitLen())/8+1):
+	case !object.CheckIntBits(t, n.Int64()/2*int64(n.BitLen()-1)): // half of its factors are at least n/2
 		return object.Raised
 	}
 	return object.IntFromBig(new(big.Int).MulRange(1, n.Int64()))
@@ -72,6 +73,9 @@ func mathComb(t *thread, a []value) value {
 	if !k.IsInt64() {
 		return t.Raise(object.OverflowErrorType, "min(n - k, k) must not exceed 9223372036854775807")
 	}
+	if !object.CheckIntBits(t, bitsOfPower(n, k, k.Int64())) { // it is at least n/k to the power of k
+		return object.Raised
+	}
 	if n.IsInt64() {
 		return object.IntFromBig(new(big.Int).Binomial(n.Int64(), k.Int64()))
 	}
@@ -84,18 +88,35 @@ func mathPerm(t *thread, a []value) value {
 		return mathFactorial(t, a[:1])
 	}
 	n, k, ok := twoCounts(t, a)
-	switch {
-	case !ok:
+	if !ok {
 		return object.Raised
-	case n.Cmp(k) < 0:
+	}
+	rest := new(big.Int).Sub(n, k)
+	switch {
+	case rest.Sign() < 0:
 		return object.Int(0)
 	case !k.IsInt64():
 		return t.Raise(object.OverflowErrorType, "k must not exceed 9223372036854775807")
+	}
+	if !object.CheckIntBits(t, bitsOfPower(rest.Add(rest, big.NewInt(1)), big.NewInt(1), k.Int64())) {
+		return object.Raised
 	}
 	if n.IsInt64() && k.Sign() > 0 {
 		return object.IntFromBig(new(big.Int).MulRange(n.Int64()-k.Int64()+1, n.Int64()))
 	}
 	return object.IntFromBig(falling(n, k.Int64()))
+}
+
+// bitsOfPower is about how many bits n/d to the power of k has, rounded down.
+func bitsOfPower(n, d *big.Int, k int64) int64 {
+	if k == 0 {
+		return 0
+	}
+	ratio, _ := new(big.Float).Quo(new(big.Float).SetInt(n), new(big.Float).SetInt(d)).Float64()
+	if ratio <= 1 {
+		return 0
+	}
+	return int64(min(math.Log2(ratio)*float64(k), math.MaxInt64/2))
 }
 
 // falling is n(n-1)...(n-k+1).

@@ -41,15 +41,22 @@ type matcher[T byte | rune] struct {
 	whole      bool
 	notEmptyAt int
 	steps      int
+	budget     int  // how many steps one match may take
 	broken     bool // an exception is pending
 }
 
-// pollEvery is how many steps are taken between two looks at the eval breaker.
-const pollEvery = 4096
+const (
+	// pollEvery is how many steps are taken between two looks at the eval breaker.
+	pollEvery = 4096
+	// leastBudget is some seconds; a pattern that needs more on a short text would need years on a longer one.
+	leastBudget = 1 << 25
+	// budgetPerCharacter lets honest patterns through long texts.
+	budgetPerCharacter = 1 << 12
+)
 
 func newMatcher[T byte | rune](t *object.Thread, prog *program, text []T) *matcher[T] {
 	return &matcher[T]{
-		t: t, prog: prog, text: text, notEmptyAt: -1,
+		t: t, prog: prog, text: text, notEmptyAt: -1, budget: leastBudget + budgetPerCharacter*len(text),
 		slots: make([]int, 2*prog.groups), loops: make([]loopState, len(prog.loops)), marks: make([]int, prog.marks),
 	}
 }
@@ -59,8 +66,17 @@ func (m *matcher[T]) tick() bool {
 	if m.steps++; m.steps%pollEvery != 0 {
 		return true
 	}
-	m.broken = !m.t.CheckSize(int64(cap(m.stack)), 40) || !m.t.Poll()
+	m.broken = !m.t.CheckSize(int64(cap(m.stack)), 40) || !m.t.Poll() || m.exhausted()
 	return !m.broken
+}
+
+// exhausted gives up a match that backtracks without end.
+func (m *matcher[T]) exhausted() bool {
+	if m.steps < m.budget {
+		return false
+	}
+	m.t.Raise(object.RuntimeErrorType, "regular expression gave up after %d steps: it backtracks too much", m.steps)
+	return true
 }
 
 func (m *matcher[T]) push(e entry) { m.stack = append(m.stack, e) }

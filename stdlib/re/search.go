@@ -7,6 +7,7 @@ import (
 
 // search looks for the first match at or after pos.
 func (m *matcher[T]) search(pos int) outcome {
+	m.steps = 0
 	if m.prog.anchored {
 		if pos > 0 {
 			return failed

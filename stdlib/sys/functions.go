@@ -100,6 +100,8 @@ func sysSetrecursionlimit(t *thread, a []value) value {
 	switch {
 	case !ok:
 		return object.Raised
+	case n != int64(int32(n)):
+		return t.Raise(object.OverflowErrorType, "Python int too large to convert to C int")
 	case n < 1:
 		return t.Raise(object.ValueErrorType, "recursion limit must be greater or equal than 1")
 	case int64(t.Depth) >= n:
