@@ -11,6 +11,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
+	"github.com/bide-lang/bide/stdlib/pickle"
 	"github.com/bide-lang/bide/stdlib/re"
 	"github.com/bide-lang/bide/stdlib/textwrap"
 	"github.com/bide-lang/bide/stdlib/uuid"
@@ -28,6 +29,7 @@ func families() []object.ModuleDef {
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),
+		pickle.Defs(),
 		[]object.ModuleDef{re.Def()},
 	)
 }

@@ -31,6 +31,7 @@ func defineBoundMethod() {
 	ty.Compare = boundMethodCompare
 	ty.Hash = boundMethodHash
 	ty.GetAttr = boundMethodGetAttr
+	ty.Methods = []Method{methodReduce}
 	ty.DescrGet = func(_ *Thread, descr, _ Value, _ *Type) Value { return descr }
 	ty.Getters = []Getter{
 		{Name: "__self__", Get: func(_ *Thread, v Value) Value { return Cast[BoundMethod](v).Self }},

@@ -71,6 +71,7 @@ func defineGenericAlias() {
 		{Name: "__unpacked__", Get: func(_ *Thread, v Value) Value { return Bool(Cast[genericAlias](v).starred) }},
 	}
 	ty.Methods = []Method{
+		{Name: "__reduce__", Fn: reduceAlias},
 		{Name: "__mro_entries__", Sig: "bases, /", Fn: func(_ *Thread, a []Value) Value { return NewTuple(Cast[genericAlias](a[0]).origin).Value() }},
 		{Name: "__instancecheck__", Sig: "instance, /", Fn: func(t *Thread, a []Value) Value {
 			return genericAliasRefuses(t, a[0], "isinstance")

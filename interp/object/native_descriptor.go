@@ -19,12 +19,14 @@ func defineBuiltins() {
 	BuiltinType.Repr = builtinRepr
 	BuiltinType.Compare = builtinCompare
 	BuiltinType.Hash = builtinHash
+	BuiltinType.Methods = []Method{methodReduce}
 	BuiltinType.Getters = append(builtinGetters(),
 		Getter{Name: "__self__", Get: builtinSelf}, Getter{Name: "__module__", Get: builtinModule})
 	for _, ty := range []*Type{MethodDescriptorType, ClassMethodDescriptorType} {
 		ty.Define(ObjectType, nil)
 		ty.Call = callBuiltin
 		ty.Repr = methodDescriptorRepr
+		ty.Methods = []Method{methodReduce}
 		ty.Getters = append(builtinGetters(), Getter{Name: "__objclass__", Get: builtinObjClass})
 	}
 	MethodDescriptorType.plainFunction = true

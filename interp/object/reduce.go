@@ -8,8 +8,20 @@ func objectReduceEx(t *Thread, a []Value) Value {
 	if f := a[0].Type().Lookup(strReduce); f.Ok() && f != ObjectType.Lookup(strReduce) {
 		return CallMethod(t, a[0], strReduce)
 	}
-	return objectReduce(t, a)
+	if a[1].Ok() {
+		proto, ok := IndexInt(t, a[1])
+		if !ok {
+			return Raised
+		}
+		if proto < 2 {
+			return reduceByCopyreg(t, a[0], proto)
+		}
+	}
+	return reduceNew(t, a[0])
 }
+
+// objectReduce is what objects say for protocol 0.
+func objectReduce(t *Thread, a []Value) Value { return reduceByCopyreg(t, a[0], 0) }
 
 var (
 	strReduce        = StrOf("__reduce__")
@@ -18,8 +30,25 @@ var (
 	nameGetNewArgsEx = StrOf("__getnewargs_ex__")
 )
 
-func objectReduce(t *Thread, a []Value) Value {
-	v := a[0]
+// reduceByCopyreg is what objects say for the protocols 0 and 1.
+func reduceByCopyreg(t *Thread, v Value, proto int64) Value {
+	f := fromCopyreg(t, "_reduce_ex")
+	if f.Bad() {
+		return f
+	}
+	return Call(t, f, v, Int(proto))
+}
+
+func fromCopyreg(t *Thread, name string) Value {
+	m := t.Interp.Import(t, "copyreg")
+	if m.Bad() {
+		return m
+	}
+	return GetAttr(t, m, StrOf(name))
+}
+
+// reduceNew describes v for the newer protocols: made by its __new__, without __init__.
+func reduceNew(t *Thread, v Value) Value {
 	maker, args, ok := newArguments(t, v)
 	if !ok {
 		return Raised
@@ -47,16 +76,12 @@ func objectReduce(t *Thread, a []Value) Value {
 func newArguments(t *Thread, v Value) (maker, args Value, ok bool) {
 	cls := v.Type()
 	if given, found := CallSpecial(t, v, nameGetNewArgsEx); found {
-		pair, isTuple := AsTuple(given)
-		if given.Ok() && (!isTuple || len(pair.Items) != 2) {
-			t.Raise(TypeErrorType, "__getnewargs_ex__ should return a tuple of length 2")
+		pair, ok := newArgumentsEx(t, given)
+		if !ok {
 			return Raised, Raised, false
 		}
-		if given.Bad() {
-			return Raised, Raised, false
-		}
-		made := NewTuple(cls.Value(), pair.Items[0], pair.Items[1])
-		return NewFunc("copyreg", "__newobj_ex__", "cls, args, kwargs, /", newObjectEx), made.Value(), true
+		maker = fromCopyreg(t, "__newobj_ex__")
+		return maker, NewTuple(cls.Value(), pair[0], pair[1]).Value(), maker.Ok()
 	}
 	made := []Value{cls.Value()}
 	given, found := CallSpecial(t, v, nameGetNewArgs)
@@ -71,10 +96,40 @@ func newArguments(t *Thread, v Value) (maker, args Value, ok bool) {
 		}
 		made = append(made, more.Items...)
 	case !remade(cls):
-		t.Raise(TypeErrorType, "cannot pickle '%s' object", cls.Name)
+		name := cls.Name
+		if cls.Flags&FlagScript == 0 && cls.Module != "" {
+			name = cls.Module + "." + name
+		}
+		t.Raise(TypeErrorType, "cannot pickle '%s' object", name)
 		return Raised, Raised, false
 	}
-	return NewFunc("copyreg", "__newobj__", "cls, /, *args", newObject), NewTuple(made...).Value(), true
+	maker = fromCopyreg(t, "__newobj__")
+	return maker, NewTuple(made...).Value(), maker.Ok()
+}
+
+// newArgumentsEx checks what __getnewargs_ex__ gave: a tuple and a dict.
+func newArgumentsEx(t *Thread, given Value) (pair []Value, ok bool) {
+	if given.Bad() {
+		return nil, false
+	}
+	u, isTuple := AsTuple(given)
+	if !isTuple {
+		t.Raise(TypeErrorType, "__getnewargs_ex__ should return a tuple, not '%s'", given.Type().MessageName())
+		return nil, false
+	}
+	if len(u.Items) != 2 {
+		t.Raise(ValueErrorType, "__getnewargs_ex__ should return a tuple of length 2, not %d", len(u.Items))
+		return nil, false
+	}
+	if _, isTuple := AsTuple(u.Items[0]); !isTuple {
+		t.Raise(TypeErrorType, "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%s'", u.Items[0].Type().MessageName())
+		return nil, false
+	}
+	if _, isDict := AsDict(u.Items[1]); !isDict {
+		t.Raise(TypeErrorType, "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%s'", u.Items[1].Type().MessageName())
+		return nil, false
+	}
+	return u.Items, true
 }
 
 // remade reports classes whose instances __new__ makes from nothing.
@@ -86,35 +141,6 @@ func remade(cls *Type) bool {
 		return cls.Flags&FlagScript != 0 || cls == ObjectType
 	}
 	return false
-}
-
-func newObject(t *Thread, a []Value) Value {
-	full := append([]Value(nil), a...)
-	f := GetAttr(t, full[0], dunderNames[dNew])
-	if f.Bad() {
-		return Raised
-	}
-	return Call(t, f, full...)
-}
-
-func newObjectEx(t *Thread, a []Value) Value {
-	f := GetAttr(t, a[0], dunderNames[dNew])
-	args, isTuple := AsTuple(a[1])
-	kwargs, isDict := AsDict(a[2])
-	if f.Bad() {
-		return Raised
-	}
-	if !isTuple || !isDict {
-		return t.Raise(TypeErrorType, "__newobj_ex__() wants a tuple and a dict")
-	}
-	full := append([]Value{a[0]}, args.Items...)
-	var names []*Str
-	for i, key, val := kwargs.Next(0); i >= 0; i, key, val = kwargs.Next(i) {
-		if name, ok := AsStr(key); ok {
-			names, full = append(names, name), append(full, val)
-		}
-	}
-	return CallKw(t, f, full, names)
 }
 
 // objectGetState is a copy of the object's __dict__, None if it is empty; with __slots__ in

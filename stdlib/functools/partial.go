@@ -30,6 +30,7 @@ func definePartial() {
 	ty.New = newPartial
 	ty.Call = callPartial
 	ty.Repr = partialRepr
+	ty.Methods = []object.Method{{Name: "__reduce__", Fn: partialReduce}, {Name: "__setstate__", Sig: "state, /", Fn: partialSetState}}
 	ty.Getters = []object.Getter{
 		{Name: "func", Get: func(_ *thread, v value) value { return object.Cast[partial](v).f }},
 		{Name: "args", Get: func(_ *thread, v value) value { return object.NewTuple(object.Cast[partial](v).args...).Value() }},

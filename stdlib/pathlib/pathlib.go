@@ -29,7 +29,8 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "pathlib", Source: pathlibSource},
+		{Name: "pathlib", Source: pathlibSource, Package: true},
+		{Name: "pathlib._local", Source: "from pathlib import *\n"},
 		{Name: "tempfile", Source: tempfileSource},
 		{Name: "shutil", Source: shutilSource},
 		{Name: "fnmatch", Init: fillFnmatch, Source: fnmatchSource},

@@ -24,6 +24,7 @@ func init() {
 	ty.Repr = namespaceRepr
 	ty.Compare = namespaceCompare
 	ty.Hash = nil
+	ty.Methods = append(ty.Methods, object.Method{Name: "__reduce__", Fn: namespaceReduce})
 }
 
 // NewNamespace makes a namespace from names and values that alternate.
@@ -98,4 +99,13 @@ func namespaceCompare(t *thread, op object.CompareOp, a, b value) value {
 		return object.NotImplemented
 	}
 	return object.Compare(t, op, object.AttrsOf(a).Dict().Value(), object.AttrsOf(b).Dict().Value())
+}
+
+// namespaceReduce describes a namespace for pickle and copy: an empty one, and its attributes.
+func namespaceReduce(t *thread, a []value) value {
+	own := object.GetAttr(t, a[0], t.Interp.Name("__dict__"))
+	if own.Bad() {
+		return own
+	}
+	return object.NewTuple(a[0].Type().Value(), object.NewTuple().Value(), own).Value()
 }

@@ -13,6 +13,12 @@ class UUID:
 
     __slots__ = ('int', '__weakref__')
 
+    def __getstate__(self):
+        return {'int': self.int}
+
+    def __setstate__(self, state):
+        object.__setattr__(self, 'int', state['int'])
+
     def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=None):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
