@@ -1,11 +1,6 @@
 package interp
 
-import (
-	"strconv"
-
-	"github.com/bide-lang/bide/eventloop"
-	"github.com/bide-lang/bide/interp/object"
-)
+import "github.com/bide-lang/bide/interp/object"
 
 // failedFutures are the futures with an exception nobody has asked for yet, oldest first.
 type failedFutures struct {
@@ -77,31 +72,5 @@ func (in *Interpreter) destroyTasks(t *object.Thread) {
 		if g, ok := suspendable(k.Coro()); ok && !g.closeNow(t) {
 			in.Unraisable(t, t.Take(), k.Coro())
 		}
-	}
-}
-
-// slowObserver reports what takes longer than slow_callback_duration; debug mode wants it.
-func (l *Loop) slowObserver() *eventloop.Observer {
-	clock := l.events.Clock()
-	var start float64
-	return &eventloop.Observer{
-		Before: func(eventloop.Runner) { start = clock.Peek() },
-		After: func(r eventloop.Runner) {
-			took := clock.Peek() - start
-			limit, ok := object.AsFloat64(l.slowDuration)
-			if !ok || took < limit {
-				return
-			}
-			what := ""
-			switch r := r.(type) {
-			case *Task:
-				what = reprText(l.thread, r.Value())
-			case *handle:
-				what = reprText(l.thread, object.FromHeader(&r.Header))
-			default:
-				return
-			}
-			l.in.writeError(l.thread, "Executing "+what+" took "+strconv.FormatFloat(took, 'f', 3, 64)+" seconds\n")
-		},
 	}
 }

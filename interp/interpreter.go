@@ -21,6 +21,7 @@ type Config struct {
 	MaxBytes       int64              // limit of what is alive, and of one allocation; 0: of the latter only, a default
 	HashSeed       uint32             // PYTHONHASHSEED
 	Dev            bool               // -X dev
+	DebugLoops     bool               // PYTHONASYNCIODEBUG: loops begin in debug mode
 	Warnings       []string           // -W
 	RecursionLimit int                // 0: 1000
 }
@@ -40,6 +41,7 @@ type Interpreter struct {
 	lastMaker      *object.Header
 
 	tasks         taskList
+	sites         creationSites
 	taskNumber    int64 // names count up for the whole process, as CPython's do
 	clock         eventloop.Clock
 	interrupts    interrupts
@@ -85,7 +87,7 @@ func New(cfg Config) *Interpreter {
 	in.Warn = in.warn
 	in.Import = in.importModule
 	in.OnBreak = in.onBreak
-	in.Release, in.Acquire = in.release, in.acquire
+	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}
 	in.Args, in.Path, in.Dev, in.Warnings = cfg.Args, cfg.Path, cfg.Dev, cfg.Warnings
 	for i := range cfg.Modules {
@@ -146,6 +148,7 @@ func (c scriptClock) Sleep(t *object.Thread, seconds float64) bool {
 		in.release(t)
 		in.clock.Wait(w, due)
 		in.acquire(t)
+		sampleLine(t)
 		if t.Break.Load() != 0 && !in.onBreak(t) {
 			return false
 		}

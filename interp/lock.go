@@ -42,6 +42,7 @@ const (
 	breakInterrupt             // Ctrl-C
 	breakSignal                // another signal that a script handles
 	breakMemory                // too much is alive
+	breakSample                // slowWatch asks for the line
 )
 
 // take gives the free lock to t, the first thread.
@@ -71,6 +72,12 @@ func (in *Interpreter) acquire(t *object.Thread) {
 			timer.Reset(interval)
 		}
 	}
+}
+
+// reacquire follows a blocking call.
+func (in *Interpreter) reacquire(t *object.Thread) {
+	in.acquire(t)
+	sampleLine(t)
 }
 
 // ask makes the holder look up at its next eval break, and see why.
@@ -104,6 +111,10 @@ func (in *Interpreter) onBreak(t *object.Thread) bool {
 	if bits&breakSwitch != 0 {
 		in.release(t)
 		in.acquire(t)
+	}
+	if bits&breakSample != 0 {
+		t.Break.And(^uint32(breakSample))
+		sampleLine(t)
 	}
 	if bits&breakMemory != 0 && !outOfMemory(t) {
 		return false

@@ -23,6 +23,7 @@ type Loop struct {
 	untilDone bool // this run ends when something is done: it can be stuck
 	stuck     bool // and it is
 	debug     bool
+	slow      *slowWatch // in debug mode, while it runs
 	// What scripts may set.
 	exceptionHandler Value
 	taskFactory      Value
@@ -60,7 +61,7 @@ func NewLoop(t *object.Thread) *Loop {
 	l := &Loop{Header: object.HeaderOf(LoopType), in: in, thread: t}
 	l.slowDuration = object.Float(0.1)
 	l.exceptionHandler, l.taskFactory, l.executor = object.None, object.None, object.None
-	l.debug = in.cfg.Dev
+	l.debug = in.cfg.Dev || in.cfg.DebugLoops
 	l.events = eventloop.New(eventloop.Config{
 		Clock:      in.clock,
 		BeforeWait: func() { in.release(l.thread) },
@@ -129,8 +130,9 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 	}
 	top, context := t.Top, t.Context
 	if l.debug {
-		l.events.Observe(l.slowObserver())
-		defer l.events.Observe(nil)
+		observer, end := l.watchSlow()
+		l.events.Observe(observer)
+		defer func() { l.events.Observe(nil); end() }()
 	}
 	l.untilDone = stop != nil
 	l.events.RunUntil(stop)

@@ -51,7 +51,11 @@ func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
 	}
 	sort.Strings(keys)
 	for _, name := range keys {
-		text += name + ": " + reprText(t, context.GetStr(t.Interp.Name(name))) + "\n"
+		about := context.GetStr(t.Interp.Name(name))
+		text += name + ": " + reprText(t, about) + "\n"
+		if k, ok := AsTask(about); ok && k.site != 0 {
+			text += "created at " + k.createdAt() + "\n"
+		}
 	}
 	if e, ok := object.AsException(orNone(context.GetStr(t.Interp.Name("exception")))); ok {
 		text += object.FormatException(t, e)

@@ -21,6 +21,7 @@ type Task struct {
 	// wokenBy is the future that made the task ready; nil for a plain step.
 	wokenBy    *Future
 	cancels    int32 // cancel() calls not taken back by uncancel()
+	site       int32 // where it was made; see creationSites
 	mustCancel bool
 	noLog      bool  // the destroyed-pending message is not wanted
 	eager      bool  // its first step runs inside create_task
@@ -99,6 +100,7 @@ func (k *Task) start(t *object.Thread, coro, name, context Value) {
 func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 	in := k.loop.in
 	k.coro = coro.Header()
+	k.site = in.sites.here(t)
 	if s, ok := object.AsStr(orNone(name)); ok {
 		k.name = s
 	} else {

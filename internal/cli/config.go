@@ -28,7 +28,8 @@ func (c *command) config(o options, p *program, seed uint32) interp.Config {
 		Stdin: c.stdin, Stdout: c.stdout, Stderr: c.stderr,
 		Modules:  stdlib.Modules(),
 		MaxBytes: o.memory, HashSeed: seed,
-		Dev: o.dev || c.env("PYTHONDEVMODE", o) != "",
+		Dev:        o.dev || c.env("PYTHONDEVMODE", o) != "",
+		DebugLoops: c.env("PYTHONASYNCIODEBUG", o) != "",
 	}
 	if o.virtual {
 		cfg.Clock = eventloop.NewVirtualClock(eventloop.VirtualConfig{})

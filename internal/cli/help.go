@@ -41,7 +41,7 @@ About bide:
 Accepted for Python's sake, without effect: -b -B -d -s -S and -X with anything else.
 
 Environment: PYTHONHASHSEED (a number or "random"; 0 if unset), PYTHONPATH, PYTHONWARNINGS, PYTHONDEVMODE,
-PYTHONUNBUFFERED, GOGC.
+PYTHONASYNCIODEBUG, PYTHONUNBUFFERED, GOGC.
 `
 
 // complain reports a mistake in the arguments.
