@@ -1,24 +1,30 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"strings"
 
-// loopNetworkMethods are the loop's coroutine functions that connect, serve and start processes: modules
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// networkMethods says which module has which of the loop's methods.
+var networkMethods = []struct{ module, names string }{
+	{"asyncio.network", "connect_accepted_socket create_connection create_server create_unix_connection create_unix_server start_tls"},
+	{"asyncio.datagrams", "create_datagram_endpoint"},
+	{"asyncio.child", "connect_read_pipe connect_write_pipe subprocess_exec subprocess_shell"},
+	{"asyncio.sockets", "add_reader add_writer getaddrinfo getnameinfo remove_reader remove_writer sendfile sock_accept sock_connect " +
+		"sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto"},
+}
+
+// loopNetworkMethods are the loop's methods that connect, serve, use sockets and start processes: modules
 // of asyncio's have them, and are loaded when one is first called.
 func loopNetworkMethods() []object.Method {
 	var methods []object.Method
-	for _, m := range []struct{ module, name string }{
-		{"asyncio.network", "create_connection"},
-		{"asyncio.network", "create_server"},
-		{"asyncio.network", "create_unix_connection"},
-		{"asyncio.network", "create_unix_server"},
-		{"asyncio.child", "connect_read_pipe"},
-		{"asyncio.child", "connect_write_pipe"},
-		{"asyncio.child", "subprocess_exec"},
-		{"asyncio.child", "subprocess_shell"},
-	} {
-		methods = append(methods, object.Method{Name: m.name, Sig: "*args, **kwargs", Fn: func(t *object.Thread, a []Value) Value {
-			return networkCall(t, m.module, m.name, a)
-		}})
+	for _, m := range networkMethods {
+		for name := range strings.FieldsSeq(m.names) {
+			methods = append(methods, object.Method{Name: name, Sig: "*args, **kwargs", Fn: func(t *object.Thread, a []Value) Value {
+				return networkCall(t, m.module, name, a)
+			}})
+		}
 	}
 	return methods
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/pathlib"
 	"github.com/bide-lang/bide/stdlib/pickle"
 	"github.com/bide-lang/bide/stdlib/re"
+	pysocket "github.com/bide-lang/bide/stdlib/socket"
 	"github.com/bide-lang/bide/stdlib/textwrap"
 	"github.com/bide-lang/bide/stdlib/uuid"
 )
@@ -30,6 +31,7 @@ func families() []object.ModuleDef {
 		pyos.Defs(),
 		pathlib.Defs(),
 		pickle.Defs(),
+		pysocket.Defs(),
 		[]object.ModuleDef{re.Def()},
 	)
 }

@@ -1,6 +1,6 @@
 import os as _os
 
-from asyncio.network import _SelectorSocketTransport, _release
+from asyncio.selector_events import _ConnectionTransport, _release
 from asyncio.protocols import BaseProtocol, Protocol
 from asyncio.transports import SubprocessTransport
 
@@ -9,7 +9,7 @@ _SIGKILL, _SIGTERM = 9, 15
 _NOT_THERE = ('preexec_fn', 'pass_fds', 'startupinfo', 'creationflags', 'user', 'group', 'extra_groups', 'umask', 'pipesize')
 
 
-class _UnixReadPipeTransport(_SelectorSocketTransport):
+class _UnixReadPipeTransport(_ConnectionTransport):
     """The end of a pipe that is read from."""
 
     __module__ = 'asyncio.unix_events'
@@ -29,7 +29,7 @@ class _UnixReadPipeTransport(_SelectorSocketTransport):
             self._pipe.close()
 
 
-class _UnixWritePipeTransport(_SelectorSocketTransport):
+class _UnixWritePipeTransport(_ConnectionTransport):
     """The end of a pipe that is written to; its end of file is its end."""
 
     __module__ = 'asyncio.unix_events'

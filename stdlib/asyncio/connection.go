@@ -3,7 +3,6 @@ package asyncio
 import (
 	"errors"
 	"io"
-	"net"
 	"os"
 	"sync"
 	"sync/atomic"
@@ -44,7 +43,7 @@ type connection struct {
 	pending atomic.Int64
 }
 
-var connectionType = &object.Type{Name: "_Connection", Module: "asyncio.network"}
+var connectionType = &object.Type{Name: "_Connection", Module: "asyncio.selector_events"}
 
 func newConnection(loop *interp.Loop, ch channel) *connection {
 	c := &connection{Header: object.HeaderOf(connectionType), loop: loop, ch: ch, wanted: make(chan *outsideCall, 1), closing: make(chan struct{})}
@@ -283,39 +282,14 @@ func init() {
 			return connectionOf(a[0]).write(t, data)
 		}},
 		{Name: "pending", Sig: "", Fn: func(_ *thread, a []value) value { return object.Int(connectionOf(a[0]).pending.Load()) }},
-		{Name: "write_eof", Sig: "", Fn: connectionWriteEOF},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value {
 			c := connectionOf(a[0])
 			c.shut()
 			c.loop.Disown(c)
 			return object.None
 		}},
-		{Name: "names", Sig: "", Fn: connectionNames},
+		{Name: "fileno", Sig: "", Fn: func(_ *thread, a []value) value { return descriptorOf(connectionOf(a[0]).ch) }},
 	}
-}
-
-// connectionWriteEOF ends the direction from here: a socket's half, a pipe altogether.
-func connectionWriteEOF(t *thread, a []value) value {
-	c := connectionOf(a[0])
-	half, ok := c.ch.(interface{ CloseWrite() error })
-	if !ok {
-		c.shut()
-		return object.None
-	}
-	if err := half.CloseWrite(); err != nil {
-		return t.Throw(osError(t, err))
-	}
-	return object.None
-}
-
-// connectionNames gives (descriptor, family, own address, the other's address).
-func connectionNames(_ *thread, a []value) value {
-	c := connectionOf(a[0])
-	conn, ok := c.ch.(net.Conn)
-	if !ok {
-		return object.NewTuple(descriptorOf(c.ch), object.Int(0), object.None, object.None).Value()
-	}
-	return object.NewTuple(descriptorOf(c.ch), familyOf(conn.LocalAddr()), addressValue(conn.LocalAddr()), addressValue(conn.RemoteAddr())).Value()
 }
 
 // descriptorOf is the number of a channel's descriptor; -1 when it is closed.

@@ -3,242 +3,144 @@ package asyncio
 import (
 	"context"
 	_ "embed"
-	"errors"
-	"net"
-	"net/netip"
-	"strconv"
 	"sync"
 	"syscall"
+	"time"
 
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
+	pysocket "github.com/bide-lang/bide/stdlib/socket"
 )
 
 //go:embed network.py
 var networkSource string
 
-// networkDef describes asyncio.network, a module of ours: transports, servers and what makes them.
-func networkDef() object.ModuleDef {
-	return object.ModuleDef{Name: "asyncio.network", Init: fillNetwork, Source: networkSource}
+//go:embed selector_events.py
+var selectorSource string
+
+//go:embed trsock.py
+var trsockSource string
+
+//go:embed datagrams.py
+var datagramsSource string
+
+// networkDefs describes the modules about sockets: transports, servers and what makes them, calls of sockets.
+func networkDefs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "asyncio.network", Source: networkSource},
+		{Name: "asyncio.selector_events", Source: selectorSource, Init: fillSelector},
+		{Name: "asyncio.datagrams", Source: datagramsSource},
+		{Name: "asyncio.trsock", Source: trsockSource},
+	}
 }
 
-func fillNetwork(_ *thread, m *object.Module) bool {
-	m.Func("_resolve", "host, family, /", resolve)
-	m.Func("_dial", "network, address, local, /", dial)
-	m.Func("_listen", "network, address, /", listen)
+func fillSelector(_ *thread, m *object.Module) bool {
+	m.Func("_until", "sock, write, /", until)
+	m.Func("_connection", "sock, /", socketConnection)
+	m.Func("_listener", "sock, /", newListener)
+	m.Func("_watcher", "loop, /", newWatcher)
 	return true
 }
 
-// familyOf is the address family's number, as in socket.AF_INET.
-func familyOf(a net.Addr) value {
-	switch a := a.(type) {
-	case *net.TCPAddr:
-		if a.IP.To4() == nil {
-			return object.Int(syscall.AF_INET6)
-		}
-		return object.Int(syscall.AF_INET)
-	case *net.UnixAddr:
-		return object.Int(syscall.AF_UNIX)
+func wantSocket(t *thread, v value) (*pysocket.Socket, bool) {
+	s, ok := pysocket.As(v)
+	if !ok {
+		t.Raise(object.TypeErrorType, "a socket was expected, got %s", v.Type().Name)
 	}
-	return object.Int(0)
+	return s, ok
 }
 
-// addressValue is an address as the socket module writes it.
-func addressValue(a net.Addr) value {
-	switch a := a.(type) {
-	case *net.TCPAddr:
-		host, port := object.NewStr(a.IP.String()), object.Int(int64(a.Port))
-		if a.IP.To4() == nil {
-			return object.NewTuple(host, port, object.Int(0), object.Int(0)).Value()
-		}
-		return object.NewTuple(host, port).Value()
-	case *net.UnixAddr:
-		if a.Name == "@" || a.Name == "" {
-			return object.NewStr("")
-		}
-		return object.NewStr(a.Name)
-	}
-	return object.None
-}
-
-// outcome is what a call that ran outside gives to a future of the loop.
-type outcome struct {
-	fut    *interp.Future
-	cancel context.CancelFunc
-	// deliver makes the result on the loop; drop gives it up when nobody wants it.
-	deliver func(t *thread) value
-	drop    func()
-	done    chan struct{} // closed when the goroutine has posted
-}
-
-// outsideFuture runs work on a goroutine of its own, ended when the future is cancelled or the loop closed.
-func outsideFuture(t *thread, work func(ctx context.Context, o *outcome)) value {
+func wantLoop(t *thread) (*interp.Loop, bool) {
 	loop := interp.RunningLoop(t)
 	if loop == nil {
-		return t.Raise(object.RuntimeErrorType, "no running event loop")
+		t.Raise(object.RuntimeErrorType, "no running event loop")
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	o := &outcome{fut: interp.NewFuture(loop), cancel: cancel, done: make(chan struct{})}
-	o.fut.AddWaker(o)
-	loop.Own(o)
-	call := beginOutside(loop.Events(), patienceProcess)
-	go func() {
-		work(ctx, o)
-		_ = loop.Events().Post(o) // if the loop is closed, Close drops the result
-		close(o.done)
-		call.end()
-	}()
-	return o.fut.Value()
+	return loop, loop != nil
 }
 
-// Close ends the call when the loop is closed before it had its turn.
-func (o *outcome) Close() error {
-	o.cancel()
-	<-o.done
-	o.drop()
+// readiness is the wait for a socket, which gives its future None.
+type readiness struct {
+	fut    *interp.Future
+	cancel context.CancelFunc
+	done   chan struct{} // closed when the goroutine has posted
+}
+
+// until is _until(sock, write): a future that is done when the socket can be read, or written. Cancelling it ends the wait, as
+// does closing the socket.
+func until(t *thread, a []value) value {
+	s, ok := wantSocket(t, a[0])
+	if !ok {
+		return object.Raised
+	}
+	write, ok := object.Truth(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	loop, ok := wantLoop(t)
+	if !ok {
+		return object.Raised
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	r := &readiness{fut: interp.NewFuture(loop), cancel: cancel, done: make(chan struct{})}
+	r.fut.AddWaker(r)
+	loop.Own(r)
+	call := beginOutside(loop.Events(), patienceSocket)
+	go func() {
+		_ = s.Await(ctx, write)   // the next call of the socket tells
+		_ = loop.Events().Post(r) // a closed loop wants nothing
+		close(r.done)
+		call.end()
+	}()
+	return r.fut.Value()
+}
+
+// Close ends the wait when the loop is closed before it had its turn.
+func (r *readiness) Close() error {
+	r.cancel()
+	<-r.done
 	return nil
 }
 
-// Wake ends the call when its future was cancelled.
-func (o *outcome) Wake(*thread, *interp.Future) { o.cancel() }
+// Wake ends the wait when its future was cancelled.
+func (r *readiness) Wake(*thread, *interp.Future) { r.cancel() }
 
 // RunTurn gives the future its result, on the loop.
-func (o *outcome) RunTurn() {
-	o.fut.Loop().Disown(o)
-	o.cancel()
-	if o.fut.Done() {
-		o.drop()
-		return
+func (r *readiness) RunTurn() {
+	r.fut.Loop().Disown(r)
+	r.cancel()
+	if !r.fut.Done() {
+		r.fut.SetResult(r.fut.Loop().Thread(), object.None)
 	}
-	t := o.fut.Loop().Thread()
-	v := o.deliver(t)
-	if v.Bad() {
-		o.fut.SetException(t, t.Take())
-		return
-	}
-	o.fut.SetResult(t, v)
 }
 
-// resolve is _resolve(host, family): a future for the list of IP addresses; with no such host for
-// the error's number and text.
-func resolve(t *thread, a []value) value {
-	host, ok := object.ToStr(t, a[0])
+func socketConnection(t *thread, a []value) value {
+	s, ok := wantSocket(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	network := "ip"
-	switch n, _ := object.AsInt64(a[1]); n {
-	case syscall.AF_INET:
-		network = "ip4"
-	case syscall.AF_INET6:
-		network = "ip6"
-	}
-	return outsideFuture(t, func(ctx context.Context, o *outcome) {
-		found, err := net.DefaultResolver.LookupNetIP(ctx, network, host)
-		o.drop = func() {}
-		o.deliver = func(*thread) value { return resolved(found, err) }
-	})
-}
-
-func resolved(found []netip.Addr, err error) value {
-	if err != nil {
-		number, text := int64(-2), "Name or service not known"
-		if e := (*net.DNSError)(nil); errors.As(err, &e) && e.Temporary() {
-			number, text = -3, "Temporary failure in name resolution"
-		}
-		return object.NewTuple(object.Int(number), object.NewStr(text)).Value()
-	}
-	var list []value
-	for _, ip := range found {
-		list = append(list, object.NewStr(ip.Unmap().String()))
-	}
-	return object.NewList(list).Value()
-}
-
-// endpoint reads a pair of arguments for a call: "tcp" and (host, port, ...), or "unix" and a path.
-func endpoint(t *thread, call string, network, address value) (name, text string, ok bool) {
-	name, ok = object.ToStr(t, network)
-	if !ok {
-		return "", "", false
-	}
-	if name == "unix" {
-		text, ok = object.ToStr(t, address)
-		return name, text, ok
-	}
-	pair, isTuple := object.AsTuple(address)
-	if !isTuple || len(pair.Items) < 2 {
-		t.Raise(object.TypeErrorType, "an address is a tuple (host, port), not %s", address.Type().Name)
-		return "", "", false
-	}
-	host, ok := object.ToStr(t, pair.Items[0])
-	if !ok {
-		return "", "", false
-	}
-	port, ok := object.IndexInt(t, pair.Items[1])
-	if !ok {
-		return "", "", false
-	}
-	if port < 0 || port > 65535 {
-		t.Raise(object.OverflowErrorType, "%s: port must be 0-65535.", call)
-		return "", "", false
-	}
-	return name, net.JoinHostPort(host, strconv.FormatInt(port, 10)), true
-}
-
-// dial is _dial(network, address, local): a future for the connection.
-func dial(t *thread, a []value) value {
-	network, address, ok := endpoint(t, "connect()", a[0], a[1])
+	loop, ok := wantLoop(t)
 	if !ok {
 		return object.Raised
 	}
-	dialer := net.Dialer{KeepAlive: -1}
-	if !a[2].IsNone() {
-		_, local, ok := endpoint(t, "bind()", a[0], a[2])
-		if !ok {
-			return object.Raised
-		}
-		from, err := net.ResolveTCPAddr(network, local)
-		if err != nil {
-			return t.Throw(osError(t, err))
-		}
-		dialer.LocalAddr = from
-	}
-	return outsideFuture(t, func(ctx context.Context, o *outcome) {
-		conn, err := dialer.DialContext(ctx, network, address)
-		o.drop = func() {
-			if conn != nil {
-				_ = conn.Close() // nobody wants it
-			}
-		}
-		o.deliver = func(t *thread) value {
-			if err != nil {
-				return t.Throw(osError(t, err))
-			}
-			return connected(o.fut.Loop(), conn)
-		}
-	})
+	return newConnection(loop, s).Value()
 }
 
-func connected(loop *interp.Loop, conn net.Conn) value {
-	return newConnection(loop, conn.(channel)).Value()
-}
-
-// listener is a socket that waits for clients.
+// listener takes in the clients of a listening socket.
 type listener struct {
 	object.Header
 	loop       *interp.Loop
-	l          net.Listener
-	accepted   value // script function, called with each connection
+	s          *pysocket.Socket
+	accepted   value // script function, called with each client's descriptor and address, or with an error
 	context    value
-	shutOnce   sync.Once
-	closing    chan struct{}
+	closing    context.Context
+	shut       context.CancelFunc
 	goroutines sync.WaitGroup
 
 	mu     sync.Mutex
-	queued map[net.Conn]bool // accepted, and the loop has not come to them
+	queued map[int]bool // descriptors of clients that the loop has not come to
 }
 
-var listenerType = &object.Type{Name: "_Listener", Module: "asyncio.network"}
+var listenerType = &object.Type{Name: "_Listener", Module: "asyncio.selector_events"}
 
 func listenerOf(v value) *listener { return object.Cast[listener](v) }
 
@@ -252,60 +154,37 @@ func init() {
 			l.goroutines.Go(func() { l.acceptAll(call) })
 			return object.None
 		}},
-		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value {
+		{Name: "stop", Sig: "", Fn: func(_ *thread, a []value) value {
 			l := listenerOf(a[0])
 			l.shut()
 			l.loop.Disown(l)
 			return object.None
 		}},
-		{Name: "names", Sig: "", Fn: func(_ *thread, a []value) value {
-			l := listenerOf(a[0])
-			fd := object.Int(-1)
-			if ch, ok := l.l.(syscall.Conn); ok {
-				fd = descriptorOf(ch)
-			}
-			return object.NewTuple(fd, familyOf(l.l.Addr()), addressValue(l.l.Addr()), object.None).Value()
-		}},
 	}
 }
 
-// listen is _listen(network, address): the socket is bound and takes clients into its queue at once.
-func listen(t *thread, a []value) value {
-	network, address, ok := endpoint(t, "bind()", a[0], a[1])
-	loop := interp.RunningLoop(t)
+func newListener(t *thread, a []value) value {
+	s, ok := wantSocket(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	if loop == nil {
-		return t.Raise(object.RuntimeErrorType, "no running event loop")
+	loop, ok := wantLoop(t)
+	if !ok {
+		return object.Raised
 	}
-	var config net.ListenConfig
-	config.KeepAlive = -1
-	socket, err := config.Listen(context.Background(), network, address)
-	if err != nil {
-		return t.Throw(osError(t, err))
-	}
-	l := &listener{Header: object.HeaderOf(listenerType), loop: loop, l: socket, closing: make(chan struct{}), queued: map[net.Conn]bool{}}
-	if u, ok := socket.(*net.UnixListener); ok {
-		u.SetUnlinkOnClose(false) // the server's script side does that, as it must look whose file it is
-	}
+	l := &listener{Header: object.HeaderOf(listenerType), loop: loop, s: s, queued: map[int]bool{}}
+	l.closing, l.shut = context.WithCancel(context.Background())
 	loop.Own(l)
 	return object.FromHeader(&l.Header)
-}
-
-func (l *listener) shut() {
-	l.shutOnce.Do(func() {
-		close(l.closing)
-		_ = l.l.Close() // nothing to tell
-	})
 }
 
 // Close is for the loop that is closed: it waits until the goroutine has ended.
 func (l *listener) Close() error {
 	l.shut()
+	_ = l.s.Close() // nothing to tell
 	l.goroutines.Wait()
-	for conn := range l.queued {
-		_ = conn.Close() // nobody wants it
+	for fd := range l.queued {
+		_ = syscall.Close(fd) // nobody wants it
 	}
 	return nil
 }
@@ -314,35 +193,79 @@ func (l *listener) Close() error {
 func (l *listener) acceptAll(call *outsideCall) {
 	defer func() { call.end() }()
 	for {
-		conn, err := l.l.Accept()
-		if err != nil {
+		fd, from, err := l.accept()
+		if l.closing.Err() != nil || err == syscall.EBADF {
+			if err == nil {
+				_ = syscall.Close(fd) // nobody wants it
+			}
 			return
 		}
-		l.mu.Lock()
-		l.queued[conn] = true
-		l.mu.Unlock()
+		if err == nil {
+			l.mu.Lock()
+			l.queued[fd] = true
+			l.mu.Unlock()
+		}
 		next := beginOutside(l.loop.Events(), patienceSocket)
-		_ = l.loop.Events().Post(&client{l, conn}) // if the loop is closed, so is the connection
+		_ = l.loop.Events().Post(&client{l, fd, from, err}) // if the loop is closed, so is the descriptor
 		call.end()
 		call = next
+		if err != nil {
+			l.rest()
+		}
 	}
 }
 
-// client is a connection that was accepted.
+// accept waits for a client.
+func (l *listener) accept() (fd int, from syscall.Sockaddr, err error) {
+	raw, err := l.s.SyscallConn()
+	if err != nil {
+		return -1, nil, syscall.EBADF
+	}
+	for {
+		if l.s.Await(l.closing, false) != nil || l.closing.Err() != nil {
+			return -1, nil, syscall.EBADF
+		}
+		if raw.Control(func(own uintptr) { fd, from, err = syscall.Accept(int(own)) }) != nil {
+			return -1, nil, syscall.EBADF
+		}
+		switch err {
+		case syscall.EAGAIN, syscall.EINTR, syscall.ECONNABORTED:
+		default:
+			return fd, from, err
+		}
+	}
+}
+
+// acceptRetry is how long a listener waits when the system has nothing left for another connection.
+const acceptRetry = time.Second
+
+func (l *listener) rest() {
+	select {
+	case <-l.closing.Done():
+	case <-time.After(acceptRetry):
+	}
+}
+
+// client is a connection that was accepted, or why none could be.
 type client struct {
 	l    *listener
-	conn net.Conn
+	fd   int
+	from syscall.Sockaddr
+	err  error
 }
 
 // RunTurn hands it to the script; a server closed meanwhile turns it away.
 func (c *client) RunTurn() {
-	c.l.mu.Lock()
-	delete(c.l.queued, c.conn)
-	c.l.mu.Unlock()
-	select {
-	case <-c.l.closing:
-		_ = c.conn.Close() // nobody wants it
+	l := c.l
+	l.mu.Lock()
+	delete(l.queued, c.fd)
+	l.mu.Unlock()
+	switch {
+	case c.err != nil:
+		l.loop.CallBack(l.context, l.accepted, object.None, osError(l.loop.Thread(), c.err).Value())
+	case l.closing.Err() != nil:
+		_ = syscall.Close(c.fd) // nobody wants it
 	default:
-		c.l.loop.CallBack(c.l.context, c.l.accepted, connected(c.l.loop, c.conn))
+		l.loop.CallBack(l.context, l.accepted, object.Int(int64(c.fd)), pysocket.AddressValue(c.from))
 	}
 }

@@ -25,10 +25,8 @@ var protocolsSource string
 //go:embed servers.py
 var serversSource string
 
-// socketSource is the module socket: the constants and exceptions that go with streams, no sockets.
-//
-//go:embed socket.py
-var socketSource string
+//go:embed sockets.py
+var socketsSource string
 
 //go:embed staggered.py
 var staggeredSource string
@@ -53,12 +51,11 @@ var transportsSource string
 var lazyNames = []struct{ submodule, names string }{
 	{"exceptions", "BrokenBarrierError IncompleteReadError LimitOverrunError SendfileNotAvailableError"},
 	{"locks", "Lock Event Condition Semaphore BoundedSemaphore Barrier"},
-	{"network", "Server"},
+	{"servers", "AbstractServer Server"},
 	{"policies", "AbstractEventLoopPolicy DefaultEventLoopPolicy get_event_loop_policy set_event_loop_policy"},
 	{"protocols", "BaseProtocol Protocol DatagramProtocol SubprocessProtocol BufferedProtocol"},
 	{"queues", "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown"},
 	{"runners", "Runner"},
-	{"servers", "AbstractServer"},
 	{"streams", "StreamReader StreamWriter StreamReaderProtocol open_connection start_server open_unix_connection start_unix_server"},
 	{"subprocess", "create_subprocess_exec create_subprocess_shell"},
 	{"taskgroups", "TaskGroup"},
@@ -78,27 +75,26 @@ var plainSubmodules = []struct{ name, names string }{
 
 // submodules describes what `import asyncio.NAME` finds.
 func submodules() []object.ModuleDef {
-	defs := []object.ModuleDef{
-		{Name: "asyncio.exceptions", Source: exceptionsSource},
-		{Name: "asyncio.futures", Source: futuresSource},
-		{Name: "asyncio.policies", Source: policiesSource},
+	defs := append(networkDefs(),
+		object.ModuleDef{Name: "asyncio.exceptions", Source: exceptionsSource},
+		object.ModuleDef{Name: "asyncio.futures", Source: futuresSource},
+		object.ModuleDef{Name: "asyncio.policies", Source: policiesSource},
 		locksDef(),
-		networkDef(),
 		childDef(),
-		{Name: "asyncio.protocols", Source: protocolsSource},
+		object.ModuleDef{Name: "asyncio.protocols", Source: protocolsSource},
 		queuesDef(),
-		{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
-		{Name: "asyncio.servers", Source: serversSource},
-		{Name: "asyncio.staggered", Source: staggeredSource},
-		{Name: "asyncio.streams", Source: streamsSource},
-		{Name: "asyncio.subprocess", Source: subprocessSource},
-		{Name: "asyncio.taskgroups", Source: taskgroupsSource},
+		object.ModuleDef{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
+		object.ModuleDef{Name: "asyncio.servers", Source: serversSource},
+		object.ModuleDef{Name: "asyncio.sockets", Source: socketsSource},
+		object.ModuleDef{Name: "asyncio.staggered", Source: staggeredSource},
+		object.ModuleDef{Name: "asyncio.streams", Source: streamsSource},
+		object.ModuleDef{Name: "asyncio.subprocess", Source: subprocessSource},
+		object.ModuleDef{Name: "asyncio.taskgroups", Source: taskgroupsSource},
 		tasksDef(),
-		{Name: "asyncio.threads", Source: threadsSource},
-		{Name: "socket", Source: socketSource},
+		object.ModuleDef{Name: "asyncio.threads", Source: threadsSource},
 		timeoutsDef(),
-		{Name: "asyncio.transports", Source: transportsSource},
-	}
+		object.ModuleDef{Name: "asyncio.transports", Source: transportsSource},
+	)
 	for _, plain := range plainSubmodules {
 		names := plain.names
 		defs = append(defs, object.ModuleDef{Name: "asyncio." + plain.name, Init: func(t *thread, m *object.Module) bool {

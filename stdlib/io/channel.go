@@ -30,20 +30,13 @@ func newChannel(dev device, name value, mode string, reads, writes bool, size in
 
 // fill reads one more chunk behind what is left in the buffer. more is false at the end of the file.
 func (c *channel) fill(t *thread) (more, ok bool) {
-	if !c.flush(t) {
+	if _, twoWay := c.dev.(threadDevice); !twoWay && !c.flush(t) {
 		return false, false
 	}
 	chunk := make([]byte, max(defaultBufferSize, len(c.in)-c.at))
-	var n int
-	var err error
-	dev := c.dev
-	t.Blocking(func() { n, err = dev.Read(chunk) })
-	if err != nil && err != io.EOF {
-		RaiseOS(t, err, object.Unbound)
-		return false, false
-	}
-	if n == 0 {
-		return false, true
+	n, ok := c.readDevice(t, chunk)
+	if n == 0 || !ok {
+		return false, ok
 	}
 	if c.at < len(c.in) {
 		c.in, c.at = append(c.in[c.at:len(c.in):len(c.in)], chunk[:n]...), 0
@@ -51,6 +44,21 @@ func (c *channel) fill(t *thread) (more, ok bool) {
 		c.in, c.at = chunk[:n], 0
 	}
 	return true, true
+}
+
+// readDevice reads once; 0 is the end of the file.
+func (c *channel) readDevice(t *thread, chunk []byte) (n int, ok bool) {
+	dev := c.dev
+	if d, waits := dev.(threadDevice); waits {
+		return d.ReadOn(t, chunk)
+	}
+	var err error
+	t.Blocking(func() { n, err = dev.Read(chunk) })
+	if err != nil && err != io.EOF {
+		RaiseOS(t, err, object.Unbound)
+		return 0, false
+	}
+	return n, true
 }
 
 // fillAll reads to the end of the file.
@@ -109,6 +117,9 @@ func (c *channel) putText(t *thread, s string) bool {
 
 // dropAhead moves the device back to where the script thinks it is before it writes.
 func (c *channel) dropAhead(t *thread) bool {
+	if _, twoWay := c.dev.(threadDevice); twoWay {
+		return true // what is read and what is written have nothing to do with each other
+	}
 	if n := len(c.ahead()); n > 0 {
 		c.in, c.at = nil, 0
 		if _, err := c.dev.Seek(int64(-n), io.SeekCurrent); err != nil {
@@ -134,17 +145,25 @@ func (c *channel) flush(t *thread) bool {
 	}
 	b := c.out
 	c.out = nil
-	var err error
-	dev := c.dev
-	t.Blocking(func() { _, err = dev.Write(b) })
-	if err != nil {
+	if !c.writeDevice(t, b) {
 		c.out = append(b, c.out...)
-		return RaiseOS(t, err, object.Unbound).Ok()
+		return false
 	}
 	if c.out == nil && cap(b) <= 4*defaultBufferSize {
 		c.out = b[:0]
 	}
 	return true
+}
+
+// writeDevice writes all of b.
+func (c *channel) writeDevice(t *thread, b []byte) bool {
+	dev := c.dev
+	if d, waits := dev.(threadDevice); waits {
+		return d.WriteOn(t, b)
+	}
+	var err error
+	t.Blocking(func() { _, err = dev.Write(b) })
+	return err == nil || RaiseOS(t, err, object.Unbound).Ok()
 }
 
 func (c *channel) seek(t *thread, off int64, whence int) (int64, bool) {

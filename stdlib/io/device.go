@@ -14,6 +14,19 @@ type device interface {
 	Truncate(size int64) error
 }
 
+// threadDevice is a device whose waits Ctrl-C or a time limit may end. Its methods are called under the lock, wait on t, and leave an
+// exception pending when they are not ok.
+type threadDevice interface {
+	ReadOn(t *thread, p []byte) (n int, ok bool)
+	WriteOn(t *thread, p []byte) (ok bool)
+}
+
+// Stream is a device of another package's, for OpenStream.
+type Stream interface {
+	device
+	threadDevice
+}
+
 // Unbuffered is a file whose text stream holds nothing back.
 type Unbuffered struct{ *os.File }
 

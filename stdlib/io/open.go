@@ -66,6 +66,33 @@ func open(t *thread, a []value) value {
 	return m.wrap(t, c, text, buffering, a)
 }
 
+// OpenStream makes a file of a stream. a is (mode, buffering, encoding, errors, newline) as open takes them; the script's side has
+// checked the mode.
+func OpenStream(t *thread, s Stream, name value, a []value) value {
+	text, ok := object.ToStr(t, a[0])
+	if !ok {
+		return object.Raised
+	}
+	var m mode
+	for i := range len(text) {
+		if flag := m.flag(text[i]); flag != nil {
+			*flag = true
+		}
+	}
+	buffering := int64(-1)
+	if !a[1].IsNone() {
+		if buffering, ok = object.IndexInt(t, a[1]); !ok {
+			return object.Raised
+		}
+	}
+	size := int(buffering)
+	if size < 0 {
+		size = defaultBufferSize
+	}
+	c := newChannel(s, name, m.rawText(), m.reading, m.writing, size)
+	return m.wrap(t, c, text, buffering, []value{argEncoding: a[2], argErrors: a[3], argNewline: a[4]})
+}
+
 // wrap puts the Python object around an open channel.
 func (m mode) wrap(t *thread, c *channel, text string, buffering int64, a []value) value {
 	if m.binary {

@@ -1,0 +1,305 @@
+"""Datagram endpoints."""
+import os as _os
+import socket as _socket
+import stat as _stat
+from collections import deque
+
+from asyncio.selector_events import _HIGH_WATER, _names, _release, _until
+from asyncio.sockets import _resolved
+from asyncio.transports import DatagramTransport
+
+_LARGEST = 256 * 1024
+
+
+class _SelectorDatagramTransport(DatagramTransport):
+    """A transport over a datagram socket."""
+
+    __module__ = 'asyncio.selector_events'
+
+    def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
+        super().__init__(extra)
+        self._extra.update(_names(sock))
+        self._loop = loop
+        self._sock = sock
+        self._fd = sock.fileno()
+        self._protocol = protocol
+        self._address = address
+        self._closing = self._dropped = self._protocol_paused = False
+        self._unsent = deque()  # (data, address)
+        self._size = 0
+        self._high, self._low = _HIGH_WATER, _HIGH_WATER // 4
+        self._lost_writes = 0
+        self._reading = self._writing = None
+        loop.call_soon(protocol.connection_made, self)
+        loop.call_soon(self._read_on)
+        if waiter is not None:
+            loop.call_soon(_release, waiter)
+
+    def __repr__(self):
+        info = [type(self).__name__]
+        if self._dropped:
+            info.append('closed')
+        elif self._closing:
+            info.append('closing')
+        info.append(f'fd={self._fd}')
+        if not self._dropped:
+            info.append(f"read={'polling' if self._reading is not None else 'idle'}")
+            info.append(f"write=<{'polling' if self._unsent else 'idle'}, bufsize={self._size}>")
+        return f"<{' '.join(info)}>"
+
+    def set_protocol(self, protocol):
+        self._protocol = protocol
+
+    def get_protocol(self):
+        return self._protocol
+
+    def is_closing(self):
+        return self._closing
+
+    # Reading.
+
+    def _read_on(self):
+        if not self._closing:
+            self._reading = _until(self._sock, False)
+            self._reading.add_done_callback(self._on_readable)
+
+    def _on_readable(self, waited):
+        self._reading = None
+        if self._closing or waited.cancelled():
+            return
+        try:
+            data, address = self._sock.recvfrom(_LARGEST)
+        except (BlockingIOError, InterruptedError):
+            pass
+        except OSError as exc:
+            self._protocol.error_received(exc)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            self._fail(exc, 'Fatal read error on datagram transport')
+        else:
+            self._read_on()
+            self._protocol.datagram_received(data, address)
+            return
+        self._read_on()
+
+    # Writing.
+
+    def sendto(self, data, addr=None):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f'data argument must be a bytes-like object, not {type(data).__name__!r}')
+        if self._address:
+            if addr not in (None, self._address):
+                raise ValueError(f'Invalid address: must be None or {self._address}')
+            addr = self._address
+        if self._dropped and self._address:
+            self._lost_writes += 1
+            return
+        if not self._unsent and self._send(data, addr):
+            return
+        self._unsent.append((bytes(data), addr))
+        self._size += len(data) + 8
+        self._write_on()
+        if not self._protocol_paused and self._size > self._high:
+            self._protocol_paused = True
+            self._tell('pause_writing')
+
+    def _send(self, data, addr):
+        """Send one datagram; False when that must wait."""
+        try:
+            if self._extra['peername']:
+                self._sock.send(data)
+            else:
+                self._sock.sendto(data, addr)
+        except (BlockingIOError, InterruptedError):
+            return False
+        except OSError as exc:
+            self._protocol.error_received(exc)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            self._fail(exc, 'Fatal write error on datagram transport')
+        return True
+
+    def _write_on(self):
+        if self._writing is None:
+            self._writing = _until(self._sock, True)
+            self._writing.add_done_callback(self._on_writable)
+
+    def _on_writable(self, waited):
+        self._writing = None
+        while self._unsent and not waited.cancelled():
+            data, addr = self._unsent[0]
+            if not self._send(data, addr):
+                break
+            self._unsent.popleft()
+            self._size -= len(data) + 8
+        if self._protocol_paused and self._size <= self._low:
+            self._protocol_paused = False
+            self._tell('resume_writing')
+        if self._unsent:
+            self._write_on()
+        elif self._closing:
+            self._finish(None)
+
+    def _tell(self, what):
+        try:
+            getattr(self._protocol, what)()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            self._loop.call_exception_handler({
+                'message': f'protocol.{what}() failed', 'exception': exc, 'transport': self, 'protocol': self._protocol})
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        if high is None:
+            high = _HIGH_WATER if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+        self._high, self._low = high, low
+
+    def get_write_buffer_limits(self):
+        return self._low, self._high
+
+    def get_write_buffer_size(self):
+        return self._size
+
+    # Ending.
+
+    def close(self):
+        if self._closing:
+            return
+        self._closing = True
+        if self._reading is not None:
+            self._reading.cancel()
+        if not self._unsent:
+            self._finish(None)
+
+    def abort(self):
+        self._drop(None)
+
+    def _fail(self, exc, message):
+        if not isinstance(exc, OSError):
+            self._loop.call_exception_handler({
+                'message': message, 'exception': exc, 'transport': self, 'protocol': self._protocol})
+        self._drop(exc)
+
+    def _drop(self, exc):
+        if self._dropped:
+            return
+        self._closing = True
+        for waiting in self._reading, self._writing:
+            if waiting is not None:
+                waiting.cancel()
+        self._unsent.clear()
+        self._size = 0
+        self._finish(exc)
+
+    def _finish(self, exc):
+        if not self._dropped:
+            self._dropped = True
+            self._loop.call_soon(self._lost, exc)
+
+    def _lost(self, exc):
+        try:
+            self._protocol.connection_lost(exc)
+        finally:
+            self._sock.close()
+
+
+async def create_datagram_endpoint(loop, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
+                                   reuse_port=None, allow_broadcast=None, sock=None):
+    if sock is not None:
+        _check_given(sock, {'local_addr': local_addr, 'remote_addr': remote_addr, 'family': family, 'proto': proto, 'flags': flags,
+                            'reuse_port': reuse_port, 'allow_broadcast': allow_broadcast})
+        sock.setblocking(False)
+        remote = None
+    else:
+        pairs = await _address_pairs(loop, local_addr, remote_addr, family, proto, flags)
+        sock, remote = await _endpoint(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast)
+    protocol = protocol_factory()
+    waiter = loop.create_future()
+    transport = _SelectorDatagramTransport(loop, sock, protocol, remote, waiter)
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return transport, protocol
+
+
+def _check_given(sock, options):
+    if sock.type == _socket.SOCK_STREAM:
+        raise ValueError(f'A datagram socket was expected, got {sock!r}')
+    problems = ', '.join(f'{name}={given}' for name, given in options.items() if given)
+    if problems:
+        raise ValueError(f'socket modifier keyword arguments can not be used when sock is specified. ({problems})')
+
+
+async def _address_pairs(loop, local_addr, remote_addr, family, proto, flags):
+    """[((family, proto), (local address, remote address))]."""
+    if not (local_addr or remote_addr):
+        if family == 0:
+            raise ValueError('unexpected address family')
+        return [((family, proto), (None, None))]
+    if family == _socket.AF_UNIX:
+        return [((family, proto), _paths(local_addr, remote_addr))]
+    pairs = {}
+    for which, address in enumerate((local_addr, remote_addr)):
+        if address is None:
+            continue
+        if not (isinstance(address, tuple) and len(address) == 2):
+            raise TypeError('2-tuple is expected')
+        infos = await _resolved(loop, address, family=family, type=_socket.SOCK_DGRAM, proto=proto, flags=flags)
+        if not infos:
+            raise OSError('getaddrinfo() returned empty list')
+        for kind, _, protocol, _, where in infos:
+            pairs.setdefault((kind, protocol), [None, None])[which] = where
+    whole = [(key, tuple(pair)) for key, pair in pairs.items()
+             if not (local_addr and pair[0] is None or remote_addr and pair[1] is None)]
+    if not whole:
+        raise ValueError('can not get address information')
+    return whole
+
+
+def _paths(local_addr, remote_addr):
+    for address in local_addr, remote_addr:
+        if address is not None and not isinstance(address, str):
+            raise TypeError('string is expected')
+    if local_addr and local_addr[0] != '\0':
+        try:
+            if _stat.S_ISSOCK(_os.stat(local_addr).st_mode):
+                _os.remove(local_addr)
+        except FileNotFoundError:
+            pass
+    return local_addr, remote_addr
+
+
+async def _endpoint(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast):
+    """The first pair of addresses a socket can be made for."""
+    failures = []
+    for (family, proto), (local, remote) in pairs:
+        sock = None
+        try:
+            sock = _socket.socket(family, _socket.SOCK_DGRAM, proto)
+            if reuse_port:
+                sock.setsockopt(_socket.SOL_SOCKET, _socket.SO_REUSEPORT, 1)
+            if allow_broadcast:
+                sock.setsockopt(_socket.SOL_SOCKET, _socket.SO_BROADCAST, 1)
+            sock.setblocking(False)
+            if local_addr:
+                sock.bind(local)
+            if remote_addr and not allow_broadcast:
+                await loop.sock_connect(sock, remote)
+            return sock, remote if remote_addr else None
+        except OSError as exc:
+            if sock is not None:
+                sock.close()
+            failures.append(exc)
+        except BaseException:
+            if sock is not None:
+                sock.close()
+            raise
+    raise failures[0]
