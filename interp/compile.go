@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/interp/object/ucd"
 	"github.com/bide-lang/bide/lexer"
 	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser"
@@ -98,9 +99,12 @@ func (in *Interpreter) compileExpression(t *object.Thread, file *token.File) *Co
 
 // parseOptions shows the SyntaxWarnings of a text that parsed.
 func (in *Interpreter) parseOptions(t *object.Thread, file *token.File) parser.Options {
-	return parser.Options{Warn: func(w lexer.Warning) {
-		in.warnSyntax(t, w.Msg, file.Name, w.Line)
-	}}
+	return parser.Options{
+		Warn: func(w lexer.Warning) {
+			in.warnSyntax(t, w.Msg, file.Name, w.Line)
+		},
+		CharByName: ucd.Lookup,
+	}
 }
 
 // syntaxError raises what the lexer, parser or resolver found.

@@ -15,6 +15,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/re"
 	pysocket "github.com/bide-lang/bide/stdlib/socket"
 	"github.com/bide-lang/bide/stdlib/textwrap"
+	"github.com/bide-lang/bide/stdlib/unicodedata"
 	"github.com/bide-lang/bide/stdlib/uuid"
 )
 
@@ -32,6 +33,6 @@ func families() []object.ModuleDef {
 		pathlib.Defs(),
 		pickle.Defs(),
 		pysocket.Defs(),
-		[]object.ModuleDef{re.Def()},
+		[]object.ModuleDef{re.Def(), unicodedata.Def()},
 	)
 }

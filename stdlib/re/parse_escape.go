@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/bide-lang/bide/interp/object/ucd"
 )
 
 const hexDigits = "0123456789abcdefABCDEF"
@@ -87,7 +89,7 @@ func (p *parser) commonEscape(c rune) rune {
 	case c == 'U' && !p.isBytes:
 		return p.hex(c, 8)
 	case c == 'N' && !p.isBytes:
-		p.charName()
+		return p.charName()
 	case isLetter(c) || isDigit(c):
 		p.fail(2, "bad escape \\%c", c)
 	}
@@ -106,13 +108,17 @@ func (p *parser) hex(c rune, digits int) rune {
 	return rune(n)
 }
 
-// charName refuses \N{...}: there is no table of character names.
-func (p *parser) charName() {
+// charName reads the rest of \N{...}.
+func (p *parser) charName() rune {
 	if !p.match('{') {
 		p.fail(0, "missing {")
 	}
 	name := p.until('}', "character name")
-	p.fail(countPoints(name)+4, "undefined character name '%s'", name)
+	r, ok := ucd.Lookup(name)
+	if !ok {
+		p.fail(countPoints(name)+4, "undefined character name '%s'", name)
+	}
+	return r
 }
 
 // set = "[" [ "^" ] { item } "]", item = char | char "-" char | class; the bracket has been read.
