@@ -38,7 +38,8 @@ type parser struct {
 	second       bool // looking for mistakes
 	quiet        bool // inside that: the rules for mistakes are off
 	memo         map[memoKey]memoEntry
-	depths       []int // second pass: brackets open after each token
+	depths       []int              // second pass: brackets open after each token
+	badEscape    *token.SyntaxError // the first one in the f-string being read
 }
 
 func newParser(file *token.File, charByName func(string) (rune, bool)) *parser {

@@ -159,7 +159,9 @@ func mergeConstants(parts []ast.Expr) []ast.Expr {
 func (p *parser) parseFString() []ast.Expr {
 	raw := strings.ContainsAny(p.next().Text, "rR")
 	parts := p.parseFStringParts(raw, token.FStringEnd)
-	p.want(token.FStringEnd)
+	if end := p.want(token.FStringEnd); p.badEscape != nil {
+		panic(token.Errorf(p.file, end.Span, "%s", p.badEscape.Msg))
+	}
 	return parts
 }
 
@@ -170,12 +172,18 @@ func (p *parser) parseFStringParts(raw bool, end token.Kind) []ast.Expr {
 			parts = append(parts, p.parseField(raw)...)
 			continue
 		}
-		t := p.want(token.FStringMiddle)
-		text, err := p.lex.UnquoteFString(*t, raw)
-		p.check(err)
-		parts = append(parts, &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr, Str: text})
+		parts = append(parts, p.fstringText(p.want(token.FStringMiddle), raw))
 	}
 	return parts
+}
+
+// fstringText is a piece of text of an f-string. A bad escape in it is told at the end of the string.
+func (p *parser) fstringText(t *token.Token, raw bool) *ast.Constant {
+	text, err := p.lex.UnquoteFString(*t, raw)
+	if err != nil && p.badEscape == nil {
+		p.badEscape = err.(*token.SyntaxError)
+	}
+	return &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr, Str: text}
 }
 
 // replacement_field = "{" ( yield_expr | star_expressions ) [ "=" ] [ "!" NAME ] [ ":" spec ] "}"
@@ -246,10 +254,7 @@ func (p *parser) parseSpec(raw bool) *ast.JoinedStr {
 			parts = append(parts, p.parseField(raw)...)
 			continue
 		}
-		t := p.next()
-		text, err := p.lex.UnquoteFString(*t, raw)
-		p.check(err)
-		parts = append(parts, &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr, Str: text})
+		parts = append(parts, p.fstringText(p.next(), raw))
 	}
 	spec := &ast.JoinedStr{At: p.from(start), Values: mergeConstants(parts)}
 	return spec

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/array"
 	"github.com/bide-lang/bide/stdlib/binary"
 	"github.com/bide-lang/bide/stdlib/datetime"
 	"github.com/bide-lang/bide/stdlib/fractions"
@@ -33,6 +34,6 @@ func families() []object.ModuleDef {
 		pathlib.Defs(),
 		pickle.Defs(),
 		pysocket.Defs(),
-		[]object.ModuleDef{re.Def(), unicodedata.Def()},
+		[]object.ModuleDef{array.Def(), re.Def(), unicodedata.Def()},
 	)
 }

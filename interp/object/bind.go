@@ -242,10 +242,10 @@ func (b *Builtin) qualified() string {
 		return cls.Name + "." + b.Name // a method of the class
 	}
 	if b.Owner != nil && b.Self.Ok() {
-		return b.Self.Type().MessageName() + "." + b.Name
+		return b.Self.Type().qualName() + "." + b.Name
 	}
 	if b.Owner != nil {
-		return b.Owner.Name + "." + b.Name
+		return b.Owner.qualName() + "." + b.Name
 	}
 	if b.home != nil {
 		return b.home.Name + "." + b.Name

@@ -69,26 +69,6 @@ func BytesOf(v Value) ([]byte, bool) {
 	return AsBytes(v)
 }
 
-// BufferOf gives the content of any bytes-like object: bytes, bytearray or memoryview.
-func BufferOf(v Value) ([]byte, bool) {
-	if m, ok := AsMemoryView(v); ok {
-		return m.content(), !m.released
-	}
-	return BytesOf(v)
-}
-
-// WantBuffer is BufferOf with CPython's complaint.
-func WantBuffer(t *Thread, v Value) ([]byte, bool) {
-	b, ok := BufferOf(v)
-	if !ok {
-		if m, isView := AsMemoryView(v); isView {
-			return nil, m.alive(t)
-		}
-		t.Raise(TypeErrorType, "a bytes-like object is required, not '%s'", v.Type().MessageName())
-	}
-	return b, ok
-}
-
 type bytesInstance struct {
 	Bytes
 	Attrs Attrs
@@ -103,6 +83,7 @@ func defineBytes() {
 	bytesLayout.Alloc = func(cls *Type) Value {
 		return FromHeader(&(&bytesInstance{Bytes: Bytes{Header: Header{cls}}}).Header)
 	}
+	bytesLayout.Buffer, byteArrayLayout.Buffer = bytesBuffer, byteArrayBuffer
 	bytesLayout.Attrs = func(v Value) *Attrs { return &Cast[bytesInstance](v).Attrs }
 	byteArrayLayout.Alloc = func(cls *Type) Value {
 		return FromHeader(&(&byteArrayInstance{ByteArray: ByteArray{Header: Header{cls}}}).Header)

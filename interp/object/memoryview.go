@@ -1,18 +1,23 @@
 package object
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
-// MemoryView is a memoryview of bytes: count items, step apart, of the object's
-// content. Other formats than 'B' are not supported.
+// MemoryView is a memoryview: a look at the memory of an object as items of one kind, in up to 64 dimensions. What is
+// seen of the memory begins at start; shape and strides (in bytes) have an entry for each dimension.
 type MemoryView struct {
 	Header
-	obj                Value
-	start, step, count int
-	released           bool
+	Buffer
+	obj            Value
+	start          int
+	shape, strides []int
+	released       bool
 }
 
 // MemoryViewType is the type of memoryview.
-var MemoryViewType = &Type{Name: "memoryview", Flags: FlagSequence}
+var MemoryViewType = &Type{Name: "memoryview", Flags: FlagSequence | FlagWeakref}
 
 func defineMemoryView() {
 	ty := MemoryViewType.Define(ObjectType, &Layout{Name: "memoryview"})
@@ -29,8 +34,10 @@ func defineMemoryView() {
 	ty.Len = memoryViewLen
 	ty.GetItem = memoryViewGetItem
 	ty.SetItem = memoryViewSetItem
+	ty.Iter = memoryViewIter
 	ty.Methods = memoryViewMethods()
 	ty.Getters = memoryViewGetters()
+	defineMemoryIterator()
 }
 
 // AsMemoryView returns v as a memoryview.
@@ -41,14 +48,6 @@ func AsMemoryView(v Value) (*MemoryView, bool) {
 	return nil, false
 }
 
-func newMemoryView(obj Value, start, step, count int) Value {
-	if o, ok := AsByteArray(obj); ok {
-		o.exports++
-	}
-	m := &MemoryView{Header: Header{MemoryViewType}, obj: obj, start: start, step: step, count: count}
-	return FromHeader(&m.Header)
-}
-
 func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	switch {
 	case len(args) == 0:
@@ -56,19 +55,31 @@ func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	case len(args) > 1:
 		return t.Raise(TypeErrorType, "memoryview() takes at most 1 argument (%d given)", len(args))
 	case len(names) == 1 && names[0].s != "object":
-		return t.Raise(TypeErrorType, "memoryview() got an unexpected keyword argument '%s'", names[0].s)
+		return t.Raise(TypeErrorType, "memoryview() missing required argument 'object' (pos 1)")
 	}
-	if m, ok := AsMemoryView(args[0]); ok {
+	v := args[0]
+	if m, ok := AsMemoryView(v); ok {
 		if !m.alive(t) {
 			return Raised
 		}
-		return newMemoryView(m.obj, m.start, m.step, m.count)
+		return m.view()
 	}
-	b, ok := BytesOf(args[0])
-	if !ok {
-		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", args[0].Type().MessageName())
+	if v.Type().Layout.Buffer == nil {
+		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", v.Type().MessageName())
 	}
-	return newMemoryView(args[0], 0, 1, len(b))
+	b := v.Type().Layout.Buffer(v)
+	m := &MemoryView{Header: Header{MemoryViewType}, Buffer: b, obj: v, shape: []int{len(b.Data) / b.Size}, strides: []int{b.Size}}
+	return m.view()
+}
+
+// view is a new view that sees what m sees, or saw until an index released it.
+func (m *MemoryView) view() Value {
+	n := *m
+	n.released = false
+	if n.Exports != nil {
+		*n.Exports++
+	}
+	return FromHeader(&n.Header)
 }
 
 // alive raises ValueError when the view was released.
@@ -79,23 +90,78 @@ func (m *MemoryView) alive(t *Thread) bool {
 	return !m.released
 }
 
-// content is what the view shows; shared with the object when the step is 1.
+// kind is the letter of the format.
+func (m *MemoryView) kind() byte { return m.Format[len(m.Format)-1] }
+
+// count is the number of items.
+func (m *MemoryView) count() int {
+	n := 1
+	for _, size := range m.shape {
+		n *= size
+	}
+	return n
+}
+
+// contiguous says that the items lie one after the other, the last index moving fastest.
+func (m *MemoryView) contiguous() bool {
+	want := m.Size
+	for i, size := range slices.Backward(m.shape) {
+		if size > 1 && m.strides[i] != want {
+			return m.count() == 0
+		}
+		want *= size
+	}
+	return true
+}
+
+// contiguousFortran is contiguous with the first index moving fastest.
+func (m *MemoryView) contiguousFortran() bool {
+	want := m.Size
+	for i, size := range m.shape {
+		if size > 1 && m.strides[i] != want {
+			return m.count() == 0
+		}
+		want *= size
+	}
+	return true
+}
+
+// each calls fn with where each item begins, the last index moving fastest.
+func (m *MemoryView) each(fn func(at int)) { m.eachFrom(m.start, 0, fn) }
+
+func (m *MemoryView) eachFrom(at, dim int, fn func(at int)) {
+	if dim == len(m.shape) {
+		fn(at)
+		return
+	}
+	for i := range m.shape[dim] {
+		m.eachFrom(at+i*m.strides[dim], dim+1, fn)
+	}
+}
+
+// content is what the view shows; shared with the object when that lies in one piece.
 func (m *MemoryView) content() []byte {
 	if m.released {
 		return nil
 	}
-	b, _ := BytesOf(m.obj)
-	if m.step == 1 {
-		return b[m.start : m.start+m.count]
+	if m.contiguous() {
+		return m.Data[m.start : m.start+m.count()*m.Size]
 	}
-	return pickBytes(b, m.start, m.step, m.count)
+	out := make([]byte, 0, m.count()*m.Size)
+	m.each(func(at int) { out = append(out, m.Data[at:at+m.Size]...) })
+	return out
 }
-
-func (m *MemoryView) readOnly() bool { return m.obj.Type().Layout == bytesLayout }
 
 func memoryViewLen(t *Thread, v Value) (int, bool) {
 	m := Cast[MemoryView](v)
-	return m.count, m.alive(t)
+	if !m.alive(t) {
+		return 0, false
+	}
+	if len(m.shape) == 0 {
+		t.Raise(TypeErrorType, "0-dim memory has no length")
+		return 0, false
+	}
+	return m.shape[0], true
 }
 
 func memoryViewHash(t *Thread, v Value) (int64, bool) {
@@ -103,207 +169,66 @@ func memoryViewHash(t *Thread, v Value) (int64, bool) {
 	if !m.alive(t) {
 		return 0, false
 	}
-	if !m.readOnly() {
+	if !m.ReadOnly {
 		t.Raise(ValueErrorType, "cannot hash writable memoryview object")
+		return 0, false
+	}
+	if m.Size != 1 || m.kind() == '?' {
+		t.Raise(ValueErrorType, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+		return 0, false
+	}
+	if _, ok := Hash(t, m.obj); !ok {
 		return 0, false
 	}
 	return HashBytes(t.Interp.HashSeed, m.content()), true
 }
 
-func memoryViewCompare(_ *Thread, op CompareOp, a, b Value) Value {
+func memoryViewCompare(t *Thread, op CompareOp, a, b Value) Value {
 	if op != OpEq && op != OpNe {
 		return NotImplemented
 	}
-	x, xok := BufferOf(a)
-	y, yok := BufferOf(b)
-	if !xok || !yok {
+	x, y := peek(a), peek(b)
+	if x == nil || y == nil {
 		return NotImplemented
 	}
-	return Bool(bytes.Equal(x, y) == (op == OpEq))
+	same := a == b
+	if !x.released && !y.released {
+		same = x.same(t, y)
+	}
+	return Bool(same == (op == OpEq))
 }
 
-func memoryViewGetItem(t *Thread, v, key Value) Value {
-	m := Cast[MemoryView](v)
-	if !m.alive(t) {
-		return Raised
+// peek is a bytes-like object as a view that nobody is told of; nil for other objects.
+func peek(v Value) *MemoryView {
+	if m, ok := AsMemoryView(v); ok {
+		return m
 	}
-	if sl, ok := AsSlice(key); ok {
-		start, _, step, count, ok := SliceIndices(t, sl, m.count)
-		if !ok {
-			return Raised
+	if v.Type().Layout.Buffer == nil {
+		return nil
+	}
+	b := v.Type().Layout.Buffer(v)
+	return &MemoryView{Buffer: b, obj: v, shape: []int{len(b.Data) / b.Size}, strides: []int{b.Size}}
+}
+
+// same compares item by item: views of different kinds may be equal.
+func (m *MemoryView) same(t *Thread, other *MemoryView) bool {
+	if !slices.Equal(m.shape, other.shape) {
+		return false
+	}
+	if m.kind() == other.kind() && ItemSize(m.kind()) == m.Size && m.kind() != 'e' && m.kind() != 'f' && m.kind() != 'd' {
+		return bytes.Equal(m.content(), other.content())
+	}
+	if ItemSize(m.kind()) != m.Size || ItemSize(other.kind()) != other.Size {
+		return false
+	}
+	var places []int
+	other.each(func(at int) { places = append(places, at) })
+	same, next := true, 0
+	m.each(func(at int) {
+		if same {
+			same, _ = Equal(t, m.item(at), other.item(places[next]))
 		}
-		return newMemoryView(m.obj, m.start+start*m.step, m.step*step, count)
-	}
-	at, ok := m.index(t, key)
-	if !ok {
-		return Raised
-	}
-	b, _ := BytesOf(m.obj)
-	return Int(int64(b[at]))
-}
-
-// index finds the byte of the object that m[key] is.
-func (m *MemoryView) index(t *Thread, key Value) (int, bool) {
-	if !key.IsBool() && key.Type().Index == nil {
-		t.Raise(TypeErrorType, "memoryview: invalid slice key")
-		return 0, false
-	}
-	i, ok := textIndex(t, key, "")
-	if !ok || !m.alive(t) {
-		return 0, false
-	}
-	if i < 0 {
-		i += m.count
-	}
-	if i < 0 || i >= m.count {
-		t.Raise(IndexErrorType, "index out of bounds on dimension 1")
-		return 0, false
-	}
-	return m.start + i*m.step, true
-}
-
-func memoryViewSetItem(t *Thread, v, key, item Value) bool {
-	m := Cast[MemoryView](v)
-	if !m.alive(t) {
-		return false
-	}
-	switch {
-	case m.readOnly():
-		t.Raise(TypeErrorType, "cannot modify read-only memory")
-		return false
-	case item.Bad():
-		t.Raise(TypeErrorType, "cannot delete memory")
-		return false
-	}
-	if sl, ok := AsSlice(key); ok {
-		return m.setSlice(t, sl, item)
-	}
-	at, ok := m.index(t, key)
-	if !ok {
-		return false
-	}
-	if !item.IsBool() && item.Type().Index == nil {
-		t.Raise(TypeErrorType, "memoryview: invalid type for format 'B'")
-		return false
-	}
-	i, ok := clamped(indexOf(t, item))
-	if !ok || !m.alive(t) {
-		return false
-	}
-	if i < 0 || i > 255 {
-		t.Raise(ValueErrorType, "memoryview: invalid value for format 'B'")
-		return false
-	}
-	Cast[ByteArray](m.obj).b[at] = byte(i)
-	return true
-}
-
-func (m *MemoryView) setSlice(t *Thread, sl *Slice, item Value) bool {
-	source, ok := WantBuffer(t, item)
-	if !ok {
-		return false
-	}
-	source = bytes.Clone(source)
-	start, _, step, count, ok := SliceIndices(t, sl, m.count)
-	if !ok || !m.alive(t) {
-		return false
-	}
-	if count != len(source) {
-		t.Raise(ValueErrorType, "memoryview assignment: lvalue and rvalue have different structures")
-		return false
-	}
-	b := Cast[ByteArray](m.obj).b
-	for i, c := range source {
-		b[m.start+(start+i*step)*m.step] = c
-	}
-	return true
-}
-
-func memoryViewMethods() []Method {
-	self := func(t *Thread, a []Value) (*MemoryView, bool) {
-		m := Cast[MemoryView](a[0])
-		return m, m.alive(t)
-	}
-	toBytes := func(t *Thread, a []Value) Value {
-		m, ok := self(t, a)
-		if !ok {
-			return Raised
-		}
-		return NewBytes(bytes.Clone(m.content()))
-	}
-	return []Method{
-		{Name: "tobytes", Sig: "order='C'", Fn: toBytes},
-		{Name: "tolist", Fn: func(t *Thread, a []Value) Value {
-			m, ok := self(t, a)
-			if !ok {
-				return Raised
-			}
-			items := make([]Value, m.count)
-			for i, c := range m.content() {
-				items[i] = Int(int64(c))
-			}
-			return NewList(items).Value()
-		}},
-		{Name: "hex", Sig: "sep=None, bytes_per_sep=1", Fn: func(t *Thread, a []Value) Value {
-			b := toBytes(t, a)
-			if b.Bad() {
-				return Raised
-			}
-			return bytesHex(t, []Value{b, a[1], a[2]})
-		}},
-		{Name: "release", Fn: memoryViewRelease},
-		{Name: "__enter__", Fn: func(t *Thread, a []Value) Value {
-			if _, ok := self(t, a); !ok {
-				return Raised
-			}
-			return a[0]
-		}},
-		{Name: "__exit__", Sig: "*args", Fn: memoryViewRelease},
-		{Name: "toreadonly", Fn: func(t *Thread, a []Value) Value {
-			b := toBytes(t, a)
-			if b.Bad() {
-				return Raised
-			}
-			return newMemoryView(b, 0, 1, len(Cast[Bytes](b).b))
-		}},
-	}
-}
-
-func memoryViewRelease(_ *Thread, a []Value) Value {
-	m := Cast[MemoryView](a[0])
-	if o, ok := AsByteArray(m.obj); ok && !m.released {
-		o.exports--
-	}
-	m.released = true
-	return None
-}
-
-func memoryViewGetters() []Getter {
-	fields := []struct {
-		name string
-		get  func(m *MemoryView) Value
-	}{
-		{"obj", func(m *MemoryView) Value { return m.obj }},
-		{"nbytes", func(m *MemoryView) Value { return Int(int64(m.count)) }},
-		{"itemsize", func(*MemoryView) Value { return Int(1) }},
-		{"format", func(*MemoryView) Value { return NewStr("B") }},
-		{"ndim", func(*MemoryView) Value { return Int(1) }},
-		{"shape", func(m *MemoryView) Value { return NewTuple(Int(int64(m.count))).Value() }},
-		{"strides", func(m *MemoryView) Value { return NewTuple(Int(int64(m.step))).Value() }},
-		{"readonly", func(m *MemoryView) Value { return Bool(m.readOnly()) }},
-		{"contiguous", func(m *MemoryView) Value { return Bool(m.step == 1) }},
-		{"c_contiguous", func(m *MemoryView) Value { return Bool(m.step == 1) }},
-		{"f_contiguous", func(m *MemoryView) Value { return Bool(m.step == 1) }},
-	}
-	getters := make([]Getter, len(fields))
-	for i, f := range fields {
-		getters[i] = Getter{Name: f.name, Get: func(t *Thread, v Value) Value {
-			m := Cast[MemoryView](v)
-			if !m.alive(t) {
-				return Raised
-			}
-			return f.get(m)
-		}}
-	}
-	return getters
+		next++
+	})
+	return same
 }

@@ -84,6 +84,8 @@ type Layout struct {
 	Alloc func(cls *Type) Value
 	// Attrs finds the attributes inside what Alloc made.
 	Attrs func(v Value) *Attrs
+	// Buffer gives the memory of a bytes-like object; nil for what is none.
+	Buffer func(v Value) Buffer
 }
 
 // Type is a type or class. Its function fields are what values of the type can do; a nil

@@ -250,15 +250,18 @@ func binaryPeek(t *thread, f *BinaryFile, _ []value) value {
 }
 
 func binaryReadinto(t *thread, f *BinaryFile, a []value) value {
-	target, ok := object.AsByteArray(a[1])
-	if !ok {
-		return t.Raise(object.TypeErrorType, "readinto() argument must be read-write bytes-like object, not %s", a[1].Type().Name)
-	}
-	b, ok := f.read(t, len(target.Content()))
+	target, ok := object.WritableBuffer(t, a[1], "readinto() argument")
 	if !ok {
 		return object.Raised
 	}
-	return object.Int(int64(copy(target.Content(), b)))
+	b, ok := f.read(t, len(target))
+	if !ok {
+		return object.Raised
+	}
+	if target, ok = object.WritableBuffer(t, a[1], "readinto() argument"); !ok {
+		return object.Raised
+	}
+	return object.Int(int64(copy(target, b)))
 }
 
 func binaryReadline(t *thread, f *BinaryFile, a []value) value {
