@@ -140,11 +140,11 @@ var errnoNames = []constant{
 	{"ERFKILL", 132},
 }
 
-func fillErrno(_ *thread, m *object.Module) bool {
+func fillErrno(t *thread, m *object.Module) bool {
 	codes := object.NewDict()
 	for _, c := range errnoNames {
 		m.Set(c.name, object.Int(c.n))
-		codes.Set(nil, object.Int(c.n), object.NewStr(c.name))
+		codes.Set(t, object.Int(c.n), object.NewStr(c.name))
 	}
 	m.Set("errorcode", codes.Value())
 	return true
