@@ -56,7 +56,7 @@ func objectNew(t *Thread, cls *Type, args []Value, _ []*Str) Value {
 		return raiseAbstract(t, cls)
 	}
 	if cls.Flags&FlagScript == 0 {
-		if cls != ObjectType {
+		if cls != ObjectType && cls != GenericType {
 			return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.fullName())
 		}
 		return FromHeader(&(&Instance{Header: Header{cls}}).Header)

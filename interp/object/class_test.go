@@ -329,34 +329,6 @@ func TestSuperAndChecks(t *testing.T) {
 	}
 }
 
-func TestGenericClasses(t *testing.T) {
-	th := NewTestThread()
-	tv := NewTypeParam("T", 0)
-	base := Call(th, GenericBase, NewTuple(tv).Value())
-	orig := NewTuple(base).Value()
-	bases, changed, ok := ResolveBases(th, []Value{base})
-	if !ok || !changed {
-		t.Fatal("Generic[T] is no class and must be replaced by one")
-	}
-	box := class(t, th, "Box", bases, ns{"__orig_bases__": orig})
-	alias := GetItem(th, box.Value(), IntType.Value())
-	nested := GetItem(th, ListType.Value(), tv)
-	for _, c := range []struct{ got, want string }{
-		{text(th, base), "typing.Generic[T]"},
-		{text(th, GetAttr(th, box.Value(), strBases)), "(<class 'typing.Generic'>,)"},
-		{text(th, GetAttr(th, box.Value(), strParameters)), "(T,)"},
-		{text(th, alias), "__main__.Box[int]"},
-		{text(th, boolResult(IsInstanceOf(th, Call(th, alias), box.Value()))), "True"},
-		{text(th, boolResult(IsInstanceOf(th, Int(1), alias))), "TypeError: Subscripted generics cannot be used with class and instance checks"},
-		{text(th, nested), "list[T]"},
-		{text(th, GetItem(th, nested, StrType.Value())), "list[str]"},
-	} {
-		if c.got != c.want {
-			t.Errorf("got %s, want %s", c.got, c.want)
-		}
-	}
-}
-
 func TestIdentity(t *testing.T) {
 	th := NewTestThread()
 	values := []Value{

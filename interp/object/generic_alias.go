@@ -68,6 +68,12 @@ func defineGenericAlias() {
 		{Name: "__origin__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).origin }},
 		{Name: "__args__", Get: func(_ *Thread, v Value) Value { return Cast[genericAlias](v).args.Value() }},
 		{Name: "__parameters__", Get: func(t *Thread, v Value) Value { return typeParameters(t, Cast[genericAlias](v).args.Items) }},
+		{Name: "__typing_unpacked_tuple_args__", Get: func(_ *Thread, v Value) Value {
+			if g := Cast[genericAlias](v); g.starred && g.origin == TupleType.Value() {
+				return g.args.Value()
+			}
+			return None
+		}},
 		{Name: "__unpacked__", Get: func(_ *Thread, v Value) Value { return Bool(Cast[genericAlias](v).starred) }},
 	}
 	ty.Methods = []Method{
@@ -166,7 +172,7 @@ func genericAliasCall(t *Thread, callee Value, args []Value, names []*Str) Value
 }
 
 func genericAliasCompare(t *Thread, op CompareOp, a, b Value) Value {
-	if b.Type() != GenericAliasType || op != OpEq && op != OpNe {
+	if !b.Type().IsSubtype(GenericAliasType) || op != OpEq && op != OpNe {
 		return NotImplemented
 	}
 	x, y := Cast[genericAlias](a), Cast[genericAlias](b)
@@ -190,8 +196,8 @@ func genericAliasHash(t *Thread, v Value) (int64, bool) {
 // genericAliasGetAttr asks the class for all but what makes the alias an alias.
 func genericAliasGetAttr(t *Thread, v Value, name *Str) Value {
 	switch name.s {
-	case "__origin__", "__args__", "__parameters__", "__mro_entries__", "__unpacked__", "__class__",
-		"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__":
+	case "__origin__", "__args__", "__parameters__", "__mro_entries__", "__unpacked__", "__class__", "__bases__",
+		"__typing_unpacked_tuple_args__", "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__":
 		return GenericGetAttr(t, v, name)
 	}
 	return GetAttr(t, Cast[genericAlias](v).origin, name)
@@ -236,68 +242,4 @@ func typeParameters(t *Thread, args []Value) Value {
 		}
 	}
 	return NewTuple(params...).Value()
-}
-
-// substitute replaces the type variables in args by the items of key.
-func substitute(t *Thread, v Value, args []Value, key Value) ([]Value, bool) {
-	p := typeParameters(t, args)
-	if p.Bad() {
-		return nil, false
-	}
-	params := Cast[Tuple](p).Items
-	given := []Value{key}
-	if u, ok := ExactTuple(key); ok {
-		given = u.Items
-	}
-	if len(params) != len(given) || len(params) == 0 {
-		s, ok := Repr(t, v)
-		switch {
-		case !ok:
-		case len(params) == 0:
-			t.Raise(TypeErrorType, "%s is not a generic class", s)
-		default:
-			few := "few"
-			if len(given) > len(params) {
-				few = "many"
-			}
-			t.Raise(TypeErrorType, "Too %s arguments for %s; actual %d, expected %d", few, s, len(given), len(params))
-		}
-		return nil, false
-	}
-	made := make([]Value, len(args))
-	for i, arg := range args {
-		if made[i] = substituteOne(t, arg, params, given); made[i].Bad() {
-			return nil, false
-		}
-	}
-	return made, true
-}
-
-func substituteOne(t *Thread, arg Value, params, given []Value) Value {
-	pick := func(p Value) Value {
-		for i := range params {
-			if params[i] == p {
-				return given[i]
-			}
-		}
-		return p
-	}
-	if r := pick(arg); r != arg {
-		return r
-	}
-	if _, isType := AsType(arg); isType {
-		return arg
-	}
-	nested, ok := AsTuple(FindAttr(t, arg, strParameters))
-	if t.pending != nil {
-		return Raised
-	}
-	if !ok || len(nested.Items) == 0 {
-		return arg
-	}
-	sub := make([]Value, len(nested.Items))
-	for i, p := range nested.Items {
-		sub[i] = pick(p)
-	}
-	return GetItem(t, arg, NewTuple(sub...).Value())
 }

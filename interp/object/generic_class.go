@@ -10,36 +10,75 @@ var GenericBase Value
 func defineGenericClass() {
 	ty := GenericType.Define(ObjectType, nil)
 	ty.Methods = []Method{
-		{Name: "__class_getitem__", Sig: "params, /", Kind: ClassMethod, Fn: func(_ *Thread, a []Value) Value {
-			return genericClassItem(a[0], a[1])
+		{Name: "__class_getitem__", Sig: "params, /", Kind: ClassMethod, Fn: func(t *Thread, a []Value) Value {
+			return callTyping(t, "_generic_class_getitem", a...)
 		}},
 		{Name: "__init_subclass__", Sig: "*args, **kwargs", Kind: ClassMethod, Fn: genericInitSubclass},
 	}
-	GenericBase = NewFunc("typing", "Generic", "params, /", func(_ *Thread, a []Value) Value {
-		return NewGenericAlias(ty.Value(), a[0])
+	GenericBase = NewFunc("typing", "Generic", "params, /", func(t *Thread, a []Value) Value {
+		params, _ := ExactTuple(a[0])
+		shown := append([]Value(nil), params.Items...)
+		for i, p := range shown {
+			if p.Type() == TypeVarTupleType {
+				if shown[i] = unpackTypeVarTuple(t, p); shown[i].Bad() {
+					return Raised
+				}
+			}
+		}
+		return callTyping(t, "_GenericAlias", ty.Value(), NewTuple(shown...).Value())
 	})
 }
 
-// genericClassItem is C[int] of a class derived from Generic.
-func genericClassItem(cls, key Value) Value {
-	if u, ok := ExactTuple(key); !ok || len(u.Items) == 0 {
-		key = NewTuple(key).Value()
+// callTyping calls a function of the module typing, which knows what brackets and | make of type parameters.
+func callTyping(t *Thread, name string, args ...Value) Value {
+	given := append([]Value(nil), args...)
+	f := typingFunction(t, name)
+	if f.Bad() {
+		return Raised
 	}
-	return NewGenericAlias(cls, key)
+	return Call(t, f, given...)
+}
+
+func typingFunction(t *Thread, name string) Value {
+	m := t.Interp.Import(t, "typing")
+	if m.Bad() {
+		return Raised
+	}
+	return GetAttr(t, m, StrOf(name))
+}
+
+// unpackTypeVarTuple is Unpack[Ts], what *Ts gives in brackets.
+func unpackTypeVarTuple(t *Thread, v Value) Value {
+	f := typingFunction(t, "Unpack")
+	if f.Bad() {
+		return Raised
+	}
+	return GetItem(t, f, v)
 }
 
 // genericInitSubclass sets __parameters__ from the bases as written.
 func genericInitSubclass(t *Thread, a []Value) Value {
-	cls, _ := AsType(a[0])
-	if cls.Flags&FlagScript == 0 {
+	if cls, _ := AsType(a[0]); cls.Flags&FlagScript == 0 {
 		return None
 	}
-	params := NewTuple().Value()
-	if orig, ok := AsTuple(cls.own(strOrigBases)); ok {
-		if params = typeParameters(t, orig.Items); params.Bad() {
-			return Raised
+	f := typingFunction(t, "_generic_init_subclass")
+	if f.Bad() {
+		return Raised
+	}
+	args := append([]Value{a[0]}, a[2:]...)
+	var names []*Str
+	if kwargs, ok := AsDict(a[1]); ok {
+		names, args = appendKeywords(names, args, kwargs)
+	}
+	return CallKw(t, f, args, names)
+}
+
+// appendKeywords adds the items of a dict as keyword arguments.
+func appendKeywords(names []*Str, args []Value, kwargs *Dict) ([]*Str, []Value) {
+	for i, key, val := kwargs.Next(0); i >= 0; i, key, val = kwargs.Next(i) {
+		if name, ok := AsStr(key); ok {
+			names, args = append(names, name), append(args, val)
 		}
 	}
-	cls.SetClassAttr(strParameters, params)
-	return objectInitSubclass(t, a)
+	return names, args
 }

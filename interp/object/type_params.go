@@ -20,7 +20,7 @@ var (
 	TypeVarType      = &Type{Name: "TypeVar", Module: "typing", Flags: FlagHasDict}
 	TypeVarTupleType = &Type{Name: "TypeVarTuple", Module: "typing", Flags: FlagHasDict}
 	ParamSpecType    = &Type{Name: "ParamSpec", Module: "typing", Flags: FlagHasDict}
-	noDefaultType    = &Type{Name: "NoDefaultType", Module: "typing", Flags: FlagNoNew}
+	noDefaultType    = &Type{Name: "NoDefaultType"}
 )
 
 var noDefaultObject Header
@@ -40,6 +40,7 @@ func NewTypeParam(name string, stars int) Value {
 func defineTypeParams() {
 	noDefaultType.Define(ObjectType, nil)
 	noDefaultType.Repr = func(*Thread, Value) Value { return NewStr("typing.NoDefault") }
+	noDefaultType.New = func(*Thread, *Type, []Value, []*Str) Value { return NoDefault() }
 	noDefaultObject.typ = noDefaultType
 	for _, ty := range []*Type{TypeVarType, TypeVarTupleType, ParamSpecType} {
 		ty.Define(ObjectType, typeParamLayout)
@@ -48,24 +49,58 @@ func defineTypeParams() {
 			p := Cast[TypeParam](v)
 			return NewStr(p.Variance + p.Name)
 		}
-		ty.Binary = &[NumBinaryOps]BinaryFunc{OpOr: typeOr}
-		ty.Getters = typeParamGetters()
-		ty.Methods = []Method{
-			{Name: "__typing_subst__", Sig: "arg, /", Fn: func(_ *Thread, a []Value) Value { return a[1] }},
-			{Name: "has_default", Fn: func(_ *Thread, a []Value) Value {
-				p := Cast[TypeParam](a[0])
-				return Bool(p.Default.Ok() && p.Default != NoDefault() || p.LazyDefault.Ok())
-			}},
+		ty.Getters = typeParamGetters(ty)
+		ty.Methods = typeParamMethods(ty)
+	}
+	for _, ty := range []*Type{TypeVarType, ParamSpecType} {
+		ty.Binary = &[NumBinaryOps]BinaryFunc{OpOr: func(t *Thread, a, b Value) Value { return callTyping(t, "_make_union", a, b) }}
+	}
+	TypeVarTupleType.Iter = func(t *Thread, v Value) Value {
+		unpacked := unpackTypeVarTuple(t, v)
+		if unpacked.Bad() {
+			return Raised
 		}
+		return Iter(t, NewTuple(unpacked).Value())
+	}
+	defineParamSpecParts()
+}
+
+// typeParamMethods are what substitution in brackets calls.
+func typeParamMethods(ty *Type) []Method {
+	kind := map[*Type]string{TypeVarType: "typevar", TypeVarTupleType: "typevartuple", ParamSpecType: "paramspec"}[ty]
+	return []Method{
+		{Name: "__typing_subst__", Sig: "arg, /", Fn: func(t *Thread, a []Value) Value {
+			return callTyping(t, "_"+kind+"_subst", a...)
+		}},
+		{Name: "__typing_prepare_subst__", Sig: "alias, args, /", Fn: func(t *Thread, a []Value) Value {
+			return callTyping(t, "_"+kind+"_prepare_subst", a...)
+		}},
+		{Name: "__mro_entries__", Sig: "bases, /", Fn: func(t *Thread, _ []Value) Value {
+			return t.Raise(TypeErrorType, "Cannot subclass an instance of %s", ty.Name)
+		}},
+		{Name: "__reduce__", Fn: func(_ *Thread, a []Value) Value { return NewStr(Cast[TypeParam](a[0]).Name) }},
+		{Name: "has_default", Fn: func(_ *Thread, a []Value) Value {
+			p := Cast[TypeParam](a[0])
+			return Bool(p.Default.Ok() && p.Default != NoDefault() || p.LazyDefault.Ok())
+		}},
 	}
 }
 
-func typeParamGetters() []Getter {
+func typeParamGetters(ty *Type) []Getter {
 	flag := func(variance string) UnaryFunc {
 		return func(_ *Thread, v Value) Value { return Bool(Cast[TypeParam](v).Variance == variance) }
 	}
-	return []Getter{
+	getters := []Getter{
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[TypeParam](v).Name) }},
+		typeParamDefault(),
+	}
+	if ty == TypeVarTupleType {
+		return getters
+	}
+	if ty == ParamSpecType {
+		getters = append(getters, paramSpecGetters()...)
+	}
+	return append(getters, []Getter{
 		{Name: "__bound__", Get: func(t *Thread, v Value) Value {
 			p := Cast[TypeParam](v)
 			if !lazily(t, &p.LazyBound, &p.Bound) {
@@ -87,17 +122,20 @@ func typeParamGetters() []Getter {
 		{Name: "__covariant__", Get: flag("+")},
 		{Name: "__contravariant__", Get: flag("-")},
 		{Name: "__infer_variance__", Get: flag("")},
-		{Name: "__default__", Get: func(t *Thread, v Value) Value {
-			p := Cast[TypeParam](v)
-			if !lazily(t, &p.LazyDefault, &p.Default) {
-				return Raised
-			}
-			if p.Default.Ok() {
-				return p.Default
-			}
-			return NoDefault()
-		}},
-	}
+	}...)
+}
+
+func typeParamDefault() Getter {
+	return Getter{Name: "__default__", Get: func(t *Thread, v Value) Value {
+		p := Cast[TypeParam](v)
+		if !lazily(t, &p.LazyDefault, &p.Default) {
+			return Raised
+		}
+		if p.Default.Ok() {
+			return p.Default
+		}
+		return NoDefault()
+	}}
 }
 
 // lazily computes a value that nobody has asked for yet.
@@ -111,35 +149,4 @@ func lazily(t *Thread, compute, into *Value) bool {
 	}
 	*compute, *into = Unbound, v
 	return true
-}
-
-// typeParamNew is TypeVar("T", *constraints, bound=..., ...) and its kin.
-func typeParamNew(ty *Type) func(*Thread, *Type, []Value, []*Str) Value {
-	sig := ParseSignature("name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault", false)
-	maker := &Builtin{Name: ty.Name, Sig: sig, Fn: func(t *Thread, a []Value) Value {
-		name, ok := AsStr(a[0])
-		if !ok {
-			return t.Raise(TypeErrorType, "%s() argument 'name' must be str, not %s", ty.Name, ArgumentType(a[0]))
-		}
-		if len(a) == 7 {
-			return t.Raise(TypeErrorType, "A single constraint is not allowed")
-		}
-		p := &TypeParam{Header: Header{ty}, Name: name.s, Variance: "~", Bound: a[1], Default: a[5]}
-		p.Constraints = NewTuple(append([]Value(nil), a[6:]...)...)
-		for i, variance := range []string{"+", "-", ""} {
-			set := a[2+i]
-			if set.Bad() {
-				continue
-			}
-			yes, ok := Truth(t, set)
-			if !ok {
-				return Raised
-			}
-			if yes {
-				p.Variance = variance
-			}
-		}
-		return FromHeader(&p.Header)
-	}}
-	return func(t *Thread, _ *Type, args []Value, names []*Str) Value { return maker.InvokeTrusted(t, args, names) }
 }

@@ -26,6 +26,7 @@ func defineUnion() {
 	ty.Binary = &[NumBinaryOps]BinaryFunc{OpOr: typeOr}
 	ty.GetItem = func(t *Thread, v, key Value) Value { return unionSubstitute(t, v, key) }
 	ty.Getters = []Getter{
+		{Name: "__module__", Get: func(*Thread, Value) Value { return NewStr(UnionType.Module) }},
 		{Name: "__args__", Get: func(_ *Thread, v Value) Value { return Cast[union](v).args.Value() }},
 		{Name: "__parameters__", Get: func(t *Thread, v Value) Value { return typeParameters(t, Cast[union](v).args.Items) }},
 	}
@@ -75,11 +76,8 @@ func unionable(v Value) bool {
 	if _, ok := AsType(v); ok || v.IsNone() {
 		return true
 	}
-	switch v.Type() {
-	case UnionType, GenericAliasType, TypeAliasType, TypeVarType, TypeVarTupleType, ParamSpecType:
-		return true
-	}
-	return false
+	ty := v.Type()
+	return ty == UnionType || ty == TypeAliasType || ty.IsSubtype(GenericAliasType)
 }
 
 func containsValue(t *Thread, items []Value, v Value) (in, ok bool) {

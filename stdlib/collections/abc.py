@@ -244,33 +244,52 @@ class Buffer(metaclass=ABCMeta):
     __subclasshook__ = _one_method('Buffer', '__buffer__')
 
 
-def _callable_alias(cls, params):
-    if not (isinstance(params, tuple) and len(params) == 2):
-        raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-    args, result = params
-    if isinstance(args, (tuple, list)):
-        return _CallableAlias(Callable, (*args, result))
-    if args is not Ellipsis and type(args).__name__ not in ('ParamSpec', '_ConcatenateGenericAlias'):
-        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}")
-    return _CallableAlias(Callable, (args, result))
+def _is_param_expr(item):
+    return item is Ellipsis or isinstance(item, (tuple, list)) or type(item).__module__ == 'typing' and type(
+        item).__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
 
 
 def _type_text(item):
-    if isinstance(item, type) and not isinstance(item, _GenericAlias):
+    if isinstance(item, type):
         return item.__qualname__ if item.__module__ == 'builtins' else f'{item.__module__}.{item.__qualname__}'
+    if isinstance(item, (tuple, list)):
+        return '[' + ', '.join(map(_type_text, item)) + ']'
     return '...' if item is Ellipsis else repr(item)
 
 
-class _CallableAlias(_GenericAlias):
-    """Callable[[int], str], which shows its arguments in a list of their own."""
+class _CallableGenericAlias(_GenericAlias):
+    """Callable[[int], str], whose __args__ are flat: int, str."""
 
     __slots__ = ()
 
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        params, result = args
+        if isinstance(params, (tuple, list)):
+            return super().__new__(cls, origin, (*params, result))
+        if not _is_param_expr(params):
+            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}")
+        return super().__new__(cls, origin, (params, result))
+
     def __repr__(self):
-        *args, result = self.__args__
-        if args == [Ellipsis]:
-            return f'collections.abc.Callable[..., {_type_text(result)}]'
-        return f'collections.abc.Callable[[{", ".join(map(_type_text, args))}], {_type_text(result)}]'
+        if len(self.__args__) == 2 and _is_param_expr(self.__args__[0]):
+            return super().__repr__()
+        *params, result = self.__args__
+        return f'collections.abc.Callable[{_type_text(params)}, {_type_text(result)}]'
+
+    def __reduce__(self):
+        *params, result = self.__args__
+        if len(params) == 1 and _is_param_expr(params[0]):
+            params, = params
+        return _CallableGenericAlias, (Callable, (params, result))
+
+    def __getitem__(self, item):
+        made = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        # What takes the place of a ParamSpec may be parameters in brackets.
+        if not isinstance(made[0], (tuple, list)):
+            made = (made[:-1], made[-1]) if not (len(made) == 2 and _is_param_expr(made[0])) else made
+        return _CallableGenericAlias(Callable, made)
 
 
 class Callable(metaclass=ABCMeta):
@@ -281,4 +300,4 @@ class Callable(metaclass=ABCMeta):
         return False
 
     __subclasshook__ = _one_method('Callable', '__call__')
-    __class_getitem__ = classmethod(_callable_alias)
+    __class_getitem__ = classmethod(_CallableGenericAlias)
