@@ -65,20 +65,7 @@ func genericInitSubclass(t *Thread, a []Value) Value {
 	if f.Bad() {
 		return Raised
 	}
-	args := append([]Value{a[0]}, a[2:]...)
-	var names []*Str
-	if kwargs, ok := AsDict(a[1]); ok {
-		names, args = appendKeywords(names, args, kwargs)
-	}
+	kwargs, _ := AsDict(a[1])
+	args, names := spreadKeywords(append([]Value{a[0]}, a[2:]...), kwargs)
 	return CallKw(t, f, args, names)
-}
-
-// appendKeywords adds the items of a dict as keyword arguments.
-func appendKeywords(names []*Str, args []Value, kwargs *Dict) ([]*Str, []Value) {
-	for i, key, val := kwargs.Next(0); i >= 0; i, key, val = kwargs.Next(i) {
-		if name, ok := AsStr(key); ok {
-			names, args = append(names, name), append(args, val)
-		}
-	}
-	return names, args
 }
