@@ -3,8 +3,6 @@ package main
 import (
 	_ "embed"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/bide-lang/bide/internal/scripttest"
@@ -21,33 +19,9 @@ type runner struct {
 	timeouts     int
 }
 
-// differing gives the programs among these that differ. Of one whose end is not seen nothing is said.
-func (r *runner) differing(batch []*program) []*program {
-	if r.difference(batch...) == "" {
-		return nil
-	}
-	if len(batch) == 1 {
-		return batch
-	}
-	half := len(batch) / 2
-	return append(r.differing(batch[:half]), r.differing(batch[half:])...)
-}
-
 // difference says how the runs of a script of these programs differ; empty if they do not.
 func (r *runner) difference(batch ...*program) string {
-	path := filepath.Join(r.dir, "program.py")
-	if err := os.WriteFile(path, []byte(r.script(batch...)), 0o644); err != nil {
-		return err.Error()
-	}
-	s, err := scripttest.Load(path)
-	if err != nil {
-		return err.Error()
-	}
-	want, err := r.python.Run(s, scripttest.ClockReal)
-	if err != nil {
-		return err.Error()
-	}
-	got, err := r.bide.Run(s, scripttest.ClockReal)
+	got, want, err := r.outputs(batch)
 	if err != nil {
 		return err.Error()
 	}
@@ -58,17 +32,17 @@ func (r *runner) difference(batch ...*program) string {
 		}
 		return "timed out"
 	}
-	return compare(s, got, want)
+	return compare(got, want)
 }
 
-func compare(s *scripttest.Script, got, want scripttest.Result) string {
-	if n, g, w := scripttest.FirstDifference(s.NormalOut(got.Stdout), s.NormalOut(want.Stdout)); n > 0 {
+func compare(got, want scripttest.Result) string {
+	if n, g, w := scripttest.FirstDifference(got.Stdout, want.Stdout); n > 0 {
 		return fmt.Sprintf("   bide: %s\ncpython: %s\n bide's: %s", g, w, scripttest.LastLine(got.Stderr))
 	}
 	if got.Exit != want.Exit {
 		return fmt.Sprintf("   bide: exit %d\ncpython: exit %d\n bide's: %s", got.Exit, want.Exit, scripttest.LastLine(got.Stderr))
 	}
-	if g, w := scripttest.LastLine(s.NormalErr(got.Stderr)), scripttest.LastLine(s.NormalErr(want.Stderr)); g != w && got.Exit != 0 {
+	if g, w := scripttest.LastLine(got.Stderr), scripttest.LastLine(want.Stderr); g != w && got.Exit != 0 {
 		return fmt.Sprintf("   bide: %s\ncpython: %s", g, w)
 	}
 	return ""
