@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // asyncSend is the awaitable of asend, athrow, aclose and __anext__: awaiting it
 // drives the generator to its next item.
@@ -10,7 +14,7 @@ type asyncSend struct {
 	object.Header
 	gen   *Generator
 	sent  Value
-	exc   *object.Exception // athrow and aclose
+	exc   []Value // athrow and aclose: type, value and traceback, not looked at before the generator goes on
 	close bool
 	state asyncSendState
 }
@@ -36,7 +40,7 @@ func defineAsyncGenerators() {
 		{Name: "asend", Sig: "value, /", Fn: func(t *object.Thread, a []Value) Value { return newAsyncSend(t, gen(a[0]), a[1]) }},
 		{Name: "athrow", Sig: "typ, val=None, tb=None, /", Fn: asyncGeneratorThrow},
 		{Name: "aclose", Sig: "", Fn: func(t *object.Thread, a []Value) Value {
-			return newAsyncThrow(t, gen(a[0]), object.NewException(object.GeneratorExitType, ""), true)
+			return newAsyncClose(t, gen(a[0]))
 		}},
 		{Name: "__class_getitem__", Sig: "item, /", Kind: object.ClassMethod, Fn: func(_ *object.Thread, a []Value) Value { return object.NewGenericAlias(a[0], a[1]) }},
 	}
@@ -61,12 +65,17 @@ func newAsyncSend(t *object.Thread, g *Generator, v Value) Value {
 	return object.FromHeader(&s.Header)
 }
 
-func newAsyncThrow(t *object.Thread, g *Generator, e *object.Exception, close bool) Value {
+func newAsyncThrow(t *object.Thread, g *Generator, exc []Value, close bool) Value {
 	if !g.hook(t) {
 		return object.Raised
 	}
-	s := &asyncSend{Header: object.HeaderOf(asyncThrowType), gen: g, exc: e, close: close}
+	s := &asyncSend{Header: object.HeaderOf(asyncThrowType), gen: g, exc: exc, close: close}
 	return object.FromHeader(&s.Header)
+}
+
+// newAsyncClose makes the awaitable of aclose.
+func newAsyncClose(t *object.Thread, g *Generator) Value {
+	return newAsyncThrow(t, g, []Value{object.GeneratorExitType.Value(), object.Unbound, object.Unbound}, true)
 }
 
 // hook tells the running loop of an async generator's first iteration.
@@ -79,11 +88,7 @@ func (g *Generator) hook(t *object.Thread) bool {
 }
 
 func asyncGeneratorThrow(t *object.Thread, a []Value) Value {
-	e := thrownException(t, a[1], a[2], a[3])
-	if e == nil {
-		return object.Raised
-	}
-	return newAsyncThrow(t, object.Cast[Generator](a[0]), e, false)
+	return newAsyncThrow(t, object.Cast[Generator](a[0]), slices.Clone(a[1:]), false)
 }
 
 // waitAsyncSend awaits the next item of an async generator by switching into its frame.
@@ -173,7 +178,11 @@ func (a *asyncSend) beginThrow(t *object.Thread, v Value) Value {
 	}
 	g.flags |= genAsyncBusy
 	a.state = asyncSendRunning
-	r, out := g.throw(t, a.exc)
+	e := thrownException(t, a.exc[0], a.exc[1], a.exc[2])
+	if e == nil {
+		return a.result(t, object.Raised, raised)
+	}
+	r, out := g.throw(t, e)
 	return a.result(t, r, out)
 }
 

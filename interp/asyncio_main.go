@@ -200,7 +200,7 @@ func (l *Loop) closeAsyncGens(t *object.Thread) (gens, closers []Value) {
 			continue
 		}
 		gens = append(gens, g.Value())
-		closers = append(closers, newAsyncThrow(t, g, object.NewException(object.GeneratorExitType, ""), true))
+		closers = append(closers, newAsyncClose(t, g))
 	}
 	return gens, closers
 }

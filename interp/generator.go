@@ -117,7 +117,10 @@ const driveStack = 2000
 
 // drive runs frames of the chain until the root yields, returns or raises.
 func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
-	thrown := t.Sent.IsRaised() // and on its way since
+	var thrown *Frame // that of the frames something was thrown into at which the throw has arrived
+	if t.Sent.IsRaised() {
+		thrown = f
+	}
 	for {
 		t.Top = &f.Header
 		f.t = t
@@ -128,7 +131,6 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 		}
 		switch f.state {
 		case frameSwitch:
-			thrown = false
 			f = g.descend(t, f)
 		case frameYield:
 			g.inner = f
@@ -142,17 +144,23 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 				f.back = nil
 				return t.Ret, asyncYielded
 			}
-			thrown = false
-			f = g.ascend(t, f, false)
+			back := g.ascend(t, f, false)
+			if f == thrown {
+				thrown = back
+			}
+			f = back
 		default:
 			convertStop(t, f)
 			if f == g.frame {
 				return g.finish(t, f)
 			}
-			f = g.ascend(t, f, true)
-			if thrown = thrown && t.Sent.IsRaised(); thrown {
-				f.chainHandled(t)
+			back := g.ascend(t, f, true)
+			if f == thrown {
+				if thrown = back; t.Sent.IsRaised() {
+					back.chainHandled(t)
+				}
 			}
+			f = back
 		}
 	}
 }
@@ -245,9 +253,14 @@ func convertStop(t *object.Thread, f *Frame) {
 	default:
 		return
 	}
-	t.Take()
 	name := map[codeKind]string{kindGenerator: "generator", kindCoroutine: "coroutine", kindAsyncGenerator: "async generator"}[kind]
-	r := object.NewException(object.RuntimeErrorType, name+" raised "+what)
+	replaceStop(t, name+" raised "+what)
+}
+
+// replaceStop makes a RuntimeError of the pending exception, which is its cause.
+func replaceStop(t *object.Thread, message string) {
+	e := t.Take()
+	r := object.NewException(object.RuntimeErrorType, message)
 	r.Cause, r.Context, r.SuppressContext = e, e, true
 	t.Restore(r)
 }

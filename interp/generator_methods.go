@@ -154,6 +154,7 @@ func (g *Generator) refuseThrow(t *object.Thread) Value {
 	own.inner, own.depth, own.state = leaf, 0, genSuspended
 	g.inner, g.depth = leaf.back, g.depth-1
 	g.inner.on, leaf.back = nil, nil
+	g.inner.chainHandled(t)
 	v, out := g.resume(t, object.Raised)
 	if out == returned {
 		return stopWith(t, v)

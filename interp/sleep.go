@@ -75,10 +75,13 @@ func sleepSeconds(t *object.Thread, v Value) (float64, bool) {
 }
 
 func sleepYielded(f *Frame) Step {
-	if f.t.Sent.Bad() {
-		return unwind
+	if !f.t.Sent.Bad() {
+		return f.Return(f.slots[sleepResult])
 	}
-	return f.Return(f.slots[sleepResult])
+	if f.t.Pending().Type().IsSubtype(object.StopIterationType) { // in CPython a generator yields for sleep
+		replaceStop(f.t, "generator raised StopIteration")
+	}
+	return unwind
 }
 
 func sleepDone(f *Frame) Step {

@@ -191,7 +191,11 @@ func (s *futureStep) Run(f *Frame) Step {
 	w.taken = true
 	f.on = nil
 	if f.t.Sent.Bad() {
-		return s.resume.fail
+		if !f.t.Pending().Type().IsSubtype(object.StopIterationType) {
+			return s.resume.fail
+		}
+		f.t.Sent = f.t.Take().StopValue() // as an iterator's that ends
+		return s.resume
 	}
 	if !w.Done() {
 		f.t.Raise(object.RuntimeErrorType, "await wasn't used with future")
@@ -269,7 +273,7 @@ func (s *delegateStep) Run(f *Frame) Step {
 		return s.resume
 	}
 	if v.IsRaised() {
-		if t.Pending().Type().IsSubtype(object.StopIterationType) && f.on != nil {
+		if t.Pending().Type().IsSubtype(object.StopIterationType) {
 			t.Sent = t.Take().StopValue()
 			return s.resume
 		}
@@ -315,7 +319,7 @@ func (s *delegateStep) forwardThrow(t *object.Thread, it Value) Value {
 		} else if callValue(t, closer, nil).Bad() {
 			return object.Raised
 		}
-		return s.fails(t, e)
+		return t.Restore(e)
 	}
 	if g, ok := suspendable(it); ok {
 		v, out := g.throw(t, e)
@@ -330,15 +334,9 @@ func (s *delegateStep) forwardThrow(t *object.Thread, it Value) Value {
 			return object.Raised
 		}
 		t.Take()
-		return s.fails(t, e)
+		return t.Restore(e)
 	}
 	return object.Call(t, thrower, e.Value())
-}
-
-// fails raises e in the delegating frame itself, even if it is a StopIteration.
-func (s *delegateStep) fails(t *object.Thread, e *object.Exception) Value {
-	topFrame(t).on = nil
-	return t.Restore(e)
 }
 
 // suspendable returns v as a generator or coroutine.

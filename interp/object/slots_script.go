@@ -137,10 +137,14 @@ func (t *Thread) TakeStop() *Exception {
 
 // RaiseStop raises the StopIteration that ended the iteration that has just given Done.
 func (t *Thread) RaiseStop() Value {
-	if e := t.TakeStop(); e != nil {
-		return t.Restore(e)
+	e := t.TakeStop()
+	switch {
+	case e == nil:
+		return t.Raise(StopIterationType, "")
+	case e.Traceback == nil: // a generator's result, never raised before
+		return t.Throw(e)
 	}
-	return t.Raise(StopIterationType, "")
+	return t.Restore(e)
 }
 
 func scriptCall(t *Thread, v Value, args []Value, names []*Str) Value {
