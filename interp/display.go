@@ -119,16 +119,25 @@ func (n *starDisplayNode) Eval(f *Frame) Value {
 func makeList(_ *Frame, items []Value) Value  { return object.NewList(items).Value() }
 func makeTuple(_ *Frame, items []Value) Value { return object.NewTuple(items...).Value() }
 
-// dictNode is a dict display; a nil key marks `**value`.
+// dictNode is a dict display; a nil key marks `**value`. until says for each pair which is the first that is
+// not evaluated before the pair is put into the dict: nil where every pair is put at once.
 type dictNode struct {
 	keys, values []Node
+	until        []int
 	site         int32
 }
 
 func (n *dictNode) Eval(f *Frame) Value {
 	d := object.NewDict()
-	for i, key := range n.keys {
-		k := object.Unbound
+	for i := 0; i < len(n.keys); i++ {
+		if n.until != nil && n.until[i] > i+1 {
+			if !n.putLate(f, d, i, n.until[i]) {
+				return object.Raised
+			}
+			i = n.until[i] - 1
+			continue
+		}
+		key, k := n.keys[i], object.Unbound
 		if key != nil {
 			if k = key.Eval(f); k.Bad() {
 				return k
@@ -150,6 +159,60 @@ func (n *dictNode) Eval(f *Frame) Value {
 		}
 	}
 	return d.Value()
+}
+
+// putLate evaluates the pairs from one index up to another before it puts them into the dict.
+func (n *dictNode) putLate(f *Frame, d *object.Dict, from, to int) bool {
+	pairs := f.t.Push(2 * (to - from))
+	defer f.t.Pop(pairs)
+	for i := range pairs {
+		part := n.keys
+		if i%2 == 1 {
+			part = n.values
+		}
+		if pairs[i] = part[from+i/2].Eval(f); pairs[i].Bad() {
+			return false
+		}
+	}
+	f.pos = n.site
+	for i := 0; i < len(pairs); i += 2 {
+		if !d.Set(f.t, pairs[i], pairs[i+1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// pairsAtOnce is how many pairs of a dict display, from which on CPython puts each into the dict at once;
+// of fewer it hashes no key before all are evaluated. pairsTogether are as many as it takes in one go.
+const pairsAtOnce, pairsTogether = 16, 17
+
+// untils makes dictNode's until.
+func untils(keys []Node) []int {
+	until := make([]int, len(keys))
+	seen := false
+	for from := 0; from < len(keys); {
+		to, constant := from, true
+		for to < len(keys) && keys[to] != nil && to-from < pairsTogether {
+			_, isConst := keys[to].(*constNode)
+			constant = constant && isConst
+			to++
+		}
+		late := to-from > 1 && to-from < pairsAtOnce && !constant
+		seen = seen || late
+		to = max(to, from+1)
+		for i := from; i < to; i++ {
+			until[i] = i + 1
+		}
+		if late {
+			until[from] = to
+		}
+		from = to
+	}
+	if !seen {
+		return nil
+	}
+	return until
 }
 
 func mergeMapping(f *Frame, d *object.Dict, v Value) bool {

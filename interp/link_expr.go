@@ -382,6 +382,7 @@ func (l *linker) buildDict(e *ast.Dict, nodes []Node) Node {
 		n.keys = append(n.keys, nodes[2*i])
 		n.values = append(n.values, nodes[2*i+1])
 	}
+	n.until = untils(n.keys)
 	return n
 }
 

@@ -88,50 +88,95 @@ func (l *linker) lower(e ast.Expr, then func(v Node) Step) Step {
 	case *ast.DictComp:
 		return l.lowerComprehension(e, e.Generators, then)
 	}
-	return l.lowerAll(operands(e), func(nodes []Node) Step { return then(l.build(e, nodes)) })
+	o := l.lowering(operands(e), func(nodes []Node) Step { return then(l.build(e, nodes)) })
+	_, o.set = e.(*ast.Set)
+	return o.from(0)
 }
 
 // lowerAll links expressions in order and hands their values to then. Every value is
 // spilled that was evaluated before a later suspension; nil entries stay nil.
 func (l *linker) lowerAll(exprs []ast.Expr, then func(nodes []Node) Step) Step {
+	return l.lowering(exprs, then).from(0)
+}
+
+func (l *linker) lowering(exprs []ast.Expr, then func(nodes []Node) Step) *lowering {
 	last := -1
 	for i, e := range exprs {
 		if e != nil && l.suspends(e) {
 			last = i
 		}
 	}
-	nodes := make([]Node, len(exprs))
-	return l.lowerFrom(exprs, nodes, 0, last, then)
+	return &lowering{l: l, exprs: exprs, nodes: make([]Node, len(exprs)), last: last, then: then}
 }
 
-func (l *linker) lowerFrom(exprs []ast.Expr, nodes []Node, i, last int, then func(nodes []Node) Step) Step {
-	for ; i < len(exprs); i++ {
-		e := exprs[i]
-		switch {
+// lowering is the work of lowerAll; last is the index of the last expression that suspends.
+type lowering struct {
+	l     *linker
+	exprs []ast.Expr
+	nodes []Node
+	last  int
+	set   bool // they are a set's
+	then  func(nodes []Node) Step
+}
+
+// from links the expressions from index i on.
+func (o *lowering) from(i int) Step {
+	for ; i < len(o.exprs); i++ {
+		switch e := o.exprs[i]; {
 		case e == nil:
-			continue
-		case i > last:
-			nodes[i] = l.expr(e)
-			continue
-		case i == last:
-			return l.lower(e, func(v Node) Step {
-				nodes[i] = v
-				return l.lowerFrom(exprs, nodes, i+1, last, then)
+		case i > o.last:
+			o.nodes[i] = o.l.expr(e)
+		case i == o.last:
+			return o.l.lower(e, func(v Node) Step {
+				o.nodes[i] = v
+				return o.from(i + 1)
 			})
+		default:
+			if c, ok := e.(*ast.Constant); ok {
+				o.nodes[i] = o.l.expr(c)
+				continue
+			}
+			return o.spill(e, i)
 		}
-		if c, ok := e.(*ast.Constant); ok {
-			nodes[i] = l.expr(c)
-			continue
-		}
-		slot := l.temp()
-		nodes[i] = &takeNode{slot}
-		return l.lower(e, func(v Node) Step {
-			step := &localStep{slot: slot, value: v, fail: l.fail}
-			step.next = l.lowerFrom(exprs, nodes, i+1, last, then)
-			return step
-		})
 	}
-	return then(nodes)
+	return o.then(o.nodes)
+}
+
+// spill keeps the value of an expression before the last suspension; items behind a star are taken at once.
+func (o *lowering) spill(e ast.Expr, i int) Step {
+	slot := o.l.temp()
+	o.nodes[i] = &takeNode{slot}
+	return o.l.lower(e, func(v Node) Step {
+		if _, starred := e.(*ast.Starred); starred {
+			v = &starredItemsNode{v, o.set, o.l.site(e.Span())}
+		}
+		step := &localStep{slot: slot, value: v, fail: o.l.fail}
+		step.next = o.from(i + 1)
+		return step
+	})
+}
+
+// starredItemsNode is *value where a suspension comes before its items are used, as a list.
+type starredItemsNode struct {
+	value Node
+	set   bool
+	site  int32
+}
+
+func (n *starredItemsNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return object.Raised
+	}
+	f.pos = n.site
+	if !n.set && !starrable(v) {
+		return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().MessageName())
+	}
+	items, ok := object.Collect(f.t, v)
+	if !ok {
+		return object.Raised
+	}
+	return object.NewList(items).Value()
 }
 
 func (l *linker) lowerAwait(e *ast.Await, then func(v Node) Step) Step {
@@ -299,6 +344,9 @@ func dictOperands(e *ast.Dict) []ast.Expr {
 
 func callOperands(e *ast.Call) []ast.Expr {
 	list := append([]ast.Expr{e.Func}, e.Args...)
+	if star, sole := list[len(list)-1].(*ast.Starred); sole && len(e.Args) == 1 {
+		list[1] = star.Value // whose items are taken when all else is evaluated
+	}
 	for _, k := range e.Keywords {
 		list = append(list, k.Value)
 	}
