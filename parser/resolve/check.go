@@ -306,6 +306,7 @@ func (c *checker) tryExcept(n *ast.Try) {
 		return
 	}
 	c.inBlock(n, otherBlock, func() { c.stmts(n.Body) })
+	c.stmts(n.OrElse)
 	for i, h := range n.Handlers {
 		if h.Type == nil && i < len(n.Handlers)-1 {
 			c.fail(h, "default 'except:' must be last")
@@ -320,7 +321,6 @@ func (c *checker) tryExcept(n *ast.Try) {
 		}
 		c.inBlock(h, kind, func() { c.stmts(h.Body) })
 	}
-	c.stmts(n.OrElse)
 }
 
 func (c *checker) importNames(n ast.Stmt) {
