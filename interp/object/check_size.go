@@ -20,11 +20,14 @@ func (t *Thread) CheckSize(count, size int64) bool {
 		limit = defaultMaxBytes
 	}
 	if count > 0 && count > limit/size || count*size > largeAllocation && !roomFor(2*count*size, limit) {
-		t.Raise(MemoryErrorType, "")
+		t.RaiseNoMemory()
 		return false
 	}
 	return true
 }
+
+// RaiseNoMemory raises a MemoryError, which has no context: CPython keeps some ready for when it can make none.
+func (t *Thread) RaiseNoMemory() Value { return t.Restore(NewException(MemoryErrorType, "")) }
 
 // roomFor reports whether size more bytes fit under the limit, if need be after a collection.
 func roomFor(size, limit int64) bool {

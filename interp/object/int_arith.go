@@ -76,7 +76,7 @@ func magnitude(x int64) uint64 {
 // CheckIntBits raises MemoryError for an int of more bits than there may be: 2^28, or what memory allows.
 func CheckIntBits(t *Thread, bits int64) bool {
 	if bits > maxIntBits {
-		t.Raise(MemoryErrorType, "")
+		t.RaiseNoMemory()
 		return false
 	}
 	return bits < 1<<16 || t.CheckSize(bits/8, 1)

@@ -25,7 +25,7 @@ func intPow(t *Thread, a, b Value) Value {
 	}
 	if !n.IsInt64() || n.Int64() > maxIntBits || !CheckIntBits(t, int64(m.BitLen()-1)*n.Int64()) {
 		if t.pending == nil {
-			t.Raise(MemoryErrorType, "")
+			t.RaiseNoMemory()
 		}
 		return Raised
 	}

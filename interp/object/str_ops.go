@@ -128,7 +128,7 @@ func strMul(t *Thread, a, b Value) Value {
 func repeatFits(t *Thread, size, n int, tooLong string) bool {
 	if n > int(^uint(0)>>1)/size {
 		if tooLong == "" {
-			t.Raise(MemoryErrorType, "")
+			t.RaiseNoMemory()
 		} else {
 			t.Raise(OverflowErrorType, "%s", tooLong)
 		}
