@@ -351,7 +351,11 @@ func (n *starCallNode) Eval(f *Frame) Value {
 // soleStarred gives the items of the only positional argument *v; a complaint names the callee.
 func (n *starCallNode) soleStarred(f *Frame, callee, v Value) []Value {
 	if !starrable(v) {
-		return extendStarred(f, calleeName(f.t, callee)+" argument", nil, v)
+		name, ok := calleeName(f.t, callee)
+		if !ok {
+			return nil
+		}
+		return extendStarred(f, name+" argument", nil, v)
 	}
 	return extendStarred(f, "", nil, v)
 }
@@ -406,7 +410,9 @@ func mappingItems(f *Frame, callee, v Value) (*object.Dict, bool) {
 	if keys.Bad() {
 		if f.t.Pending().Type().IsSubtype(object.AttributeErrorType) {
 			f.t.Take()
-			f.t.Raise(object.TypeErrorType, "%s argument after ** must be a mapping, not %s", calleeName(f.t, callee), v.Type().MessageName())
+			if name, ok := calleeName(f.t, callee); ok {
+				f.t.Raise(object.TypeErrorType, "%s argument after ** must be a mapping, not %s", name, v.Type().MessageName())
+			}
 		}
 		return nil, false
 	}
@@ -417,7 +423,9 @@ func mappingItems(f *Frame, callee, v Value) (*object.Dict, bool) {
 func checkRepeated(f *Frame, callee Value, names []*object.Str, name *object.Str) bool {
 	for _, n := range names {
 		if n == name || n.Text() == name.Text() {
-			f.t.Raise(object.TypeErrorType, "%s got multiple values for keyword argument '%s'", calleeName(f.t, callee), name.Text())
+			if callee, ok := calleeName(f.t, callee); ok {
+				f.t.Raise(object.TypeErrorType, "%s got multiple values for keyword argument '%s'", callee, name.Text())
+			}
 			return false
 		}
 	}
@@ -425,18 +433,18 @@ func checkRepeated(f *Frame, callee Value, names []*object.Str, name *object.Str
 }
 
 // calleeName is how CPython names a callee in front of a complaint: `f()`, with module in front.
-func calleeName(t *object.Thread, callee Value) string {
+func calleeName(t *object.Thread, callee Value) (name string, ok bool) {
 	if m, ok := object.AsBoundMethod(callee); ok {
 		callee = m.Func
 	}
 	if fn, ok := exactFunction(callee); ok {
 		if m := fn.moduleName(); m != "" && m != "builtins" {
-			return m + "." + fn.qualName() + "()"
+			return m + "." + fn.qualName() + "()", true
 		}
-		return fn.qualName() + "()"
+		return fn.qualName() + "()", true
 	}
 	if b, ok := object.AsBuiltin(callee); ok {
-		return b.QualName() + "()"
+		return b.QualName() + "()", true
 	}
 	if cls, ok := object.AsType(callee); ok {
 		name := cls.QualName
@@ -444,14 +452,9 @@ func calleeName(t *object.Thread, callee Value) string {
 			name = cls.Name
 		}
 		if m := cls.Module; m != "" && m != "builtins" {
-			return m + "." + name + "()"
+			return m + "." + name + "()", true
 		}
-		return name + "()"
+		return name + "()", true
 	}
-	s, ok := object.Repr(t, callee)
-	if !ok {
-		t.Take()
-		return callee.Type().MessageName() + " object"
-	}
-	return s
+	return object.ToStr(t, callee)
 }

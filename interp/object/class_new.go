@@ -6,6 +6,9 @@ import "strings"
 func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 	n := len(args) - len(names)
 	if n != 3 {
+		if meta == TypeType && n == 1 {
+			return t.Raise(TypeErrorType, "type() takes no keyword arguments")
+		}
 		if meta == TypeType {
 			return t.Raise(TypeErrorType, "type() takes 1 or 3 arguments")
 		}

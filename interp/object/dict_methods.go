@@ -33,6 +33,8 @@ func defineMappings() {
 		{Name: "update", Sig: "*args, **kwargs", Fn: dictUpdate},
 		{Name: "values", Sig: "", Fn: dictValues},
 		{Name: "__reversed__", Sig: "", Fn: dictReversed},
+		getItemMethod("key", DictType),
+		containsMethod("key", DictType),
 	}
 	defineDictViews()
 	defineDictIterators()

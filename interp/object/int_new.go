@@ -33,7 +33,7 @@ func intNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 
 func intNewArgs(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	npos := len(args) - len(names)
-	if len(args) > 2 && cls != IntType {
+	if len(args) > 2 && (cls != IntType || len(names) > 0) {
 		return t.Raise(TypeErrorType, "int() takes at most 2 arguments (%d given)", len(args))
 	}
 	if len(args) > 2 {

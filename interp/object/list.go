@@ -79,6 +79,7 @@ func defineList() {
 		{Name: "reverse", Sig: "", Fn: listReverse},
 		{Name: "sort", Sig: "*, key=None, reverse=False", Fn: listSort},
 		{Name: "__reversed__", Sig: "", Fn: listReversed},
+		getItemMethod("index", ListType),
 	}
 }
 

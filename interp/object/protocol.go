@@ -167,9 +167,11 @@ func Next(t *Thread, it Value) Value {
 // one pending).
 func Iterate(t *Thread, v Value, yield func(item Value) bool) bool {
 	it := Iter(t, v)
-	if it.Bad() {
-		return false
-	}
+	return it.Ok() && IterateOver(t, it, yield)
+}
+
+// IterateOver is Iterate for an iterator that Iter has given.
+func IterateOver(t *Thread, it Value, yield func(item Value) bool) bool {
 	next := it.Type().Next
 	for t.Poll() {
 		item := next(t, it)
@@ -216,7 +218,12 @@ func SetItem(t *Thread, v, key, item Value) bool {
 	what := "does not support item assignment"
 	if item.Bad() {
 		what = "does not support item deletion"
-		if sequenceLike(v.Type()) && key.Type().Index != nil {
+	}
+	if sequenceLike(v.Type()) && isIndex(key) {
+		if _, ok := IndexSize(t, key, IndexErrorType); !ok {
+			return false
+		}
+		if item.Bad() {
 			what = "doesn't support item deletion"
 		}
 	}

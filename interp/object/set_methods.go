@@ -19,10 +19,10 @@ func defineSets() {
 	SetType.Init = setInit
 	SetType.Hash = nil
 	SetType.InPlace = &[NumBinaryOps]BinaryFunc{OpAnd: setInPlaceAnd, OpOr: setInPlaceOr, OpXor: setInPlaceXor, OpSub: setInPlaceSub}
-	SetType.Methods = append(append([]Method(nil), changingSetMethods[:]...), sharedSetMethods[:]...)
+	SetType.Methods = append(append(append([]Method(nil), changingSetMethods[:]...), sharedSetMethods[:]...), containsMethod("object", SetType))
 	FrozenSetType.New = frozenSetNew
 	FrozenSetType.Hash = func(t *Thread, v Value) (int64, bool) { return asSet(v).frozenHash(), true }
-	FrozenSetType.Methods = sharedSetMethods[:]
+	FrozenSetType.Methods = append(append([]Method(nil), sharedSetMethods[:]...), containsMethod("object", FrozenSetType))
 	defineIterator(setIterType, nil, setIterNext, setIterHint)
 }
 

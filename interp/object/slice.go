@@ -69,12 +69,14 @@ func UnpackSlice(t *Thread, s *Slice) (start, stop, step int, ok bool) {
 	return start, stop, step, true
 }
 
+const notSliceIndex = "slice indices must be integers or None or have an __index__ method"
+
 func sliceIndex(t *Thread, v Value) (n int, ok bool) {
 	if v.IsInt() {
 		return int(v.Int64()), true
 	}
 	if !isIndex(v) {
-		t.Raise(TypeErrorType, "slice indices must be integers or None or have an __index__ method")
+		t.Raise(TypeErrorType, notSliceIndex)
 		return 0, false
 	}
 	at, ok := IndexClip(t, v)

@@ -8,7 +8,7 @@ func bigSliceIndices(t *Thread, s *Slice, length Value) Value {
 	}
 	step := Int(1)
 	if !s.Step.IsNone() {
-		if step = Index(t, s.Step); step.Bad() {
+		if step = bigSliceIndex(t, s.Step); step.Bad() {
 			return Raised
 		}
 	}
@@ -29,12 +29,20 @@ func bigSliceIndices(t *Thread, s *Slice, length Value) Value {
 	return NewTuple(start, stop, step).Value()
 }
 
+// bigSliceIndex is the step or a bound of a slice as an int of any size.
+func bigSliceIndex(t *Thread, v Value) Value {
+	if !isIndex(v) {
+		return t.Raise(TypeErrorType, notSliceIndex)
+	}
+	return Index(t, v)
+}
+
 // clip resolves one bound of a slice between lower and upper; None means fallback.
 func (m *bigMath) clip(bound, fallback, lower, upper, length Value) Value {
 	if bound.IsNone() || m.failed {
 		return fallback
 	}
-	if bound = Index(m.t, bound); bound.Bad() {
+	if bound = bigSliceIndex(m.t, bound); bound.Bad() {
 		m.failed = true
 		return fallback
 	}

@@ -22,6 +22,16 @@ func newWrapper(ty *Type, id dunderID) Value {
 	return FromHeader(&w.Header)
 }
 
+// getItemMethod is __getitem__ where CPython has it as a method like any other, not as a wrapper of the slot.
+func getItemMethod(param string, ty *Type) Method {
+	return Method{Name: "__getitem__", Sig: param + ", /", Fn: func(t *Thread, a []Value) Value { return ty.GetItem(t, a[0], a[1]) }}
+}
+
+// containsMethod is __contains__ where CPython has it as a method like any other.
+func containsMethod(param string, ty *Type) Method {
+	return Method{Name: "__contains__", Sig: param + ", /", Fn: func(t *Thread, a []Value) Value { return boolResult(ty.Contains(t, a[0], a[1])) }}
+}
+
 func defineSlotWrappers() {
 	WrapperDescriptorType.Define(ObjectType, nil)
 	WrapperDescriptorType.plainFunction = true

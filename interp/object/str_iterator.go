@@ -35,7 +35,7 @@ func defineStrIterators() {
 func strIter(_ *Thread, v Value) Value {
 	s := Cast[Str](v)
 	ty := StrIteratorType
-	if s.IsASCII() {
+	if s.IsASCII() && s.Type() == StrType { // CPython lays the text of a subclass's strings out otherwise
 		ty = StrASCIIIteratorType
 	}
 	return FromHeader(&(&StrIterator{Header: Header{ty}, s: s}).Header)

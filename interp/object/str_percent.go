@@ -113,7 +113,7 @@ func (p *percent) convertAt(at int) (end int, ok bool) {
 	case c.width == minusOne:
 		c.left, c.width = true, 1
 	case c.width < -1:
-		c.left, c.width = true, -c.width
+		c.left, c.width = true, -c.width // that of the least int is itself, and no width
 	}
 	if at < len(p.format) && p.format[at] == '.' {
 		if at, ok = p.readNumber(at+1, &c.precision, math.MaxInt32); !ok {
@@ -208,7 +208,7 @@ func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
 			return 0, p.fail(TypeErrorType, "* wants int")
 		}
 		i, ok := AsInt64(v)
-		if !ok || i > most || i < -most {
+		if !ok || i > most || i < -most-1 {
 			return 0, p.fail(OverflowErrorType, "Python int too large to convert to C %s", kind)
 		}
 		*n = int(i)
@@ -345,12 +345,22 @@ func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
 		n = ty.ToInt(p.t, v)
 	case ty.Index != nil:
 		n = ty.Index(p.t, v)
-	case needsIndex:
-		return Raised, p.fail(TypeErrorType, "%%%c format: an integer is required, not %s", verb, ty.MessageName())
 	default:
-		return Raised, p.fail(TypeErrorType, "%%%c format: a real number is required, not %s", verb, ty.MessageName())
+		return Raised, p.notInt(verb, needsIndex, ty)
+	}
+	if n.IsRaised() && p.t.pending.Type().IsSubtype(TypeErrorType) { // what it said is lost in CPython too
+		p.t.Take()
+		return Raised, p.notInt(verb, needsIndex, ty)
 	}
 	return n, n.Ok()
+}
+
+func (p *percent) notInt(verb rune, needsIndex bool, ty *Type) bool {
+	wanted := "a real number"
+	if needsIndex {
+		wanted = "an integer"
+	}
+	return p.fail(TypeErrorType, "%%%c format: %s is required, not %s", verb, wanted, ty.MessageName())
 }
 
 func (p *percent) writeFloat(c *conversion, v Value) bool {

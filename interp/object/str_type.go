@@ -90,7 +90,11 @@ func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if !ok {
 		return Raised
 	}
-	text, ok := strFrom(t, a)
+	nameType := ArgumentType
+	if cls == StrType && len(names) == 0 {
+		nameType = func(v Value) string { return v.Type().MessageName() }
+	}
+	text, ok := strFrom(t, a, nameType)
 	if !ok {
 		return Raised
 	}
@@ -108,7 +112,7 @@ func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 
 func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, ok bool) {
 	npos := len(args) - len(names)
-	if len(args) > 3 && cls != StrType {
+	if len(args) > 3 && (cls != StrType || len(names) > 0) {
 		t.Raise(TypeErrorType, "str() takes at most 3 arguments (%d given)", len(args))
 		return a, false
 	}
@@ -137,13 +141,13 @@ func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, o
 	return a, true
 }
 
-func strFrom(t *Thread, a [3]Value) (string, bool) {
+func strFrom(t *Thread, a [3]Value, nameType func(Value) string) (string, bool) {
 	encoding, errors := "utf-8", "strict"
 	for i, target := range []*string{&encoding, &errors} {
 		if v := a[i+1]; v.Ok() {
 			s, ok := AsStr(v)
 			if !ok {
-				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], ArgumentType(v))
+				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], nameType(v))
 				return "", false
 			}
 			*target = s.s

@@ -78,11 +78,15 @@ func builtinSum(t *thread, a []value) value {
 	if total.Bad() {
 		total = object.Int(0)
 	}
+	it := object.Iter(t, a[0])
+	if it.Bad() {
+		return object.Raised
+	}
 	if complaint := unsummable(total); complaint != "" {
 		return t.Raise(object.TypeErrorType, "%s", complaint)
 	}
 	s := adder{t: t, total: total}
-	if !object.Iterate(t, a[0], s.add) {
+	if !object.IterateOver(t, it, s.add) {
 		return object.Raised
 	}
 	s.settle()
