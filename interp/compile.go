@@ -13,16 +13,22 @@ import (
 	"github.com/bide-lang/bide/parser/resolve"
 )
 
-// compileModule parses and resolves a whole source text; nil means an exception is
-// pending. topAwait allows await outside functions.
-func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, hidden, topAwait bool) *Code {
+// sourceKind says what a text is compiled as.
+type sourceKind struct {
+	hidden   bool // part of the library: no frames in tracebacks, no warnings
+	script   bool // the file that is run
+	topAwait bool // await may stand outside functions
+}
+
+// compileModule parses and resolves a whole source text; nil means an exception is pending.
+func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, kind sourceKind) *Code {
 	text, err := lexer.DecodeFile(name, src)
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
 	file := token.NewFile(name, text)
 	file.Shown = name == "<string>"
-	return in.compileFile(t, file, hidden, topAwait)
+	return in.compileFile(t, file, kind)
 }
 
 // hideCaret moves an error at the very end of a script read from a file to its last line and takes
@@ -36,25 +42,23 @@ func hideCaret(err error) {
 	se.Place = &token.Place{Line: last, EndLine: last, EndOffset: -1}
 }
 
-func (in *Interpreter) compileFile(t *object.Thread, file *token.File, hidden, topAwait bool) *Code {
-	mod, err := parser.ParseModule(file, in.parseOptions(t, file))
+func (in *Interpreter) compileFile(t *object.Thread, file *token.File, kind sourceKind) *Code {
+	mod, err := parser.ParseModule(file, in.parserOptions(t))
 	if err != nil {
-		if topAwait && !file.Shown {
+		if kind.script && !file.Shown {
 			hideCaret(err)
 		}
 		return in.syntaxError(t, err)
 	}
-	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: topAwait})
+	opts := resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)}
+	if kind.hidden {
+		opts.Warn = nil
+	}
+	table, err := resolve.Resolve(mod, file, opts)
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
-	if !hidden {
-		in.warnMistakes(t, mod, file)
-	}
-	if t.Pending() != nil {
-		return nil // a warning was made an error
-	}
-	return in.moduleCode(file, mod, table, hidden)
+	return in.moduleCode(file, mod, table, kind.hidden)
 }
 
 func (in *Interpreter) moduleCode(file *token.File, mod *ast.Module, table *resolve.Table, hidden bool) *Code {
@@ -81,36 +85,32 @@ func wantsTextAnnotations(body []ast.Stmt) bool {
 }
 
 // compileExpression is compileModule for eval: one expression, whose value the code returns.
-func (in *Interpreter) compileExpression(t *object.Thread, file *token.File) *Code {
-	e, err := parser.ParseExpression(file, in.parseOptions(t, file))
+func (in *Interpreter) compileExpression(t *object.Thread, file *token.File, kind sourceKind) *Code {
+	e, err := parser.ParseExpression(file, in.parserOptions(t))
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
-	mod, table, err := resolve.ResolveExpression(e, file)
+	mod, table, err := resolve.ResolveExpression(e, file, resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)})
 	if err != nil {
 		return in.syntaxError(t, err)
-	}
-	if t.Pending() != nil {
-		return nil // a warning was made an error
 	}
 	mod.Body = []ast.Stmt{&ast.Return{At: ast.At{Where: e.Span()}, Value: e}}
 	return in.moduleCode(file, mod, table, false)
 }
 
-// parseOptions shows the SyntaxWarnings of a text that parsed.
-func (in *Interpreter) parseOptions(t *object.Thread, file *token.File) parser.Options {
-	return parser.Options{
-		Warn: func(w lexer.Warning) {
-			in.warnSyntax(t, w.Msg, file.Name, w.Line)
-		},
-		CharByName: ucd.Lookup,
-	}
+// parserOptions has the warnings and the names of characters.
+func (in *Interpreter) parserOptions(t *object.Thread) parser.Options {
+	return parser.Options{Warn: in.syntaxWarner(t), CharByName: ucd.Lookup}
 }
+
+// errPending stands for an exception that is pending already.
+var errPending = errors.New("exception pending")
 
 // syntaxError raises what the lexer, parser or resolver found.
 func (in *Interpreter) syntaxError(t *object.Thread, err error) *Code {
 	var se *token.SyntaxError
 	switch {
+	case err == errPending:
 	case !errors.As(err, &se):
 		t.Raise(object.SyntaxErrorType, "%s", err)
 	case se.Class == "MemoryError":
@@ -176,15 +176,15 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 }
 
 // compileInteractive is compile(..., "single").
-func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File) *Code {
-	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
+func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File, kind sourceKind) *Code {
+	mod, err := parser.ParseInteractive(file, in.parserOptions(t))
 	if errors.Is(err, parser.ErrIncomplete) {
-		mod, err = parser.ParseModule(file, in.parseOptions(t, file))
+		mod, err = parser.ParseModule(file, in.parserOptions(t))
 	}
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
-	table, err := resolve.Resolve(mod, file, resolve.Options{})
+	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)})
 	if err != nil {
 		return in.syntaxError(t, err)
 	}

@@ -156,7 +156,7 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 	if !ok {
 		return nil
 	}
-	return runtimeOf(t).compileText(t, text, file, mode)
+	return runtimeOf(t).compileText(t, text, file, mode, sourceKind{})
 }
 
 // sourceText takes source from a str or bytes-like object.
@@ -184,14 +184,14 @@ func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
 	return "", false
 }
 
-func (in *Interpreter) compileText(t *object.Thread, text, name, mode string) *Code {
+func (in *Interpreter) compileText(t *object.Thread, text, name, mode string, kind sourceKind) *Code {
 	switch mode {
 	case "eval":
-		return in.compileExpression(t, token.NewExpression(name, strings.TrimLeft(text, " \t")))
+		return in.compileExpression(t, token.NewExpression(name, strings.TrimLeft(text, " \t")), kind)
 	case "single":
-		return in.compileInteractive(t, token.NewFile(name, text))
+		return in.compileInteractive(t, token.NewFile(name, text), kind)
 	}
-	return in.compileFile(t, token.NewFile(name, text), false, false)
+	return in.compileFile(t, token.NewFile(name, text), kind)
 }
 
 func builtinCompile(t *object.Thread, a []Value) Value {
@@ -212,11 +212,34 @@ func builtinCompile(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
-	c := runtimeOf(t).compileText(t, text, name.Text(), mode.Text())
+	flags, ok := compileFlags(t, a[3])
+	if !ok {
+		return object.Raised
+	}
+	kind := sourceKind{topAwait: flags&allowTopAwait != 0}
+	c := runtimeOf(t).compileText(t, text, name.Text(), mode.Text(), kind)
 	if c == nil {
 		return object.Raised
 	}
 	return c.Value()
+}
+
+// The flags of compile that mean something here; those known beside them change nothing.
+const (
+	allowTopAwait = 0x2000
+	knownFlags    = 0x1fef610
+)
+
+func compileFlags(t *object.Thread, v Value) (int64, bool) {
+	if v.Bad() {
+		return 0, true
+	}
+	flags, ok := object.IndexInt(t, v)
+	if ok && flags&^knownFlags != 0 {
+		t.Raise(object.ValueErrorType, "compile(): unrecognised flags")
+		return 0, false
+	}
+	return flags, ok
 }
 
 func builtinImport(t *object.Thread, a []Value) Value {

@@ -224,7 +224,7 @@ func (in *Interpreter) loadFile(t *object.Thread, name, path string, src []byte,
 
 // runModule compiles and runs source in a module's namespace.
 func (in *Interpreter) runModule(t *object.Thread, m *object.Module, path string, src []byte, hidden bool) bool {
-	code := in.compileModule(t, path, src, hidden, false)
+	code := in.compileModule(t, path, src, sourceKind{hidden: hidden})
 	if code == nil {
 		return false
 	}

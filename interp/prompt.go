@@ -122,12 +122,12 @@ func (in *Interpreter) readStatement(t *object.Thread, read ReadLine) (code *Cod
 
 func (in *Interpreter) parseInteractive(t *object.Thread, text string) (*ast.Module, *token.File, error) {
 	file := token.NewFile("<stdin>", text)
-	mod, err := parser.ParseInteractive(file, in.parseOptions(t, file))
+	mod, err := parser.ParseInteractive(file, in.parserOptions(t))
 	return mod, file, err
 }
 
 func (in *Interpreter) interactiveCode(t *object.Thread, mod *ast.Module, file *token.File) *Code {
-	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: true})
+	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: true, Warn: in.syntaxWarner(t)})
 	if err != nil {
 		in.syntaxError(t, err)
 		in.showException(t, t.Take())

@@ -13,7 +13,7 @@ import (
 func (in *Interpreter) RunMain(name string, src []byte) (exit int) {
 	t := in.main
 	m := in.mainModule(name)
-	code := in.compileModule(t, name, src, false, true)
+	code := in.compileModule(t, name, src, sourceKind{script: true, topAwait: true})
 	if code == nil {
 		return in.end(t, object.Raised)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
 )
 
 // warningFilters is what -W, -X dev and the warnings module decided; nil means the defaults.
@@ -24,23 +25,22 @@ func (in *Interpreter) OnWarning(
 	in.warnings.hook, in.warnings.hookAt = hook, hookAt
 }
 
-// warnSyntax issues a SyntaxWarning about a line of a text. One that became an exception
-// is a SyntaxError, which is left pending.
-func (in *Interpreter) warnSyntax(t *object.Thread, msg, file string, line int) {
-	if in.warnings.hookAt == nil {
-		in.warnAt(t, object.SyntaxWarningType, msg, file, line)
-		return
-	}
-	if t.Pending() != nil || in.warnings.hookAt(t, object.SyntaxWarningType, msg, file, line) {
-		return
-	}
-	if t.Pending().Type().IsSubtype(object.SyntaxWarningType) {
-		t.Take()
-		where := object.NewTuple(object.NewStr(file), object.Int(int64(line)), object.None, object.None)
-		made := object.Call(t, object.SyntaxErrorType.Value(), object.NewStr(msg), where.Value())
-		if e, ok := object.AsException(made); ok {
-			t.Throw(e)
+// syntaxWarner issues the SyntaxWarnings of a text that is compiled. One that became an exception
+// is a SyntaxError.
+func (in *Interpreter) syntaxWarner(t *object.Thread) token.Warn {
+	return func(w token.Warning) error {
+		if in.warnings.hookAt == nil {
+			in.warnAt(t, object.SyntaxWarningType, w.Err.Msg, w.Err.File.Name, w.Line)
+			return nil
 		}
+		if in.warnings.hookAt(t, object.SyntaxWarningType, w.Err.Msg, w.Err.File.Name, w.Line) {
+			return nil
+		}
+		if t.Pending().Type().IsSubtype(object.SyntaxWarningType) {
+			t.Take()
+			return w.Err
+		}
+		return errPending
 	}
 }
 

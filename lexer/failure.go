@@ -5,6 +5,7 @@ import "github.com/bide-lang/bide/lexer/token"
 // fail sets the error about span. The zero token it returns is for the caller to return.
 func (l *Lexer) fail(span token.Span, format string, args ...any) token.Token {
 	l.err = token.Errorf(l.file, span, format, args...)
+	l.err.Text, l.err.OwnText = l.err.SourceLine(), true
 	return token.Token{}
 }
 
@@ -19,7 +20,7 @@ func (l *Lexer) failSoft(pos, offset, endOffset int, format string, args ...any)
 	l.failAt(pos, format, args...)
 	line, _ := l.file.Position(token.Pos(pos))
 	l.err.Place = &token.Place{Line: line, Offset: offset, EndLine: line, EndOffset: endOffset}
-	l.soft = true
+	l.err.OwnText, l.soft = false, true
 }
 
 func (l *Lexer) failIndent(class, msg string) {
@@ -71,14 +72,15 @@ func (l *Lexer) unclosed() *token.SyntaxError {
 
 // Prefer decides, once the parser has found its error, which one CPython reports: it reads
 // the rest of the source, and a bad token there, or a bracket left open on a line before
-// the parser's error, comes first. The parser calls it with every error of its own.
+// the parser's error, comes first, unless it is inside an f-string. The parser calls it with
+// every error of its own.
 func (l *Lexer) Prefer(found *token.SyntaxError) *token.SyntaxError {
 	for {
 		if tok, err := l.Next(); err != nil || tok.Kind == token.EndMarker {
 			break
 		}
 	}
-	if l.err == nil {
+	if l.err == nil || len(l.fstrings) > 0 {
 		return found
 	}
 	if !l.soft {
@@ -92,8 +94,20 @@ func (l *Lexer) Prefer(found *token.SyntaxError) *token.SyntaxError {
 	return found
 }
 
+// Reached returns how far the source has been read.
+func (l *Lexer) Reached() token.Pos { return token.Pos(l.pos) }
+
 // warn notes a SyntaxWarning about span, reported at the line of pos.
-func (l *Lexer) warn(pos int, span token.Span, msg string) {
-	line, _ := l.file.Position(token.Pos(pos))
-	l.Warnings = append(l.Warnings, Warning{Msg: msg, Line: line, Span: span})
+func (l *Lexer) warn(pos token.Pos, span token.Span, msg string) *token.SyntaxError {
+	line, _ := l.file.Position(pos)
+	err := token.Errorf(l.file, span, "%s", msg)
+	l.Warnings = append(l.Warnings, token.Warning{Err: err, Line: line})
+	return err
+}
+
+// warnAt is warn about a point, found by the lexer itself.
+func (l *Lexer) warnAt(pos int, msg string) {
+	at := token.Pos(pos)
+	err := l.warn(at, token.Span{Start: at, End: at}, msg)
+	err.Text, err.OwnText = err.SourceLine(), true
 }

@@ -177,8 +177,8 @@ func TestWarnings(t *testing.T) {
 		t.Fatalf("got %v", l.Warnings)
 	}
 	for i, w := range l.Warnings {
-		if w.Msg != want[i] || w.Line != 2 {
-			t.Errorf("got %d: %s, want 2: %s", w.Line, w.Msg, want[i])
+		if w.Err.Msg != want[i] || w.Line != 2 {
+			t.Errorf("got %d: %s, want 2: %s", w.Line, w.Err.Msg, want[i])
 		}
 	}
 }

@@ -16,7 +16,7 @@ type Lexer struct {
 	// CharByName looks up a name of a \N{...} escape; nil knows no names.
 	CharByName func(name string) (rune, bool)
 	// Warnings are the SyntaxWarnings found so far, in order.
-	Warnings []Warning
+	Warnings []token.Warning
 
 	file  *token.File
 	src   string
@@ -32,14 +32,6 @@ type Lexer struct {
 
 	err  *token.SyntaxError
 	soft bool // err yields to an error of the parser, see Prefer
-}
-
-// Warning is a SyntaxWarning about a stretch of source. Line, counted from 1, is the one
-// CPython reports: where the literal starts.
-type Warning struct {
-	Msg  string
-	Line int
-	Span token.Span
 }
 
 // bracket is an open one: its character and where it stands.

@@ -221,7 +221,7 @@ func unquoteAny(l *Lexer, tok token.Token) (string, error) {
 	case token.Bytes:
 		return l.UnquoteBytes(tok)
 	case token.FStringMiddle:
-		return l.UnquoteFString(tok, false)
+		return l.UnquoteFString(tok, false, tok.Span)
 	}
 	return "", nil
 }

@@ -150,8 +150,7 @@ func (l *Lexer) endNumber(kind token.Kind, name string) token.Token {
 		if !keywordFollows(l.src[l.pos:]) {
 			return l.failAt(l.pos-1, "invalid %s literal", name)
 		}
-		span := token.Span{Start: token.Pos(l.start), End: token.Pos(l.pos)}
-		l.warn(l.start, span, "invalid "+name+" literal")
+		l.warnAt(l.pos-1, "invalid "+name+" literal")
 	}
 	return l.take(kind, l.pos)
 }

@@ -57,12 +57,17 @@ func (l *Lexer) stringLiteral(quotePos int) token.Token {
 // closingQuote returns the position after the quotes that end a literal whose text starts at
 // pos. It returns -1 and sets the error if there are none.
 func (l *Lexer) closingQuote(pos int, q byte, size int) int {
+	escaped := false // a quote was
 	for pos < len(l.src) {
 		switch c := l.src[pos]; {
 		case c == '\\':
 			pos++
+			escaped = escaped || pos < len(l.src) && l.src[pos] == q
 		case c == '\n' && size == 1:
 			l.failUnterminated(pos, q, size)
+			if escaped {
+				l.err.Msg += "; perhaps you escaped the end quote?"
+			}
 			return -1
 		case c == q && size == 1:
 			return pos + 1

@@ -17,7 +17,7 @@ func (l *Lexer) Unquote(tok token.Token) (string, error) {
 	if raw || strings.IndexByte(body, '\\') < 0 {
 		return body, nil
 	}
-	d := decoder{l: l, src: body, span: tok.Span, base: at, line: tok.Span.Start}
+	d := decoder{l: l, src: body, span: tok.Span, base: at, place: tok.Span}
 	d.str()
 	return d.result()
 }
@@ -33,18 +33,19 @@ func (l *Lexer) UnquoteBytes(tok token.Token) (string, error) {
 	if raw || strings.IndexByte(body, '\\') < 0 {
 		return body, nil
 	}
-	d := decoder{l: l, src: body, span: tok.Span, base: at, line: tok.Span.Start}
+	d := decoder{l: l, src: body, span: tok.Span, base: at, place: tok.Span}
 	d.bytes()
 	return d.result()
 }
 
 // UnquoteFString returns the value of an FStringMiddle token, of an f-string with r in its
-// prefix if raw, with the errors and warnings of Unquote. Doubled braces become one.
-func (l *Lexer) UnquoteFString(tok token.Token, raw bool) (string, error) {
+// prefix if raw, with the errors and warnings of Unquote; the warnings name the token at place.
+// Doubled braces become one.
+func (l *Lexer) UnquoteFString(tok token.Token, raw bool, place token.Span) (string, error) {
 	if strings.IndexByte(tok.Text, '\\') < 0 || raw {
 		return singleBraces(tok.Text), nil
 	}
-	d := decoder{l: l, src: tok.Text, span: tok.Span, base: tok.Span.Start, line: -1, braces: true}
+	d := decoder{l: l, src: tok.Text, span: tok.Span, base: tok.Span.Start, place: place, braces: true}
 	d.str()
 	return d.result()
 }
@@ -80,7 +81,7 @@ type decoder struct {
 	src    string
 	span   token.Span // of the token
 	base   token.Pos  // where src stands in the file
-	line   token.Pos  // whose line a warning reports; -1 for its own
+	place  token.Span // of the token that a warning names
 	braces bool       // doubled braces stand for one
 
 	out    strings.Builder
@@ -118,8 +119,9 @@ func (d *decoder) str() {
 
 // invalidBrace warns of a backslash at the end of f-string text, where a brace follows.
 func (d *decoder) invalidBrace() {
-	if end := int(d.span.End); end < len(d.l.src) {
-		d.warn(len(d.src)-1, fmt.Sprintf("invalid escape sequence '\\%c'", d.l.src[end]))
+	if end := int(d.span.End); end < len(d.l.src) && !d.warned {
+		d.warned = true
+		d.l.warnAt(end, fmt.Sprintf("invalid escape sequence '\\%c'", d.l.src[end]))
 	}
 }
 
@@ -188,7 +190,7 @@ func (d *decoder) simpleEscape(i int, bytes bool) (end int, ok bool) {
 	case '0' <= c && c <= '7':
 		return d.octalEscape(i, bytes), true
 	case c < utf8.RuneSelf:
-		d.warn(i, fmt.Sprintf("invalid escape sequence '\\%c'", c))
+		d.warn(fmt.Sprintf("invalid escape sequence '\\%c'", c))
 	}
 	return 0, false
 }
@@ -200,7 +202,7 @@ func (d *decoder) octalEscape(i int, bytes bool) int {
 		end++
 	}
 	if value > 0o377 {
-		d.warn(i, fmt.Sprintf("invalid octal escape sequence '%s'", d.src[i:end]))
+		d.warn(fmt.Sprintf("invalid octal escape sequence '%s'", d.src[i:end]))
 	}
 	if bytes {
 		d.out.WriteByte(byte(value))
@@ -301,16 +303,10 @@ func widened(s string) int {
 	return n
 }
 
-// warn notes a warning about the two characters at i, if it is the literal's first.
-func (d *decoder) warn(i int, msg string) {
-	if d.warned {
-		return
+// warn notes a warning about the literal, if it is the first.
+func (d *decoder) warn(msg string) {
+	if !d.warned {
+		d.warned = true
+		d.l.warn(d.place.Start, d.place, msg)
 	}
-	d.warned = true
-	at := d.base + token.Pos(i)
-	line := d.line
-	if line < 0 {
-		line = at
-	}
-	d.l.warn(int(line), token.Span{Start: at, End: at + 2}, msg)
 }

@@ -15,21 +15,21 @@ func TestUnquote(t *testing.T) {
 		{"'a\\\nb'", "ab", ""},
 		{`'\x41\u20ac\U0001F600'`, "A€😀", ""},
 		{`'\0\12\1018'`, "\x00\nA8", ""},
-		{`'\400'`, "Ā", `1: invalid octal escape sequence '\400' 1-3`},
+		{`'\400'`, "Ā", `1: invalid octal escape sequence '\400' 0-6`},
 		{`'\ud83d\ude00'`, "\xed\xa0\xbd\xed\xb8\x80", ""},
 		{`'\N{BULLET}'`, "•", ""},
 		{`r'\d\n'`, `\d\n`, ""},
-		{`'é\d\e'`, `é\d\e`, `1: invalid escape sequence '\d' 3-5`},
-		{"'''\n\\d'''", "\n\\d", `1: invalid escape sequence '\d' 4-6`},
+		{`'é\d\e'`, `é\d\e`, `1: invalid escape sequence '\d' 0-8`},
+		{"'''\n\\d'''", "\n\\d", `1: invalid escape sequence '\d' 0-9`},
 		{`'\é'`, `\é`, ""},
-		{`b'\x41\xff\u20\0\\'`, "A\xff\\u20\x00\\", `1: invalid escape sequence '\u' 10-12`},
-		{`b'\400'`, "\x00", `1: invalid octal escape sequence '\400' 2-4`},
+		{`b'\x41\xff\u20\0\\'`, "A\xff\\u20\x00\\", `1: invalid escape sequence '\u' 0-19`},
+		{`b'\400'`, "\x00", `1: invalid octal escape sequence '\400' 0-7`},
 		{`BR'\x'`, `\x`, ""},
 		{`f'a{{b}}\n'`, "a{b}\n", ""},
-		{`f'\{{'`, `\{`, `1: invalid escape sequence '\{' 2-4`},
-		{`f'\{a}'`, `\`, `1: invalid escape sequence '\{' 2-4`},
+		{`f'\{{'`, `\{`, `1: invalid escape sequence '\{' 2-5`},
+		{`f'\{a}'`, `\`, `1: invalid escape sequence '\{' 3-3`},
 		{`f'\N{BULLET}{{'`, "•{", ""},
-		{"f'''\n\\d'''", "\n\\d", `2: invalid escape sequence '\d' 5-7`},
+		{"f'''\n\\d'''", "\n\\d", `1: invalid escape sequence '\d' 4-7`},
 	} {
 		l := New(token.NewFile("f", tt.src))
 		l.CharByName = func(name string) (rune, bool) { return '•', name == "BULLET" }
@@ -45,7 +45,7 @@ func TestUnquote(t *testing.T) {
 		got, err := unquoteAny(l, tok)
 		warning := ""
 		for _, w := range l.Warnings {
-			warning += fmt.Sprintf("%d: %s %d-%d", w.Line, w.Msg, w.Span.Start, w.Span.End)
+			warning += fmt.Sprintf("%d: %s %d-%d", w.Line, w.Err.Msg, w.Err.Span.Start, w.Err.Span.End)
 		}
 		if err != nil || got != tt.want || warning != tt.warning {
 			t.Errorf("%s: got %q, %v, warning %q; want %q, %q", tt.src, got, err, warning, tt.want, tt.warning)
@@ -59,7 +59,7 @@ func TestUnquoteRawFString(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := l.UnquoteFString(toks[1], true); err != nil || got != `\{\n` {
+	if got, err := l.UnquoteFString(toks[1], true, toks[1].Span); err != nil || got != `\{\n` {
 		t.Errorf("got %q, %v", got, err)
 	}
 }

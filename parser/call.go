@@ -11,6 +11,7 @@ func (p *parser) parseCallArgs() ([]ast.Expr, []*ast.Keyword) {
 		if e := p.try((*parser).genexpArg); e != nil {
 			return []ast.Expr{e}, nil
 		}
+		p.invalidComprehension()
 		return p.callArgsSecond()
 	}
 	return p.callArgs()
@@ -83,7 +84,7 @@ func (p *parser) parseArg(args []ast.Expr, keywords []*ast.Keyword) ([]ast.Expr,
 			p.fail()
 		}
 		p.next()
-		v := p.parseExpression()
+		v := p.parseStarArg()
 		return append(args, &ast.Starred{At: p.from(start), Value: v}), keywords
 	case len(keywords) > 0:
 		p.fail()
@@ -93,6 +94,18 @@ func (p *parser) parseArg(args []ast.Expr, keywords []*ast.Keyword) ([]ast.Expr,
 		p.fail()
 	}
 	return append(args, e), keywords
+}
+
+// parseStarArg parses what follows a call's "*".
+func (p *parser) parseStarArg() ast.Expr {
+	if !p.rehearsing {
+		return p.parseExpression()
+	}
+	v := p.try((*parser).parseExpression)
+	if v == nil {
+		p.raiseFar("Invalid star expression")
+	}
+	return v
 }
 
 func hasUnpacking(keywords []*ast.Keyword) bool {

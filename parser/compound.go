@@ -66,6 +66,7 @@ func (p *parser) parseAsync() ast.Stmt {
 		return p.parseFor(start, true)
 	}
 	p.next()
+	p.kind() // CPython reads on before it gives up
 	p.fail()
 	return nil
 }

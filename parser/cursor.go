@@ -36,10 +36,10 @@ type parser struct {
 	// statement begun by the first pass, since all before it was right.
 	mistakesFrom int
 	second       bool // looking for mistakes
+	rehearsing   bool // the pass between: see rehearse
 	quiet        bool // inside that: the rules for mistakes are off
 	memo         map[memoKey]memoEntry
-	depths       []int              // second pass: brackets open after each token
-	badEscape    *token.SyntaxError // the first one in the f-string being read
+	depths       []int // second pass: brackets open after each token
 }
 
 func newParser(file *token.File, charByName func(string) (rune, bool)) *parser {
@@ -63,6 +63,12 @@ func (p *parser) restartForErrors() {
 	p.mistakesFrom, p.diagnosing = p.begin, true
 	p.pos, p.level, p.second, p.hitLexError = 0, 0, p.begin == 0, false
 	p.memo = map[memoKey]memoEntry{}
+	if p.depths == nil {
+		p.countDepths()
+	}
+}
+
+func (p *parser) countDepths() {
 	p.depths = make([]int, len(p.tokens))
 	depth := 0
 	for i, t := range p.tokens {
@@ -81,6 +87,9 @@ func (p *parser) invalid() bool { return p.second && !p.quiet }
 
 func (p *parser) kind() token.Kind {
 	t := &p.tokens[p.pos]
+	if p.pos > p.far {
+		p.far = p.pos
+	}
 	if t.Kind == lexErrorKind {
 		p.hitLexError = true
 		panic(failure{})
@@ -100,11 +109,11 @@ func (p *parser) peek(n int) token.Kind {
 // next consumes the token to look at.
 func (p *parser) next() *token.Token {
 	t := &p.tokens[p.pos]
-	if p.pos+1 < len(p.tokens) {
-		p.pos++
-	}
 	if p.pos > p.far {
 		p.far = p.pos
+	}
+	if p.pos+1 < len(p.tokens) {
+		p.pos++
 	}
 	return t
 }
@@ -327,20 +336,6 @@ func remember[T any](p *parser, rule ruleID, f func(*parser) T) T {
 		p.fail()
 	}
 	return value
-}
-
-// insideFString reports whether the lexer stopped inside an f-string.
-func (p *parser) insideFString() bool {
-	n := 0
-	for _, t := range p.tokens {
-		switch t.Kind {
-		case token.FStringStart:
-			n++
-		case token.FStringEnd:
-			n--
-		}
-	}
-	return n > 0
 }
 
 func isNeverClosed(err *token.SyntaxError) bool {

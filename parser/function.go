@@ -171,7 +171,7 @@ func (p *parser) parseNamedParam(st *paramState) {
 		return
 	}
 	if def == nil && st.defaults {
-		if p.invalid() {
+		if k := p.kind(); p.invalid() && (k == token.Comma || k == st.end) {
 			p.raise(param.Where, "parameter without a default follows parameter with a default")
 		}
 		p.fail()
@@ -199,10 +199,18 @@ func (p *parser) parseParamName(end token.Kind, star bool) *ast.Param {
 }
 
 // type_params = [ "[" type_param ( "," type_param )* [ "," ] "]" ]
-func (p *parser) parseTypeParams() []*ast.TypeParam {
-	if p.kind() != token.LBracket {
-		return nil
+func (p *parser) parseTypeParams() (list []*ast.TypeParam) {
+	switch {
+	case p.kind() != token.LBracket:
+	case p.second:
+		p.attempt(func() { list = p.typeParams() })
+	default:
+		list = p.typeParams()
 	}
+	return list
+}
+
+func (p *parser) typeParams() []*ast.TypeParam {
 	p.next()
 	if p.invalid() && p.kind() == token.RBracket {
 		p.raiseFrom(p.tokens[p.pos].Span, "Type parameter list cannot be empty")

@@ -67,7 +67,7 @@ func (p *parser) parseStrings() ast.Expr {
 	start := p.start()
 	var parts []ast.Expr
 	var joined, hasBytes, hasStr bool
-	first := p.tokens[p.pos]
+	first, warned := p.tokens[p.pos], len(p.lex.Warnings)
 	for {
 		switch p.kind() {
 		case token.String:
@@ -77,6 +77,9 @@ func (p *parser) parseStrings() ast.Expr {
 		case token.FStringStart:
 			parts, joined = append(parts, p.parseFString()...), true
 		default:
+			for _, w := range p.lex.Warnings[warned:] {
+				p.setText(w.Err)
+			}
 			return p.joinStrings(start, first, parts, joined, hasBytes, hasStr)
 		}
 	}
@@ -156,34 +159,40 @@ func mergeConstants(parts []ast.Expr) []ast.Expr {
 }
 
 // fstring = FSTRING_START ( FSTRING_MIDDLE | replacement_field )* FSTRING_END
+//
+// The text is decoded last: warnings about it name the end.
 func (p *parser) parseFString() []ast.Expr {
 	raw := strings.ContainsAny(p.next().Text, "rR")
-	parts := p.parseFStringParts(raw, token.FStringEnd)
-	if end := p.want(token.FStringEnd); p.badEscape != nil {
-		panic(token.Errorf(p.file, end.Span, "%s", p.badEscape.Msg))
-	}
-	return parts
-}
-
-func (p *parser) parseFStringParts(raw bool, end token.Kind) []ast.Expr {
 	var parts []ast.Expr
-	for p.kind() != end {
+	var texts []*token.Token // nil for a part that is no text
+	for p.kind() != token.FStringEnd {
 		if p.kind() == token.LBrace {
 			parts = append(parts, p.parseField(raw)...)
 			continue
 		}
-		parts = append(parts, p.fstringText(p.want(token.FStringMiddle), raw))
+		for len(texts) < len(parts) {
+			texts = append(texts, nil)
+		}
+		t := p.want(token.FStringMiddle)
+		parts = append(parts, &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr})
+		texts = append(texts, t)
+	}
+	end := p.next().Span
+	for i, t := range texts {
+		if t != nil {
+			parts[i].(*ast.Constant).Str = p.fstringText(t, raw, end)
+		}
 	}
 	return parts
 }
 
-// fstringText is a piece of text of an f-string. A bad escape in it is told at the end of the string.
-func (p *parser) fstringText(t *token.Token, raw bool) *ast.Constant {
-	text, err := p.lex.UnquoteFString(*t, raw)
-	if err != nil && p.badEscape == nil {
-		p.badEscape = err.(*token.SyntaxError)
+// fstringText decodes t; warnings and errors about it name what stands at place.
+func (p *parser) fstringText(t *token.Token, raw bool, place token.Span) string {
+	text, err := p.lex.UnquoteFString(*t, raw, place)
+	if err != nil {
+		panic(token.Errorf(p.file, place, "%s", err.(*token.SyntaxError).Msg))
 	}
-	return &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr, Str: text}
+	return text
 }
 
 // replacement_field = "{" ( yield_expr | star_expressions ) [ "=" ] [ "!" NAME ] [ ":" spec ] "}"
@@ -211,14 +220,16 @@ func (p *parser) field(raw bool) []ast.Expr {
 	f := &ast.FormattedValue{Value: p.yieldOr((*parser).parseStarExpressions)}
 	debug := p.got(token.Equal)
 	textEnd := p.start()
+	var conversion *token.Token
 	if p.kind() == token.Exclamation {
 		p.next()
-		f.Conversion = p.parseConversion()
+		conversion = p.parseConversion()
 	}
 	if p.kind() == token.Colon {
 		f.FormatSpec = p.parseSpec(raw)
 	}
 	p.want(token.RBrace)
+	f.Conversion = p.conversionOf(conversion)
 	f.At = p.from(start)
 	if !debug {
 		return []ast.Expr{f}
@@ -232,11 +243,19 @@ func (p *parser) field(raw bool) []ast.Expr {
 }
 
 // conversion = "!" NAME, after the "!"
-func (p *parser) parseConversion() byte {
+func (p *parser) parseConversion() *token.Token {
 	bang := p.tokens[p.pos-1].Span
 	t := p.want(token.Name)
 	if t.Span.Start != bang.End {
 		p.raise(bang.To(t.Span), "f-string: conversion type must come right after the exclamation mark")
+	}
+	return t
+}
+
+// conversionOf returns the letter that t, nil if there is none, stands for.
+func (p *parser) conversionOf(t *token.Token) byte {
+	if t == nil {
+		return 0
 	}
 	if t.Text != "s" && t.Text != "r" && t.Text != "a" {
 		p.raise(t.Span, "f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", t.Text)
@@ -254,7 +273,9 @@ func (p *parser) parseSpec(raw bool) *ast.JoinedStr {
 			parts = append(parts, p.parseField(raw)...)
 			continue
 		}
-		parts = append(parts, p.fstringText(p.next(), raw))
+		t := p.next()
+		text := p.fstringText(t, raw, t.Span)
+		parts = append(parts, &ast.Constant{At: ast.At{Where: t.Span}, Kind: ast.ConstStr, Str: text})
 	}
 	spec := &ast.JoinedStr{At: p.from(start), Values: mergeConstants(parts)}
 	return spec

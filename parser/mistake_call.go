@@ -133,9 +133,12 @@ func (p *parser) parseArgs() argList {
 func (p *parser) invalidArguments() {
 	start := p.pos
 	first := p.tokens[p.pos]
-	l := p.parseArgs()
+	var l argList
+	some := p.attempt(func() { l = p.parseArgs() })
 	end := p.pos
-	p.invalidIterableUnpacking(l)
+	if some {
+		p.invalidIterableUnpacking(l)
+	}
 	if first.Kind == token.Name && p.tokens[start+1].Kind == token.Equal {
 		p.pos = start
 		p.look(func(p *parser) {
@@ -147,6 +150,10 @@ func (p *parser) invalidArguments() {
 		})
 	}
 	p.pos = end
+	p.look(func(p *parser) { p.missingValue(some) })
+	if !some {
+		return
+	}
 	if p.atFor() {
 		p.invalidGenexpArg(l)
 	}
@@ -160,6 +167,18 @@ func (p *parser) invalidArguments() {
 		message += " unpacking"
 	}
 	p.raiseFar("%s", message)
+}
+
+// missingValue = [ args "," ] NAME "=" &( "," | ")" ), after the args
+func (p *parser) missingValue(afterArgs bool) {
+	if afterArgs {
+		p.want(token.Comma)
+	}
+	name := p.want(token.Name).Span
+	eq := p.want(token.Equal).Span
+	if k := p.kind(); k == token.Comma || k == token.RParen {
+		p.raise(name.To(eq), "expected argument value expression")
+	}
 }
 
 // invalidIterableUnpacking refuses *x after **y.

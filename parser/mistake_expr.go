@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 )
@@ -40,16 +42,18 @@ func (p *parser) invalidExpression() {
 	}
 }
 
-// atPrefixedString reports whether a name directly before a string, or a soft
-// keyword, starts at token i: then no comma is missing.
+// atPrefixedString reports whether a name directly before a string, or the start of a soft
+// keyword, stands at token i: then no comma is missing.
 func (p *parser) atPrefixedString(i int) bool {
 	t := p.tokens[i]
 	if t.Kind != token.Name {
 		return false
 	}
-	switch t.Text {
-	case "match", "case", "type", "_":
-		return true
+	// CPython compares no further than the name's length.
+	for _, word := range []string{"match", "case", "type", "_"} {
+		if strings.HasPrefix(word, t.Text) {
+			return true
+		}
 	}
 	return p.tokens[i+1].Kind == token.String || p.tokens[i+1].Kind == token.Bytes
 }
@@ -137,25 +141,38 @@ func (p *parser) invalidNamed() {
 		p.raise(a.Span(), "cannot use assignment expressions with %s", describe(a))
 	})
 	p.pos = mark
+	if p.atDisplay() {
+		return
+	}
 	a := p.parseBitwiseOr()
 	p.want(token.Equal)
 	b := p.parseBitwiseOr()
 	if k := p.kind(); k == token.Equal || k == token.ColonEqual {
 		return
 	}
-	switch e := a.(type) {
-	case *ast.Name:
-		if p.tokens[mark].Kind == token.Name {
-			p.raise(a.Span().To(b.Span()), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
-		}
-	case *ast.List, *ast.Tuple, *ast.GeneratorExp:
-		return
-	case *ast.Constant:
-		if e.Kind == ast.ConstBool || e.Kind == ast.ConstNone {
-			return
-		}
+	if _, name := a.(*ast.Name); name && p.tokens[mark].Kind == token.Name {
+		p.raise(a.Span().To(b.Span()), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 	}
 	p.raise(a.Span(), "cannot assign to %s here. Maybe you meant '==' instead of '='?", describe(a))
+}
+
+// atDisplay reports whether a list, tuple, genexp, "True", "None" or "False" starts here.
+func (p *parser) atDisplay() bool {
+	switch p.kind() {
+	case token.True, token.False, token.None:
+		return true
+	case token.LParen, token.LBracket:
+		mark := p.pos
+		e := p.try((*parser).parseAtom)
+		p.pos = mark
+		switch e := e.(type) {
+		case *ast.List, *ast.GeneratorExp:
+			return true
+		case *ast.Tuple:
+			return e.Where.Start == p.start()
+		}
+	}
+	return false
 }
 
 // invalid_arithmetic = operator "not" inversion, after the operator
@@ -194,12 +211,12 @@ func (p *parser) parseCallStarred() ast.Expr {
 	return &ast.Starred{At: p.from(start), Value: v}
 }
 
-// invalidBracket = invalid_comprehension
-func (p *parser) invalidBracket() { p.invalidComprehension() }
-
 // invalid_comprehension = bracket starred_expression for_if_clauses
 //
 //	| ( "[" | "{" ) star_named_expression "," [ star_named_expressions ] for_if_clauses
+//
+// It belongs to the generator expression too, which may follow any primary as a call's argument list:
+// so this is tried at any bracket after one.
 func (p *parser) invalidComprehension() {
 	open := p.kind()
 	p.look(func(p *parser) {
@@ -275,7 +292,7 @@ func (p *parser) invalidPair(later bool) {
 // furthest token read, where CPython counts the end offset from 0.
 func (p *parser) raiseFrom(span token.Span, format string, args ...any) {
 	last := p.tokens[min(p.far, len(p.tokens)-1)].Span
-	err := token.Errorf(p.file, span.To(last), format, args...)
+	err := p.placed(token.Errorf(p.file, span.To(last), format, args...))
 	place := err.Where()
 	line, _ := p.file.Position(last.Start)
 	place.EndLine, place.EndOffset = line, p.file.CharOffset(last.Start)+int(last.End-last.Start)
@@ -300,10 +317,7 @@ func (p *parser) invalidBrace() {
 // at an "in".
 func (p *parser) invalidForTarget(mark int, clause bool) {
 	p.pos = mark
-	if !p.invalid() {
-		return
-	}
-	if clause {
+	if clause && (p.invalid() || p.rehearsing) {
 		p.look(func(p *parser) {
 			p.commaList([]ast.Expr{p.parseBitwiseOr()}, (*parser).parseBitwiseOr)
 			if p.kind() != token.In {
@@ -311,5 +325,7 @@ func (p *parser) invalidForTarget(mark int, clause bool) {
 			}
 		})
 	}
-	p.look(func(p *parser) { p.raiseInvalidTarget(p.parseStarExpressions(), forLoop) })
+	if p.invalid() {
+		p.look(func(p *parser) { p.raiseInvalidTarget(p.parseStarExpressions(), forLoop) })
+	}
 }

@@ -37,8 +37,7 @@ func (p *parser) invalidAnnTarget() {
 func (p *parser) invalidAnnTuple() {
 	a := p.parseStarNamed()
 	p.want(token.Comma)
-	if startsStarExpr(p.kind()) {
-		p.commaList([]ast.Expr{p.parseStarNamed()}, (*parser).parseStarNamed)
+	for p.attempt(func() { p.commaList([]ast.Expr{p.parseStarNamed()}, (*parser).parseStarNamed) }) {
 	}
 	p.want(token.Colon)
 	p.parseExpression()

@@ -12,8 +12,9 @@ package parser
 
 import (
 	"errors"
+	"sort"
+	"strings"
 
-	"github.com/bide-lang/bide/lexer"
 	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 )
@@ -26,8 +27,8 @@ var ErrIncomplete = errors.New("incomplete input")
 type Options struct {
 	// CharByName looks up a name of a \N{...} escape; nil knows no names.
 	CharByName func(name string) (rune, bool)
-	// Warn receives the SyntaxWarnings of a text that parsed, in order; nil drops them.
-	Warn func(lexer.Warning)
+	// Warn receives the SyntaxWarnings, in order; nil drops them.
+	Warn token.Warn
 }
 
 // ParseModule parses a whole script. The error is a *token.SyntaxError, whose
@@ -81,18 +82,84 @@ func run(file *token.File, opts []Options, first *parser, rule func(*parser)) er
 	}
 	p := newParser(file, o.CharByName)
 	err, ok := p.pass(rule)
-	if ok {
-		if o.Warn != nil {
-			for _, w := range p.lex.Warnings {
-				o.Warn(w)
-			}
+	if ok || first == nil {
+		if err := p.warn(o.Warn); err != nil {
+			return err
 		}
+	}
+	if ok {
 		return nil
 	}
 	if first != nil {
 		*first = *p
 	}
-	return p.diagnose(err, rule, first != nil)
+	wrong := p.diagnose(err, rule, first != nil)
+	p.setText(wrong)
+	return wrong
+}
+
+// warn issues the warnings in the order of the text.
+func (p *parser) warn(issue token.Warn) error {
+	found := p.lex.Warnings
+	if issue == nil {
+		return nil
+	}
+	sort.SliceStable(found, func(i, j int) bool { return found[i].Err.Span.Start < found[j].Err.Span.Start })
+	for _, w := range found {
+		if err := issue(w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// setText gives an error the source that CPython's reader holds when it is raised: the line read last
+// with its newline, from where the reader's buffer starts, or an earlier line without.
+func (p *parser) setText(err *token.SyntaxError) {
+	if err.OwnText {
+		return
+	}
+	last := p.tokens[min(p.far, len(p.tokens)-1)]
+	at := last.Span.End
+	switch {
+	case err == p.lexErr || isNeverClosed(err):
+		at = p.lex.Reached()
+	case last.Kind == token.Newline:
+		at = last.Span.Start
+	}
+	read := p.lastLine(at)
+	if err.Where().Line < read {
+		err.Text = err.SourceLine()
+		return
+	}
+	end := len(p.file.Src)
+	if read < p.file.LineCount() {
+		end = int(p.file.LineStart(read + 1))
+	}
+	err.Text = p.file.Src[p.bufferStart(p.file.LineStart(read)):end]
+}
+
+// lastLine returns the line of at; the end of the source belongs to the last line.
+func (p *parser) lastLine(at token.Pos) int {
+	if n := len(p.file.Src); int(at) >= n && n > 0 && p.file.Src[n-1] == '\n' {
+		at = token.Pos(n - 1)
+	}
+	return p.line(at)
+}
+
+// bufferStart goes back from a line's start to the line where a token that goes over line ends, or
+// a chain of continuation lines, starts: all of them are read together.
+func (p *parser) bufferStart(lineStart token.Pos) token.Pos {
+	for lineStart > 0 && (p.insideToken(lineStart-1) || strings.HasSuffix(p.file.Src[:lineStart], "\\\n")) {
+		lineStart = token.Pos(strings.LastIndexByte(p.file.Src[:lineStart-1], '\n') + 1)
+	}
+	return lineStart
+}
+
+// insideToken reports whether the newline at pos is part of a literal.
+func (p *parser) insideToken(pos token.Pos) bool {
+	i := sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Span.End > pos })
+	return i < len(p.tokens) && p.tokens[i].Kind != token.Newline && p.tokens[i].Span.Start < pos
 }
 
 // pass runs rule once. It reports the error raised, if any, and whether the
@@ -113,13 +180,16 @@ func (p *parser) pass(rule func(*parser)) (raised *token.SyntaxError, ok bool) {
 }
 
 // diagnose makes the error of a text that the first pass refused.
-func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt bool) error {
+func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt bool) *token.SyntaxError {
 	if raised != nil && raised.Class == "MemoryError" {
 		return raised
 	}
 	last := p.tokens[min(p.far, len(p.tokens)-1)]
-	p.restartForErrors()
-	second, _ := p.pass(rule)
+	second := p.rehearse(rule)
+	if second == nil {
+		p.restartForErrors()
+		second, _ = p.pass(rule)
+	}
 	if second != nil {
 		raised = second
 	}
@@ -135,15 +205,25 @@ func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt 
 			return raised
 		}
 	}
-	if prompt || p.insideFString() {
+	if prompt {
 		return raised
 	}
 	return p.prefer(raised)
 }
 
+// rehearse finds the mistakes that CPython's grammar has outside its invalid_ rules, which are found
+// before any other: a call's `*` without expression, half a pair in a dict, a clause's `for` without `in`.
+func (p *parser) rehearse(rule func(*parser)) *token.SyntaxError {
+	p.restartForErrors()
+	p.rehearsing, p.quiet = true, true
+	raised, _ := p.pass(rule)
+	p.rehearsing, p.quiet = false, false
+	return raised
+}
+
 // prefer returns the lexer's error where CPython reports that rather than the
 // parser's. What counts is how far the parser has read, not what its error is about.
-func (p *parser) prefer(raised *token.SyntaxError) error {
+func (p *parser) prefer(raised *token.SyntaxError) *token.SyntaxError {
 	probe := token.Errorf(p.file, p.tokens[min(p.far, len(p.tokens)-1)].Span, "")
 	if won := p.lex.Prefer(probe); won != probe {
 		return won

@@ -19,6 +19,11 @@ func (p *parser) primary() ast.Expr {
 	for {
 		switch p.kind() {
 		case token.Dot, token.LParen, token.LBracket:
+		case token.LBrace:
+			if p.invalid() {
+				p.invalidComprehension()
+			}
+			return e
 		default:
 			return e
 		}
@@ -43,6 +48,9 @@ func (p *parser) parseTrailer(start token.Pos, e ast.Expr) ast.Expr {
 	case token.LParen:
 		args, keywords := p.parseCallArgs()
 		return &ast.Call{At: p.from(start), Func: e, Args: args, Keywords: keywords}
+	}
+	if p.invalid() {
+		p.invalidComprehension()
 	}
 	p.want(token.LBracket)
 	index := p.parseSlices()
@@ -120,7 +128,7 @@ func (p *parser) parseAtom() ast.Expr {
 	case token.LParen:
 		return p.bracketed((*parser).paren, (*parser).invalidParen)
 	case token.LBracket:
-		return p.bracketed((*parser).list, (*parser).invalidBracket)
+		return p.bracketed((*parser).list, (*parser).invalidComprehension)
 	case token.LBrace:
 		return p.bracketed((*parser).brace, (*parser).invalidBrace)
 	}
@@ -209,7 +217,7 @@ func (p *parser) list() ast.Expr {
 // dict's key and a set's element may hold differ.
 func (p *parser) brace() ast.Expr {
 	start := p.start()
-	if p.invalid() {
+	if p.invalid() || p.rehearsing {
 		if e := p.try((*parser).dictFirst); e != nil {
 			return e
 		}

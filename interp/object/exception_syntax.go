@@ -3,6 +3,7 @@ package object
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bide-lang/bide/lexer/token"
 )
@@ -85,18 +86,52 @@ func SyntaxErrorFrom(err *token.SyntaxError) *Exception {
 	if err.File == nil {
 		return e
 	}
-	at := err.Where()
-	text := err.SourceLine()
-	if at.Line < err.File.LineCount() {
-		text += "\n"
+	at, text := err.Where(), syntaxErrorText(err)
+	endOffset := Int(int64(endOffsetIn(text, err)))
+	if err.Bare && at.EndOffset == 0 {
+		endOffset = None
 	}
 	info := []Value{
-		NewStr(err.File.Name), Int(int64(at.Line)), Int(int64(at.Offset)), NewStr(text), Int(int64(at.EndLine)), Int(int64(at.EndOffset)),
+		NewStr(err.File.Name), Int(int64(at.Line)), Int(int64(at.Offset)), text, Int(int64(at.EndLine)), endOffset,
 	}
 	copy(e.Extra[syntaxFilename:], info[:4])
 	copy(e.Extra[syntaxEndLine:], info[4:])
-	e.Args = NewTuple(NewStr(err.Msg), NewTuple(info...).Value())
+	if !err.Bare {
+		e.Args = NewTuple(NewStr(err.Msg), NewTuple(info...).Value())
+	}
 	return e
+}
+
+// endOffsetIn is the end offset of an error. CPython's parser turns the bytes of the end's line into
+// characters by the text it shows, even where the end is on a later line, and no further than the text goes.
+func endOffsetIn(text Value, err *token.SyntaxError) int {
+	at := err.Where()
+	shown, ok := AsStr(text)
+	if !ok || err.Text == "" || err.OwnText || at.EndLine <= at.Line || at.EndOffset <= 0 {
+		return at.EndOffset
+	}
+	if err.Place == nil {
+		_, at.EndOffset = err.File.Position(err.Span.End)
+		at.EndOffset++
+	}
+	if n := len(shown.s); at.EndOffset > n {
+		return utf8.RuneCountInString(shown.s) + 1
+	}
+	return utf8.RuneCountInString(shown.s[:at.EndOffset])
+}
+
+// syntaxErrorText is the source an error shows: the file's if it can be read, else what the parser
+// has had of the text. What is found only after parsing has no such text.
+func syntaxErrorText(err *token.SyntaxError) Value {
+	if !err.OwnText {
+		if line, ok := fileLine(err.File.Name, err.Where().Line); ok {
+			return NewStr(line)
+		}
+	}
+	if err.Text == "" {
+		return None
+	}
+	return NewStr(err.Text)
 }
 
 func syntaxErrorStr(t *Thread, v Value) Value {

@@ -3,20 +3,34 @@ package object
 import (
 	"os"
 	"strings"
+
+	"github.com/bide-lang/bide/lexer"
+	"github.com/bide-lang/bide/lexer/token"
 )
 
 // SourceLine is line n, counted from 1, of a script on disk, without the blanks around it; empty if there is
 // no such line.
 func SourceLine(file string, n int) string {
-	text, err := os.ReadFile(file)
+	line, _ := fileLine(file, n)
+	return strings.TrimSpace(line)
+}
+
+// fileLine is line n, counted from 1, of a script on disk, with its newline; false if there is no such line.
+func fileLine(file string, n int) (string, bool) {
+	data, err := os.ReadFile(file)
 	if err != nil {
-		return ""
+		return "", false
 	}
-	lines := strings.Split(string(text), "\n")
-	if n < 1 || n > len(lines) {
-		return ""
+	text, err := lexer.DecodeFile(file, data)
+	if err != nil {
+		return "", false
 	}
-	return strings.TrimSpace(lines[n-1])
+	f := token.NewFile(file, text)
+	line := f.Line(n)
+	if line == "" && n >= f.LineCount() {
+		return "", false
+	}
+	return line + "\n", true
 }
 
 // Printable replaces lone surrogates, which no stream takes, as sys.stderr does: by \udc80 and the like.

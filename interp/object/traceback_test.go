@@ -112,7 +112,9 @@ func TestFormatException(test *testing.T) {
 	group.Traceback = plain.Traceback
 	noted := NewException(OSErrorType, "o")
 	CallMethod(t, noted.Value(), StrOf("add_note"), NewStr("note 1\nnote 2"))
-	syntax := SyntaxErrorFrom(token.Errorf(token.NewFile("s.py", "if 1:\n  x = = 2\n"), token.Span{Start: 12, End: 13}, "invalid syntax"))
+	wrong := token.Errorf(token.NewFile("s.py", "if 1:\n  x = = 2\n"), token.Span{Start: 12, End: 13}, "invalid syntax")
+	wrong.Text = "  x = = 2\n"
+	syntax := SyntaxErrorFrom(wrong)
 	cancelled := NewException(CancelledErrorType, "")
 	const where = "  File \"t.py\", line 2, in f\n    return 1 / x\n           ~~^~~\n"
 	cases := []struct {

@@ -9,7 +9,24 @@ type SyntaxError struct {
 	File  *File  // nil if the bytes could not be decoded
 	Span  Span   // the stretch the message is about
 	Place *Place // nil: follows from Span
+
+	// Text is the source the exception holds, as far as it had been read: most often the line.
+	Text string
+	// OwnText is set where Text stands even if the file can be read again.
+	OwnText bool
+	// Bare is set where the exception's one argument is the message; the rest are attributes only.
+	Bare bool
 }
+
+// Warning is a SyntaxWarning. Err is what is raised where a filter makes it an error; its Msg is the
+// warning's, and Line, counted from 1, the line that the warning names.
+type Warning struct {
+	Err  *SyntaxError
+	Line int
+}
+
+// Warn takes a warning. What it returns, if not nil, ends the compilation.
+type Warn func(Warning) error
 
 // Place is the position of a SyntaxError as its script-visible attributes hold it.
 // Lines and offsets are counted from 1, offsets in characters; an EndOffset of 0 or -1 is

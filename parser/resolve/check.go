@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 )
 
@@ -11,6 +12,7 @@ const maxBlocks = 21
 type checker struct {
 	*builder
 	topAwait bool
+	warn     token.Warn
 	scope    *Scope
 	blocks   []block // open in the current function
 }
@@ -92,6 +94,8 @@ func (c *checker) stmt(n ast.Stmt) {
 		c.leaveLoop(n, "'break' outside loop")
 	case *ast.Continue:
 		c.leaveLoop(n, "'continue' not properly in loop")
+	case *ast.Assert:
+		c.assert(n)
 	case *ast.If:
 		c.expr(n.Test)
 		c.stmts(n.Body)

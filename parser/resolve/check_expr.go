@@ -37,7 +37,12 @@ func (c *checker) expr(e ast.Expr) {
 		c.expr(n.Value)
 		c.target(n.Target)
 		return
+	case *ast.Compare:
+		c.warnIdentity(n)
+	case *ast.Subscript:
+		c.warnSubscript(n)
 	case *ast.Call:
+		c.warnCall(n)
 		c.expr(n.Func)
 		c.arguments(n.Args, n.Keywords)
 		return

@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 )
 
@@ -51,8 +50,7 @@ func (b *builder) futureFeature(n ast.Node, name string) {
 
 // failFuture is fail with the place CPython gives: no end.
 func (b *builder) failFuture(n ast.Node, format string, args ...any) {
-	err := token.Errorf(b.file, n.Span(), format, args...)
-	w := err.Where()
-	err.Place = &token.Place{Line: w.Line, Offset: w.Offset, EndLine: w.Line}
+	err := b.errorf(n, format, args...)
+	err.Place.EndLine, err.Place.EndOffset = err.Place.Line, 0
 	panic(err)
 }

@@ -13,18 +13,27 @@ const maxDepth = 9950
 type Options struct {
 	// TopAwait allows await, async for and async with at the module's top level.
 	TopAwait bool
+	// Warn receives the SyntaxWarnings, in order; nil drops them.
+	Warn token.Warn
 }
+
+// refused ends Resolve with the error that a warning became.
+type refused struct{ err error }
 
 // Resolve finds the scopes of mod, which was parsed from file. With TopAwait it
 // sets mod.TopAwait where the module awaits. The error is a *token.SyntaxError,
 // of Class RecursionError if the tree is too deep.
 func Resolve(mod *ast.Module, file *token.File, opts Options) (table *Table, err error) {
 	b := &builder{file: file, table: newTable()}
+	building := true
 	defer func() {
 		switch r := recover().(type) {
 		case nil:
 		case *token.SyntaxError:
+			r.Bare = building
 			table, err = nil, r
+		case refused:
+			table, err = nil, r.err
 		default:
 			panic(r)
 		}
@@ -32,7 +41,8 @@ func Resolve(mod *ast.Module, file *token.File, opts Options) (table *Table, err
 	b.checkFuture(mod)
 	b.buildModule(mod)
 	b.analyze(b.table.Module)
-	c := &checker{builder: b, topAwait: opts.TopAwait}
+	building = false
+	c := &checker{builder: b, topAwait: opts.TopAwait, warn: opts.Warn}
 	c.checkModule(mod)
 	mod.TopAwait = opts.TopAwait && b.table.Module.HasAwait
 	return b.table, nil
@@ -41,10 +51,10 @@ func Resolve(mod *ast.Module, file *token.File, opts Options) (table *Table, err
 // ResolveExpression is Resolve for an expression alone, as eval compiles it. The
 // table's module scope belongs to the returned Module, whose one statement is an
 // ExprStmt of e.
-func ResolveExpression(e ast.Expr, file *token.File) (*ast.Module, *Table, error) {
+func ResolveExpression(e ast.Expr, file *token.File, opts Options) (*ast.Module, *Table, error) {
 	at := ast.At{Where: e.Span()}
 	mod := &ast.Module{At: at, Body: []ast.Stmt{&ast.ExprStmt{At: at, Value: e}}}
-	table, err := Resolve(mod, file, Options{})
+	table, err := Resolve(mod, file, opts)
 	return mod, table, err
 }
 
@@ -68,7 +78,16 @@ type builder struct {
 
 // fail ends Resolve with a SyntaxError about n.
 func (b *builder) fail(n ast.Node, format string, args ...any) {
-	panic(token.Errorf(b.file, n.Span(), format, args...))
+	panic(b.errorf(n, format, args...))
+}
+
+// errorf makes an error about n. Its offsets count bytes, as those of CPython's compiler do.
+func (b *builder) errorf(n ast.Node, format string, args ...any) *token.SyntaxError {
+	err := token.Errorf(b.file, n.Span(), format, args...)
+	line, col := b.file.Position(err.Span.Start)
+	endLine, endCol := b.file.Position(err.Span.End)
+	err.Place = &token.Place{Line: line, Offset: col + 1, EndLine: endLine, EndOffset: endCol + 1}
+	return err
 }
 
 func (b *builder) enter(n ast.Node) {
