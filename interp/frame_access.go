@@ -74,3 +74,19 @@ func (in *Interpreter) IgnoredIn(t *object.Thread, e *object.Exception, what str
 
 // Name is the name of the function the frame runs.
 func (f *Frame) Name() string { return f.fn.code.name }
+
+// libraryCall names the function of the library that a script has called; see object.Interp.
+func libraryCall(t *object.Thread) string {
+	var outer *Frame
+	for f := topFrame(t); f != nil && f.fn.code.Hidden(); f = f.back {
+		outer = f
+	}
+	if outer == nil || outer.fn.globals == nil {
+		return ""
+	}
+	module, ok := object.AsStr(orNone(outer.fn.globals.GetStr(t.Interp.Name("__name__"))))
+	if !ok {
+		return ""
+	}
+	return module.Text() + "." + outer.fn.code.qualname
+}

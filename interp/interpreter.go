@@ -86,6 +86,7 @@ func New(cfg Config) *Interpreter {
 	in.CallerModule = callerModule
 	in.Warn = in.warn
 	in.Import = in.importModule
+	in.LibraryCall = libraryCall
 	in.OnBreak = in.onBreak
 	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}

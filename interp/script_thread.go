@@ -34,7 +34,7 @@ func (in *Interpreter) Park(t *object.Thread, seconds float64) (woken, ok bool) 
 	}
 	in.release(t)
 	woken = in.clock.Wait(t.Waiter.(*eventloop.Waiter), due)
-	in.acquire(t)
+	in.reacquire(t)
 	if t.Break.Load() != 0 && !in.onBreak(t) {
 		return woken, false
 	}

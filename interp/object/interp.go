@@ -29,6 +29,9 @@ type Interp struct {
 	// Warn issues a warning of a category at the script line stacklevel frames
 	// up (1: the running line). False means it was turned into an exception.
 	Warn func(t *Thread, category *Type, stacklevel int, msg string) bool
+	// LibraryCall names the function of a library module written in Python that a script has called and that is
+	// running, like "queue.Queue.get"; "" if there is none.
+	LibraryCall func(t *Thread) string
 	// Import imports a dotted module name and returns the module itself.
 	Import func(t *Thread, name string) Value
 	// CallerModule gives __name__ of the running script's globals, Unbound if none: the

@@ -165,7 +165,7 @@ func builtinInput(t *thread, a []value) value {
 			return t.Raise(object.RuntimeErrorType, "input(): lost sys.%s", each.name)
 		}
 	}
-	if a[0].Ok() && !printItems(t, out, a[:1], "", "") {
+	if !t.WarnBlocking("input") || a[0].Ok() && !printItems(t, out, a[:1], "", "") {
 		return object.Raised
 	}
 	if object.CallMethod(t, out, object.StrOf("flush")).Bad() {

@@ -114,6 +114,9 @@ func system(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
+	if !t.WarnBlocking("os.system") {
+		return object.Raised
+	}
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	var err error
 	t.Blocking(func() { err = cmd.Run() })
@@ -143,6 +146,9 @@ func shell(t *thread, a []value) value {
 		return t.Raise(object.TypeErrorType, "input must be str, not %s", a[1].Type().Name)
 	}
 	cmd.Stdin, cmd.Stderr = strings.NewReader(text.Text()), os.Stderr
+	if !t.WarnBlocking("os.popen") {
+		return object.Raised
+	}
 	var out []byte
 	var err error
 	t.Blocking(func() { out, err = cmd.Output() })

@@ -60,7 +60,7 @@ func eventWait(t *thread, a []value) value {
 	}
 	// A clear() right after the set() must not make those who were woken wait on.
 	woken := false
-	got, ok := e.wait(t, seconds, func() bool {
+	got, ok := e.wait(t, "threading.Event.wait", seconds, func() bool {
 		if e.set {
 			woken = true
 		}

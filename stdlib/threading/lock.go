@@ -102,7 +102,7 @@ func lockAcquire(t *thread, k *lock, blocking, timeout value, take func(*thread,
 	case !block:
 		seconds = 0
 	}
-	got, ok := k.wait(t, seconds, func() bool { return take(t, k) })
+	got, ok := k.wait(t, "threading.Lock.acquire", seconds, func() bool { return take(t, k) })
 	if !ok {
 		return object.Raised
 	}
@@ -165,7 +165,7 @@ func rlockAcquireRestore(t *thread, a []value) value {
 	n, _ := object.AsInt64(a[1])
 	for {
 		// Ctrl-C has to wait: a condition's lock must be held when it lets go.
-		if got, ok := k.wait(t, forever, func() bool { return rlockTake(t, k) }); got {
+		if got, ok := k.wait(t, "threading.RLock.acquire", forever, func() bool { return rlockTake(t, k) }); got {
 			k.count = int(n)
 			if !ok {
 				return object.Raised

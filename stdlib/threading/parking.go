@@ -6,14 +6,20 @@ import "slices"
 // touched only under the interpreter lock.
 type parking struct{ queue []*thread }
 
-// wait parks t until try succeeds, for at most seconds (forever: no limit). got is what try
-// said last; ok is false with an exception pending (Ctrl-C).
-func (p *parking) wait(t *thread, seconds float64, try func() bool) (got, ok bool) {
+// wait parks t, in a call of that name, until try succeeds, for at most seconds (forever: no limit). got is
+// what try said last; ok is false with an exception pending (Ctrl-C).
+func (p *parking) wait(t *thread, call string, seconds float64, try func() bool) (got, ok bool) {
 	if try() {
 		return true, true
 	}
 	if seconds == 0 {
 		return false, true
+	}
+	if !t.WarnBlocking(call) {
+		return false, false
+	}
+	if try() { // the warning may have taken its time
+		return true, true
 	}
 	in := runtime(t)
 	due := in.Seconds() + seconds

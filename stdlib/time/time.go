@@ -106,7 +106,7 @@ func timeSleep(t *thread, a []value) value {
 	case s >= maxSeconds:
 		return t.Raise(object.OverflowErrorType, "timestamp out of range for platform time_t")
 	}
-	if !t.Interp.Clock.Sleep(t, s) {
+	if s > 0 && !t.WarnBlocking("time.sleep") || !t.Interp.Clock.Sleep(t, s) {
 		return object.Raised
 	}
 	return object.None
