@@ -15,6 +15,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/pickle"
 	"github.com/bide-lang/bide/stdlib/re"
 	pysocket "github.com/bide-lang/bide/stdlib/socket"
+	pyssl "github.com/bide-lang/bide/stdlib/ssl"
 	"github.com/bide-lang/bide/stdlib/textwrap"
 	"github.com/bide-lang/bide/stdlib/unicodedata"
 	"github.com/bide-lang/bide/stdlib/uuid"
@@ -34,6 +35,7 @@ func families() []object.ModuleDef {
 		pathlib.Defs(),
 		pickle.Defs(),
 		pysocket.Defs(),
+		pyssl.Defs(),
 		[]object.ModuleDef{array.Def(), re.Def(), unicodedata.Def()},
 	)
 }

@@ -219,9 +219,13 @@ async def create_datagram_endpoint(loop, protocol_factory, local_addr=None, remo
     else:
         pairs = await _address_pairs(loop, local_addr, remote_addr, family, proto, flags)
         sock, remote = await _endpoint(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast)
-    protocol = protocol_factory()
-    waiter = loop.create_future()
-    transport = _SelectorDatagramTransport(loop, sock, protocol, remote, waiter)
+    try:
+        protocol = protocol_factory()
+        waiter = loop.create_future()
+        transport = _SelectorDatagramTransport(loop, sock, protocol, remote, waiter)
+    except BaseException:
+        sock.close()
+        raise
     try:
         await waiter
     except BaseException:

@@ -183,15 +183,20 @@ async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, ssl
 
 async def _connected(loop, sock, protocol_factory, ssl, server_hostname, handshake, shutdown, server_side=False):
     sock.setblocking(False)
-    protocol = protocol_factory()
-    waiter = loop.create_future()
-    if ssl:
-        from asyncio.sslproto import _make_tls_transport
-        context = None if isinstance(ssl, bool) else ssl
-        transport = _make_tls_transport(loop, sock, protocol, context, waiter, server_side=server_side, server_hostname=server_hostname,
-                                        ssl_handshake_timeout=handshake, ssl_shutdown_timeout=shutdown)
-    else:
-        transport = _SelectorSocketTransport(loop, sock, protocol, waiter)
+    try:
+        protocol = protocol_factory()
+        waiter = loop.create_future()
+        if ssl:
+            from asyncio.sslproto import _make_tls_transport
+            context = None if isinstance(ssl, bool) else ssl
+            transport = _make_tls_transport(
+                loop, sock, protocol, context, waiter, server_side=server_side, server_hostname=server_hostname,
+                ssl_handshake_timeout=handshake, ssl_shutdown_timeout=shutdown)
+        else:
+            transport = _SelectorSocketTransport(loop, sock, protocol, waiter)
+    except BaseException:
+        sock.close()
+        raise
     try:
         await waiter
     except BaseException:

@@ -106,7 +106,7 @@ class _ConnectionTransport(Transport):
         if not isinstance(exc, OSError):
             self._loop.call_exception_handler({
                 'message': message, 'exception': exc, 'transport': self, 'protocol': self._protocol})
-        self._drop(exc)
+        self._force_close(exc)
 
     # Writing.
 
@@ -190,9 +190,9 @@ class _ConnectionTransport(Transport):
             self._finish(None)
 
     def abort(self):
-        self._drop(None)
+        self._force_close(None)
 
-    def _drop(self, exc):
+    def _force_close(self, exc):
         if not self._dropped:
             self._closing = True
             self._connection.pause()
@@ -215,6 +215,8 @@ class _ConnectionTransport(Transport):
 
 class _SelectorSocketTransport(_ConnectionTransport):
     """A transport over a socket."""
+
+    _start_tls_compatible = True
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         super().__init__(loop, _connection(sock), protocol, extra=extra, server=server, waiter=waiter)

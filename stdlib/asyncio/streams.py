@@ -99,14 +99,22 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
         self._client_connected_cb = client_connected_cb
         self._task = None
         self._transport = None
+        self._over_tls = False
         self._closed = self._loop.create_future()
 
     def connection_made(self, transport):
         self._transport = transport
+        self._over_tls = transport.get_extra_info('sslcontext') is not None
         if self._stream_reader is not None:
             self._stream_reader.set_transport(transport)
         if self._client_connected_cb is not None:
             self._serve(transport)
+
+    def _replace_transport(self, transport):
+        self._transport = transport
+        self._over_tls = transport.get_extra_info('sslcontext') is not None
+        if self._stream_reader is not None:
+            self._stream_reader._transport = transport
 
     def _serve(self, transport):
         self._stream_writer = StreamWriter(transport, self, self._stream_reader, self._loop)
@@ -151,7 +159,7 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
     def eof_received(self):
         if self._stream_reader is not None:
             self._stream_reader.feed_eof()
-        return True
+        return not self._over_tls  # TLS has no half of a connection to keep open
 
     def _get_close_waiter(self, stream):
         return self._closed
@@ -199,6 +207,17 @@ class StreamWriter:
 
     def get_extra_info(self, name, default=None):
         return self._transport.get_extra_info(name, default)
+
+    async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        """Go on with TLS."""
+        server_side = self._protocol._client_connected_cb is not None
+        protocol = self._protocol
+        await self.drain()
+        transport = await self._loop.start_tls(
+            self._transport, protocol, sslcontext, server_side=server_side, server_hostname=server_hostname,
+            ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
+        self._transport = transport
+        protocol._replace_transport(transport)
 
     async def drain(self):
         """Wait until the transport takes more."""

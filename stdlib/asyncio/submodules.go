@@ -28,6 +28,9 @@ var serversSource string
 //go:embed sockets.py
 var socketsSource string
 
+//go:embed sslproto.py
+var sslSource string
+
 //go:embed staggered.py
 var staggeredSource string
 
@@ -86,6 +89,7 @@ func submodules() []object.ModuleDef {
 		object.ModuleDef{Name: "asyncio.runners", Source: runnersSource, Init: fillRunners},
 		object.ModuleDef{Name: "asyncio.servers", Source: serversSource},
 		object.ModuleDef{Name: "asyncio.sockets", Source: socketsSource},
+		object.ModuleDef{Name: "asyncio.sslproto", Source: sslSource},
 		object.ModuleDef{Name: "asyncio.staggered", Source: staggeredSource},
 		object.ModuleDef{Name: "asyncio.streams", Source: streamsSource},
 		object.ModuleDef{Name: "asyncio.subprocess", Source: subprocessSource},
