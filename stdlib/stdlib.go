@@ -82,5 +82,6 @@ func Modules() []object.ModuleDef {
 	}
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
+	defs = append(defs, tools()...)
 	return append(defs, families()...)
 }

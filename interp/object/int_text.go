@@ -179,7 +179,7 @@ func decimalASCII(s string) string {
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')
 		case unicode.Is(unicode.Nd, r):
-			b.WriteByte('0' + byte(decimalDigit(r)))
+			b.WriteByte('0' + byte(DecimalDigit(r)))
 		default:
 			b.WriteByte('?')
 		}
@@ -187,8 +187,8 @@ func decimalASCII(s string) string {
 	return b.String()
 }
 
-// decimalDigit is the value of a digit of category Nd: they come in runs of ten.
-func decimalDigit(r rune) int {
+// DecimalDigit is the value of a digit of category Nd: they come in runs of ten.
+func DecimalDigit(r rune) int {
 	for _, run := range unicode.Nd.R16 {
 		if rune(run.Lo) <= r && r <= rune(run.Hi) {
 			return int(r-rune(run.Lo)) % 10

@@ -1,6 +1,7 @@
 """Rational numbers."""
 
 import math as _math
+import numbers as _numbers
 import re as _re
 import sys as _sys
 
@@ -10,7 +11,7 @@ _LITERAL = _re.compile(r'\s*(?P<sign>[-+]?)(?=\d|\.\d)(?P<num>\d*|\d+(_\d+)*)(?:
                        r'(?:\.(?P<decimal>\d*|\d+(_\d+)*))?(?:[eE](?P<exp>[-+]?\d+(_\d+)*))?)\s*\Z')
 
 
-class Fraction:
+class Fraction(_numbers.Rational):
     """A quotient of two integers in lowest terms."""
 
     __slots__ = ('_numerator', '_denominator', '__weakref__')

@@ -1,0 +1,15 @@
+package stdlib
+
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/stdlib/decimal"
+)
+
+// tools describes the modules that programs and their tests are built with.
+func tools() []object.ModuleDef {
+	return slices.Concat(
+		[]object.ModuleDef{decimal.Def()},
+	)
+}
