@@ -38,10 +38,12 @@ func byteArrayInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	return ok && Cast[ByteArray](self).set(t, b)
 }
 
+const cannotResize = "Existing exports of data: object cannot be re-sized"
+
 // set replaces the content; it fails when the size changes under a memoryview.
 func (o *ByteArray) set(t *Thread, b []byte) bool {
 	if o.exports > 0 && len(b) != len(o.b) {
-		t.Raise(BufferErrorType, "Existing exports of data: object cannot be re-sized")
+		t.Raise(BufferErrorType, cannotResize)
 		return false
 	}
 	if o.exports > 0 {
@@ -63,7 +65,7 @@ func (o *ByteArray) setOrRaise(t *Thread, b []byte) Value {
 // splice replaces b[i:j] by insert in place where it can.
 func (o *ByteArray) splice(t *Thread, i, j int, insert []byte) bool {
 	if o.exports > 0 && len(insert) != j-i {
-		t.Raise(BufferErrorType, "Existing exports of data: object cannot be re-sized")
+		t.Raise(BufferErrorType, cannotResize)
 		return false
 	}
 	if len(insert) == j-i {
@@ -180,6 +182,9 @@ func byteArrayIAdd(t *Thread, a, b Value) Value {
 	if !ok {
 		return t.Raise(TypeErrorType, "can't concat %s to %s", b.Type().MessageName(), a.Type().MessageName())
 	}
+	if a == b && len(add) > 0 { // reading it keeps it from growing
+		return t.Raise(BufferErrorType, cannotResize)
+	}
 	if !t.CheckSize(int64(len(o.b)+len(add)), 1) || !o.splice(t, len(o.b), len(o.b), add) {
 		return Raised
 	}
@@ -205,7 +210,7 @@ func byteArrayAppend(t *Thread, a []Value) Value {
 	}
 	o := Cast[ByteArray](a[0])
 	if o.exports > 0 {
-		return t.Raise(BufferErrorType, "Existing exports of data: object cannot be re-sized")
+		return t.Raise(BufferErrorType, cannotResize)
 	}
 	o.b = append(o.b, c)
 	return None

@@ -1,5 +1,10 @@
 package object
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // bytesMethods is the method table bytes and bytearray share.
 func bytesMethods() []Method {
 	const search = "sub, start=None, end=None, /"
@@ -205,7 +210,7 @@ func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok
 }
 
 func bytesHex(t *Thread, a []Value) Value {
-	group, ok := widthArg(t, a[2], 1)
+	group, ok := cIntArg(t, a[2], 1)
 	if !ok {
 		return Raised
 	}
@@ -266,10 +271,16 @@ func hexText(b []byte, sep string, group int) string {
 	return string(out)
 }
 
+const notHex = "non-hexadecimal number found in fromhex() arg at position %d"
+
 func bytesFromHex(t *Thread, a []Value) Value {
 	s, ok := AsStr(a[1])
 	if !ok {
 		return t.Raise(TypeErrorType, "fromhex() argument must be str, not %s", ArgumentType(a[1]))
+	}
+	if !s.IsASCII() {
+		wide := strings.IndexFunc(s.s, func(r rune) bool { return r >= utf8.RuneSelf })
+		return t.Raise(ValueErrorType, notHex, wide)
 	}
 	out := make([]byte, 0, len(s.s)/2)
 	for i := 0; i < len(s.s); {
@@ -279,7 +290,7 @@ func bytesFromHex(t *Thread, a []Value) Value {
 		}
 		for k := range 2 {
 			if i+k >= len(s.s) || hexValue(s.s[i+k]) < 0 {
-				return t.Raise(ValueErrorType, "non-hexadecimal number found in fromhex() arg at position %d", s.pointAt(min(i+k, len(s.s))))
+				return t.Raise(ValueErrorType, notHex, min(i+k, len(s.s)))
 			}
 		}
 		out = append(out, byte(hexValue(s.s[i])<<4|hexValue(s.s[i+1])))

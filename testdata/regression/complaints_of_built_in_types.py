@@ -67,3 +67,22 @@ for ask in (
     lambda: delete(3, 2**70),
 ):
     told(ask)
+
+
+def doubled(array):
+    array += array
+    return array
+
+
+for ask in (
+    lambda: doubled(bytearray(b"ab")),
+    lambda: doubled(bytearray()),
+    lambda: b"ab".hex(None, 2**60),
+    lambda: bytes.fromhex("'é"),
+    lambda: bytes.fromhex("1"),
+    lambda: bytes.fromhex("12 3g"),
+):
+    try:
+        print(ask())
+    except Exception as e:
+        print(type(e).__name__, e)
