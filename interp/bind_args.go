@@ -53,6 +53,10 @@ func (fn *Function) bindKeywords(t *object.Thread, f *Frame, values []Value, nam
 			f.slots[slot] = values[i]
 			continue
 		}
+		if name == object.NotKeyword {
+			t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
+			return false
+		}
 		if kwargs == nil {
 			fn.unexpectedKeyword(t, names, name)
 			return false

@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // callNode is a call whose arguments are all positional and none is starred. The
 // arguments of a script function are evaluated straight into its frame.
@@ -345,6 +349,9 @@ func (n *starCallNode) Eval(f *Frame) Value {
 			return object.Raised
 		}
 	}
+	if slices.Contains(names, object.NotKeyword) && callee.Type().Call != nil && !object.TakesAnyKeywords(callee) {
+		return f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
+	}
 	return object.CallKw(f.t, callee, append(args, kwValues...), names)
 }
 
@@ -385,15 +392,9 @@ func extendKwStarred(f *Frame, callee Value, names []*object.Str, values []Value
 	}
 	for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {
 		name, ok := object.AsStr(key)
-		if !ok && callee.Type().Call == nil {
-			f.t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().Name)
-			return nil, nil, false
-		}
 		if !ok {
-			f.t.Raise(object.TypeErrorType, "keywords must be strings")
-			return nil, nil, false
-		}
-		if !checkRepeated(f, callee, names, name) {
+			name = object.NotKeyword
+		} else if !checkRepeated(f, callee, names, name) {
 			return nil, nil, false
 		}
 		names, values = append(names, name), append(values, item)

@@ -31,7 +31,7 @@ func (b *Builtin) bindAndCall(t *Thread, self Value, args []Value, names []*Str)
 		return Raised
 	}
 	if stranger != nil {
-		return t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", b.Name, stranger.Text())
+		return raiseStranger(t, b.Name, stranger)
 	}
 	return b.Fn(t, a)
 }

@@ -65,7 +65,7 @@ func textOr(v Value, fallback string) string {
 
 func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, ok bool) {
 	if len(args) > 3 {
-		t.Raise(TypeErrorType, "%s() takes at most 3 arguments (%d given)", name, len(args))
+		raiseTooMany(t, name, 3, args, names)
 		return a, false
 	}
 	npos := len(args) - len(names)
@@ -79,7 +79,7 @@ func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, 
 		}
 		switch {
 		case at < 0:
-			t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", name, key.s)
+			raiseStranger(t, name, key)
 			return a, false
 		case at < npos:
 			t.Raise(TypeErrorType, "argument for %s() given by name ('%s') and position (%d)", name, key.s, at+1)

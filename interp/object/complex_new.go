@@ -39,7 +39,7 @@ func complexOfClass(cls *Type, c complex128) Value {
 
 func complexArgs(t *Thread, args []Value, names []*Str) (re, im Value, ok bool) {
 	if len(args) > 2 {
-		t.Raise(TypeErrorType, "complex() takes at most 2 arguments (%d given)", len(args))
+		raiseTooMany(t, "complex", 2, args, names)
 		return Unbound, Unbound, false
 	}
 	slots := [2]Value{}
@@ -51,7 +51,7 @@ func complexArgs(t *Thread, args []Value, names []*Str) (re, im Value, ok bool) 
 		case "imag":
 			slot = 1
 		default:
-			t.Raise(TypeErrorType, "complex() got an unexpected keyword argument '%s'", name.s)
+			raiseStranger(t, "complex", name)
 			return Unbound, Unbound, false
 		}
 		if slots[slot].Ok() {

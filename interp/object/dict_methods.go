@@ -1,6 +1,9 @@
 package object
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func asDict(v Value) *Dict { return Cast[Dict](v) }
 
@@ -54,6 +57,10 @@ func dictInit(t *Thread, self Value, args []Value, names []*Str) bool {
 		return false
 	}
 	if len(pos) == 1 && !d.Update(t, pos[0]) {
+		return false
+	}
+	if slices.Contains(names, NotKeyword) {
+		t.Raise(TypeErrorType, KeywordsNotStrings)
 		return false
 	}
 	for i, name := range names {
@@ -300,7 +307,13 @@ func dictUpdate(t *Thread, a []Value) Value {
 	if !countArgs(t, "update", pos, 0, 1) {
 		return Raised
 	}
-	if len(pos) == 1 && !d.Update(t, pos[0]) || !d.Update(t, kwargs) {
+	if len(pos) == 1 && !d.Update(t, pos[0]) {
+		return Raised
+	}
+	if asDict(kwargs).GetStr(NotKeyword).Ok() {
+		return t.Raise(TypeErrorType, KeywordsNotStrings)
+	}
+	if !d.Update(t, kwargs) {
 		return Raised
 	}
 	return None

@@ -34,7 +34,7 @@ func intNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 func intNewArgs(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	npos := len(args) - len(names)
 	if len(args) > 2 && (cls != IntType || len(names) > 0) {
-		return t.Raise(TypeErrorType, "int() takes at most 2 arguments (%d given)", len(args))
+		return raiseTooMany(t, "int", 2, args, names)
 	}
 	if len(args) > 2 {
 		return t.Raise(TypeErrorType, "int expected at most 2 arguments, got %d", len(args))
@@ -45,7 +45,7 @@ func intNewArgs(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	for i, name := range names {
 		if name.s != "base" {
-			return t.Raise(TypeErrorType, "int() got an unexpected keyword argument '%s'", name.s)
+			return raiseStranger(t, "int", name)
 		}
 		if base.Ok() {
 			return t.Raise(TypeErrorType, "argument for int() given by name ('base') and position (2)")

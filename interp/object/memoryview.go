@@ -53,7 +53,7 @@ func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	case len(args) == 0:
 		return t.Raise(TypeErrorType, "memoryview() missing required argument 'object' (pos 1)")
 	case len(args) > 1:
-		return t.Raise(TypeErrorType, "memoryview() takes at most 1 argument (%d given)", len(args))
+		return raiseTooMany(t, "memoryview", 1, args, names)
 	case len(names) == 1 && names[0].s != "object":
 		return t.Raise(TypeErrorType, "memoryview() missing required argument 'object' (pos 1)")
 	}

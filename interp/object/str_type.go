@@ -113,7 +113,7 @@ func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, ok bool) {
 	npos := len(args) - len(names)
 	if len(args) > 3 && (cls != StrType || len(names) > 0) {
-		t.Raise(TypeErrorType, "str() takes at most 3 arguments (%d given)", len(args))
+		raiseTooMany(t, "str", 3, args, names)
 		return a, false
 	}
 	if len(args) > 3 {
@@ -130,7 +130,7 @@ func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, o
 		}
 		switch {
 		case at < 0:
-			t.Raise(TypeErrorType, "str() got an unexpected keyword argument '%s'", name.s)
+			raiseStranger(t, "str", name)
 			return a, false
 		case at < npos:
 			t.Raise(TypeErrorType, "argument for str() given by name ('%s') and position (%d)", name.s, at+1)
