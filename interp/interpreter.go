@@ -59,6 +59,9 @@ type Interpreter struct {
 	threads       atomic.Uint64 // made so far
 	weakRefs      []weak.Pointer[WeakRef]
 	memory        memoryWatch
+	script        scriptSource // that RunMain runs
+	isolates      isolates
+	bootstrapping bool // the script is being run for an isolate
 }
 
 // runtimeOf is the interpreter of a thread.

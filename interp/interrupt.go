@@ -26,6 +26,7 @@ type interruptTaker struct {
 func (in *Interpreter) Interrupt() {
 	in.interrupts.pending.Add(1)
 	in.wakeMain(breakInterrupt)
+	in.isolates.interrupt()
 }
 
 // wakeMain sets a bit of the main thread's eval breaker and ends its wait, from any goroutine.

@@ -12,6 +12,7 @@ import (
 // path shown in tracebacks.
 func (in *Interpreter) RunMain(name string, src []byte) (exit int) {
 	t := in.main
+	in.script = scriptSource{name, src}
 	m := in.mainModule(name)
 	code := in.compileModule(t, name, src, sourceKind{script: true, topAwait: true})
 	if code == nil {

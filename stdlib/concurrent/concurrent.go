@@ -1,5 +1,5 @@
-// Package concurrent is the package concurrent with its one module, concurrent.futures:
-// executors of threads and the futures they give. It does not know event loops.
+// Package concurrent is the package concurrent with its one module, concurrent.futures: executors of
+// threads and of isolated interpreters, and the futures they give. It does not know event loops.
 package concurrent
 
 import (
@@ -8,15 +8,30 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-//go:embed futures.py
-var futures string
+type (
+	thread = object.Thread
+	value  = object.Value
+)
 
-// Defs describes the modules concurrent and concurrent.futures, whose executors are also found
-// under concurrent.futures.thread.
+var (
+	//go:embed base.py
+	base string
+	//go:embed futures.py
+	futures string
+	//go:embed thread.py
+	threadPool string
+	//go:embed process.py
+	processPool string
+)
+
+// Defs describes the modules concurrent and concurrent.futures with its parts.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "concurrent", Package: true},
 		{Name: "concurrent.futures", Package: true, Source: futures},
-		{Name: "concurrent.futures.thread", Source: "from concurrent.futures import ThreadPoolExecutor, BrokenThreadPool\n"},
+		{Name: "concurrent.futures._base", Source: base},
+		{Name: "concurrent.futures.thread", Source: threadPool},
+		{Name: "concurrent.futures.process", Source: processPool},
+		{Name: "_isolate", Init: fillIsolate},
 	}
 }
