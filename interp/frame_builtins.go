@@ -156,6 +156,9 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 	if !ok {
 		return nil
 	}
+	if mode == "eval" {
+		text = strings.TrimLeft(text, " \t")
+	}
 	return runtimeOf(t).compileText(t, text, file, mode, sourceKind{})
 }
 
@@ -163,7 +166,7 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
 	if s, ok := object.AsStr(v); ok {
 		if strings.IndexByte(s.Text(), 0) >= 0 {
-			t.Raise(object.SyntaxErrorType, "source code string cannot contain null bytes")
+			t.Throw(object.SyntaxErrorFrom(&token.SyntaxError{Msg: "source code string cannot contain null bytes"}))
 			return "", false
 		}
 		return s.Text(), true
@@ -187,7 +190,7 @@ func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
 func (in *Interpreter) compileText(t *object.Thread, text, name, mode string, kind sourceKind) *Code {
 	switch mode {
 	case "eval":
-		return in.compileExpression(t, token.NewExpression(name, strings.TrimLeft(text, " \t")), kind)
+		return in.compileExpression(t, token.NewExpression(name, text), kind)
 	case "single":
 		return in.compileInteractive(t, token.NewFile(name, text), kind)
 	}

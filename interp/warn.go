@@ -73,7 +73,7 @@ func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file
 		return
 	}
 	where := file + ":" + strconv.Itoa(line) + ": " + category.Name + ": " + msg
-	if category != object.RuntimeWarningType {
+	if category != object.RuntimeWarningType && category != object.SyntaxWarningType {
 		if in.onces[where] {
 			return
 		}

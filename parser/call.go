@@ -14,7 +14,7 @@ func (p *parser) parseCallArgs() ([]ast.Expr, []*ast.Keyword) {
 		p.invalidComprehension()
 		return p.callArgsSecond()
 	}
-	return p.callArgs()
+	return p.callArgs(true)
 }
 
 // genexpArg is `(x for x in y)` as a call's whole argument list.
@@ -39,7 +39,9 @@ func (p *parser) parseArgument() ast.Expr {
 	return e
 }
 
-func (p *parser) callArgs() ([]ast.Expr, []*ast.Keyword) {
+// callArgs takes a bare generator expression if bare: a class's brackets are not a call's, where the
+// generator expression's own may be left out.
+func (p *parser) callArgs(bare bool) ([]ast.Expr, []*ast.Keyword) {
 	start := p.start()
 	p.want(token.LParen)
 	var args []ast.Expr
@@ -47,7 +49,7 @@ func (p *parser) callArgs() ([]ast.Expr, []*ast.Keyword) {
 	for p.kind() != token.RParen {
 		first := len(args) == 0 && len(keywords) == 0
 		args, keywords = p.parseArg(args, keywords)
-		if first && len(args) == 1 && p.atFor() {
+		if bare && first && len(args) == 1 && p.atFor() {
 			if _, starred := args[0].(*ast.Starred); starred {
 				p.fail()
 			}
@@ -83,9 +85,7 @@ func (p *parser) parseArg(args []ast.Expr, keywords []*ast.Keyword) ([]ast.Expr,
 		if unpacked {
 			p.fail()
 		}
-		p.next()
-		v := p.parseStarArg()
-		return append(args, &ast.Starred{At: p.from(start), Value: v}), keywords
+		return append(args, p.parseCallStarred()), keywords
 	case len(keywords) > 0:
 		p.fail()
 	}
@@ -96,16 +96,30 @@ func (p *parser) parseArg(args []ast.Expr, keywords []*ast.Keyword) ([]ast.Expr,
 	return append(args, e), keywords
 }
 
-// parseStarArg parses what follows a call's "*".
-func (p *parser) parseStarArg() ast.Expr {
-	if !p.rehearsing {
-		return p.parseExpression()
+// starred_expression = "*" expression
+func (p *parser) parseCallStarred() ast.Expr {
+	start := p.start()
+	if p.invalid() {
+		p.look((*parser).invalidUnpacking)
+	}
+	p.want(token.Star)
+	if !p.second {
+		v := p.parseExpression()
+		return &ast.Starred{At: p.from(start), Value: v}
 	}
 	v := p.try((*parser).parseExpression)
 	if v == nil {
 		p.raiseFar("Invalid star expression")
 	}
-	return v
+	return &ast.Starred{At: p.from(start), Value: v}
+}
+
+// "*" expression "=" expression
+func (p *parser) invalidUnpacking() {
+	star := p.want(token.Star).Span
+	p.parseExpression()
+	p.want(token.Equal)
+	p.raise(star.To(p.parseExpression().Span()), "cannot assign to iterable argument unpacking")
 }
 
 func hasUnpacking(keywords []*ast.Keyword) bool {

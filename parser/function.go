@@ -35,6 +35,9 @@ func (p *parser) parseDef(start token.Pos, decorators []ast.Expr, async bool) as
 	name := p.want(token.Name)
 	s := &ast.FunctionDef{Name: name.Text, NameAt: name.Span, Decorators: decorators, IsAsync: async}
 	s.TypeParams = p.parseTypeParams()
+	if p.rehearsing && p.kind() == token.LBracket {
+		p.fail()
+	}
 	p.force(token.LParen)
 	s.Params = p.parseParams(token.RParen)
 	p.want(token.RParen)
@@ -57,25 +60,12 @@ func (p *parser) parseClass(decorators []ast.Expr) ast.Stmt {
 		if p.invalid() {
 			s.Bases, s.Keywords = p.callArgsSecond()
 		} else {
-			s.Bases, s.Keywords = p.callArgs()
-		}
-		if len(s.Bases) == 1 && len(s.Keywords) == 0 {
-			if g, ok := s.Bases[0].(*ast.GeneratorExp); ok && p.second == p.quiet {
-				p.rejectBareGenexp(g)
-			}
+			s.Bases, s.Keywords = p.callArgs(false)
 		}
 	}
 	s.Body = p.suite(start, "class definition")
 	s.At = p.from(start)
 	return s
-}
-
-// rejectBareGenexp fails for `class C(x for x in y)`: a class's brackets are not
-// a call's, where the generator expression's own brackets may be left out.
-func (p *parser) rejectBareGenexp(g *ast.GeneratorExp) {
-	if p.tokens[p.pos-1].Span.End == g.Where.End {
-		p.fail()
-	}
 }
 
 // lambdef = "lambda" [ lambda_params ] ":" expression

@@ -81,7 +81,7 @@ func (p *parser) parseImportTargets() []*ast.Alias {
 	}
 	names := p.parseImportNames()
 	if p.got(token.Comma) {
-		if p.invalid() && p.kind() == token.Newline {
+		if p.kind() == token.Newline && p.invalid() {
 			p.raiseFar("trailing comma not allowed without surrounding parentheses")
 		}
 		p.fail()

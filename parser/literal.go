@@ -247,7 +247,7 @@ func (p *parser) parseConversion() *token.Token {
 	bang := p.tokens[p.pos-1].Span
 	t := p.want(token.Name)
 	if t.Span.Start != bang.End {
-		p.raise(bang.To(t.Span), "f-string: conversion type must come right after the exclamation mark")
+		p.raise(bang.To(t.Span), "f-string: conversion type must come right after the exclamanation mark") // CPython's spelling
 	}
 	return t
 }

@@ -38,46 +38,23 @@ func (p *parser) argsSecond() ([]ast.Expr, []*ast.Keyword) {
 // argSecond is parseArg with the mistakes in one argument.
 func (p *parser) argSecond(args []ast.Expr, keywords []*ast.Keyword) ([]ast.Expr, []*ast.Keyword) {
 	newArgs, newKeywords := args, keywords
+	mark := p.pos
 	if p.attempt(func() { newArgs, newKeywords = p.parseArg(args, keywords) }) {
 		if !p.invalid() || p.kind() != token.Equal {
 			return newArgs, newKeywords
 		}
 	}
+	p.pos = mark
 	if p.invalid() {
-		p.invalidUnpacking()
 		p.look((*parser).invalidKwarg)
 	}
 	p.fail()
 	return nil, nil
 }
 
-// invalidUnpacking = "*" expression "=" expression | "**" expression "=" expression | "*"
-func (p *parser) invalidUnpacking() {
-	k := p.kind()
-	if k != token.Star && k != token.DoubleStar {
-		return
-	}
-	what := "iterable argument"
-	if k == token.DoubleStar {
-		what = "keyword argument"
-	}
-	matched := p.look(func(p *parser) {
-		star := p.next().Span
-		p.parseExpression()
-		if !p.got(token.Equal) {
-			return
-		}
-		b := p.parseExpression()
-		p.raise(star.To(b.Span()), "cannot assign to %s unpacking", what)
-	})
-	if !matched && k == token.Star {
-		p.raiseFar("Invalid star expression")
-	}
-}
-
 // invalid_kwarg = ( "True" | "False" | "None" ) "=" | NAME "=" expression for_if_clauses
 //
-//	| !( NAME "=" ) expression "="
+//	| !( NAME "=" ) expression "=" | "**" expression "=" expression
 func (p *parser) invalidKwarg() {
 	first := p.tokens[p.pos]
 	switch first.Kind {
@@ -94,6 +71,11 @@ func (p *parser) invalidKwarg() {
 			p.parseForIfClauses()
 			p.raise(first.Span.To(eq), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 		}
+	case token.DoubleStar:
+		p.next()
+		p.parseExpression()
+		p.want(token.Equal)
+		p.raise(first.Span.To(p.parseExpression().Span()), "cannot assign to keyword argument unpacking")
 	}
 	a := p.parseExpression()
 	eq := p.want(token.Equal).Span
@@ -188,15 +170,10 @@ func (p *parser) invalidIterableUnpacking(l argList) {
 	}
 	p.look(func(p *parser) {
 		comma := p.want(token.Comma).Span
-		last := comma
-		for {
-			last = p.parseCallStarred().Span()
-			if p.kind() != token.Comma || p.peek(1) != token.Star {
-				break
-			}
-			p.next()
+		p.parseCallStarred()
+		for p.attempt(func() { p.want(token.Comma); p.parseCallStarred() }) {
 		}
-		p.raise(comma.To(last), "iterable argument unpacking follows keyword argument unpacking")
+		p.raiseFrom(comma, "iterable argument unpacking follows keyword argument unpacking")
 	})
 }
 

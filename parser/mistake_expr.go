@@ -203,14 +203,6 @@ func (p *parser) invalidParen() {
 	p.invalidComprehension()
 }
 
-// parseCallStarred = "*" expression
-func (p *parser) parseCallStarred() ast.Expr {
-	start := p.start()
-	p.want(token.Star)
-	v := p.parseExpression()
-	return &ast.Starred{At: p.from(start), Value: v}
-}
-
 // invalid_comprehension = bracket starred_expression for_if_clauses
 //
 //	| ( "[" | "{" ) star_named_expression "," [ star_named_expressions ] for_if_clauses

@@ -236,10 +236,13 @@ func (p *parser) invalidParenParam(st *paramState) {
 }
 
 func (p *parser) invalidStar(st *paramState, at token.Span) {
-	if st.star {
-		p.raise(at, "* argument may appear only once")
-	}
 	after := p.peek(1)
+	if st.star {
+		if after == token.Comma || after == token.Name {
+			p.raise(at, "* argument may appear only once")
+		}
+		return
+	}
 	if after == token.Comma {
 		after = p.peek(2)
 		if after == st.end || after == token.DoubleStar {
@@ -290,7 +293,7 @@ func (p *parser) invalidKwargs(st *paramState) {
 func (p *parser) invalidDefault(st *paramState) {
 	p.parseParamName(st.end, false)
 	eq := p.want(token.Equal).Span
-	if k := p.kind(); k == st.end || k == token.Comma {
+	if k := p.kind(); k == token.RParen || k == token.Comma {
 		p.raise(eq, "expected default value expression")
 	}
 }

@@ -233,11 +233,20 @@ func (p *parser) prefer(raised *token.SyntaxError) *token.SyntaxError {
 
 // genericError is the error for a token that no rule accepts.
 func (p *parser) genericError(last token.Token) *token.SyntaxError {
-	switch last.Kind {
+	kind := last.Kind
+	if kind == token.Newline && last.Span.Start == last.Span.End {
+		kind = token.EndMarker // the text ends without a newline
+	}
+	switch kind {
 	case token.Indent:
 		return p.farError("IndentationError", "unexpected indent")
 	case token.Dedent:
 		return p.farError("IndentationError", "unexpected unindent")
+	case token.EndMarker:
+		err := token.Errorf(p.file, last.Span, "invalid syntax")
+		line := p.lastLine(last.Span.Start)
+		err.Place = &token.Place{Line: line, EndLine: line}
+		return err
 	}
 	return p.placed(token.Errorf(p.file, last.Span, "invalid syntax"))
 }

@@ -99,6 +99,9 @@ func (p *parser) parseSimple() ast.Stmt {
 		return &ast.Nonlocal{At: p.from(start), Names: names}
 	case token.Name:
 		if p.soft("type") && p.peek(1) == token.Name {
+			if p.invalid() {
+				p.invalidAssignment()
+			}
 			return p.parseTypeAlias()
 		}
 	}

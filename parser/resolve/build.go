@@ -151,7 +151,7 @@ func (b *builder) declare(n ast.Node, names []string, f flag, word string) {
 			b.fail(n, "name '%s' is used prior to %s declaration", mangled, word)
 		case had&isAnnotated != 0:
 			b.fail(n, "annotated name '%s' can't be %s", mangled, word)
-		case had&isBound != 0:
+		case had&isAssigned != 0:
 			b.fail(n, "name '%s' is assigned to before %s declaration", mangled, word)
 		}
 		sym.flags |= f
@@ -479,7 +479,7 @@ func (b *builder) bindTargetIn(s *Scope, name string, n *ast.NamedExpr) {
 	if s.Kind == Module || sym.flags&isGlobal != 0 {
 		f = isGlobal
 	}
-	sym.flags |= isBound
+	sym.flags |= isBound | isAssigned
 	for c := b.cur; c != s; c = c.Parent {
 		inner := c.sym(name)
 		inner.flags |= f

@@ -71,7 +71,9 @@ func (c *checker) stmt(n ast.Stmt) {
 	case *ast.AugAssign:
 		c.expr(n.Target)
 		c.expr(n.Value)
-		c.target(n.Target)
+		if _, attribute := n.Target.(*ast.Attribute); !attribute {
+			c.target(n.Target)
+		}
 	case *ast.AnnAssign:
 		c.annAssign(n)
 	case *ast.Delete:
@@ -100,10 +102,15 @@ func (c *checker) stmt(n ast.Stmt) {
 		c.expr(n.Test)
 		c.stmts(n.Body)
 		c.stmts(n.OrElse)
-	case *ast.Import, *ast.ImportFrom:
+	case *ast.Import:
+		c.importNames(n)
+	case *ast.ImportFrom:
+		if n.Module == "__future__" && n.Level == 0 && c.lineOf(n) > c.futureLine {
+			c.fail(n, "from __future__ imports must occur at the beginning of the file")
+		}
 		c.importNames(n)
 	case *ast.TypeAlias:
-		c.forbid(n.Name, n.Name.ID, ast.Store)
+		c.forbid(n, n.Name.ID, ast.Store)
 		c.typeParams(n.TypeParams)
 		c.in(c.table.Scope(n), func() { c.expr(n.Value) })
 	default:
@@ -240,11 +247,26 @@ func (c *checker) leaveLoop(n ast.Node, outside string) {
 func (c *checker) annAssign(n *ast.AnnAssign) {
 	if n.Value != nil {
 		c.expr(n.Value)
+		c.target(n.Target)
+	} else {
+		c.annotated(n)
 	}
-	c.target(n.Target)
 	// A function never evaluates the annotations of its variables.
 	if !c.lazyAnnotations && !c.scope.isFunction() {
 		c.expr(n.Annotation)
+	}
+}
+
+// annotated checks the target of an annotation without value.
+func (c *checker) annotated(n *ast.AnnAssign) {
+	switch target := n.Target.(type) {
+	case *ast.Name:
+		c.forbid(n, target.ID, ast.Store)
+	case *ast.Attribute:
+		c.expr(target.Value)
+		c.forbid(n, target.Attr, ast.Store)
+	default:
+		c.target(target)
 	}
 }
 
@@ -328,13 +350,13 @@ func (c *checker) tryExcept(n *ast.Try) {
 }
 
 func (c *checker) importNames(n ast.Stmt) {
-	ast.Children(n, func(n ast.Node) {
-		a := n.(*ast.Alias)
+	ast.Children(n, func(child ast.Node) {
+		a := child.(*ast.Alias)
 		if a.AsName != "" {
-			c.forbid(a, a.AsName, ast.Store)
+			c.forbid(n, a.AsName, ast.Store)
 			return
 		}
-		c.forbid(a, a.Name, ast.Store)
+		c.forbid(n, a.Name, ast.Store)
 	})
 }
 

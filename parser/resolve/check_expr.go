@@ -140,7 +140,9 @@ func (c *checker) target(e ast.Expr) {
 		c.forbid(n, n.ID, n.Ctx)
 	case *ast.Attribute:
 		c.expr(n.Value)
-		c.forbid(n, n.Attr, n.Ctx)
+		if n.Ctx == ast.Store {
+			c.forbid(n, n.Attr, n.Ctx)
+		}
 	case *ast.Subscript:
 		c.expr(n.Value)
 		c.expr(n.Index)

@@ -4,8 +4,14 @@ import (
 	"github.com/bide-lang/bide/parser/ast"
 )
 
-// checkFuture checks `from __future__ import` statements: they come first, and
-// name features that exist.
+// lineOf is the line n starts on.
+func (b *builder) lineOf(n ast.Node) int {
+	line, _ := b.file.Position(n.Span().Start)
+	return line
+}
+
+// checkFuture checks the `from __future__ import` statements at the beginning: they name features that
+// exist. The checker refuses later ones.
 func (b *builder) checkFuture(mod *ast.Module) {
 	early := true
 	for i, s := range mod.Body {
@@ -17,8 +23,9 @@ func (b *builder) checkFuture(mod *ast.Module) {
 			continue
 		}
 		if !early {
-			b.fail(from, "from __future__ imports must occur at the beginning of the file")
+			return
 		}
+		b.futureLine = b.lineOf(from)
 		for _, a := range from.Names {
 			b.futureFeature(from, a.Name)
 		}

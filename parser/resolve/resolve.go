@@ -74,6 +74,7 @@ type builder struct {
 	depth int
 	// future annotations are text: their names count as unused
 	lazyAnnotations bool
+	futureLine      int // of the last __future__ import at the beginning, 0 if none
 }
 
 // fail ends Resolve with a SyntaxError about n.
@@ -141,6 +142,9 @@ func (b *builder) bind(name string, f flag, n ast.Node) {
 		b.fail(n, "duplicate type parameter '%s'", name)
 	case f&isIterVar != 0 && sym.flags&(isGlobal|isNonlocal) != 0:
 		b.fail(n, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
+	}
+	if _, imported := n.(*ast.Alias); !imported {
+		f |= isAssigned
 	}
 	sym.flags |= f | isBound
 }

@@ -96,6 +96,7 @@ const (
 	isAnnotated
 	isIterVar
 	isTypeParam
+	isAssigned // bound by more than an import
 )
 
 // SymbolKind says where a name is found.

@@ -1,0 +1,26 @@
+# Every mistake in an expression that CPython names, with its place.
+from _wrong import show
+
+print("-- operators")
+show(["1 +", "+", "1 + + ", "* x", "1 ** ", "x if y", "x if y else", "x if", "(x if y)", "[x if y, z]", "x if y z else w", "x if pass else y", "pass if x else y", "x if y else pass", "not", "x not y", "x is not",
+      "x not in", "x in", "1 + not x", "-not x", "1 * not x", "~ not x", "1 < not x", "1 and not", "x or", "a and or b", "x <> y", "x === y", "x !== y", "x && y", "x || y", "!x", "x?", "x ? y : z", "$x", "`x`",
+      "a -> b", "lambda x", "lambda: ", "lambda x y: z", "lambda (x, y): z", "lambda x=: y", "lambda x=1, y: z", "lambda *: x", "lambda *, **k: x", "lambda **k, x: y", "lambda **k=1: x", "lambda *a=1: x",
+      "lambda *a, *b: x", "lambda /, x: y", "lambda x, /, y, /: z", "lambda *a, /: x", "lambda x, /*: y", "lambda x, x: y", "lambda: yield", "lambda: (yield)", "await", "await await x", "await -x", "x.1", "x.", ".x", "x..y", "...x", "x.if", "x . 1"])
+print("-- brackets")
+show(["(", ")", "[", "]", "{", "}", "(]", "[)", "{)", "(\n]", "[1, 2", "(1, 2\nx = 3", "{1: 2", "f(1, 2", "f(\nx\ny\n", "x = (1,\ndef f(): pass", "x[1", "x[", "x[]", "x[1 2]", "x[1:2:3:4]", "x[a=1]", "x[*]", "x[*a:b]", "x[**a]", "x[1:2, a b]",
+      "()()", "(,)", "[,]", "{,}", "(1,,2)", "[1,,2]", "{1,,2}", "(1 2)", "[1 2]", "{1 2}", "(1\n2)", "[a\nb\nc]", "(a b c)", "('a' b)", "(a 'b')", "('a' b 'c')", "(a if b else c d)", "(print a)", "(a.b c.d)", "(a() b)", "(a [1] b)",
+      "(1, 2 3)", "(lambda: 1 2)", "[x = 1]", "(x = 1)", "{x = 1}", "(x, y = 1)", "(x.y = 1)", "(1 = x)", "(None = 1)", "(True = 1)", "([] = 1)", "((x) = 1)", "(x == 1 = 2)", "(x := y := 1)", "(x.y := 1)", "(x[0] := 1)", "(1 := 2)",
+      "([x] := 1)", "((x, y) := 1)", "(x, y := 1, 2 := 3)", "(*x)", "(**x)", "(*x, **y)", "(*x = 1)", "*x", "*x,", "**x", "print(*)", "[*]", "[**x]", "{*x: 1}", "{**x: 1}", "{1: *x}", "{1: **x}", "{*x, 1: 2}", "{**x, 1}", "{1, 2: 3}", "{1: 2, 3}",
+      "{1: 2, 3:}", "{1:}", "{1:, 2: 3}", "{:1}", "{1: 2 3: 4}", "{1: 2, 3 4}", "{a b: c}", "{1: a b}", "{1: 2,, 3: 4}", "{1: 2, **}", "{x: 1, y = 2}", "{x: 1, y := 2}", "{x := 1: 2}", "{**a b}", "{1: 2 for}"])
+print("-- comprehensions")
+show(["[x for]", "[x for y]", "[x for y in]", "[x for in y]", "[for x in y]", "[x, y for x in y]", "[x, for x in y]", "{x, y for x in z}", "{x: y, z for x in w}", "{x: y for}", "{**x for x in y}", "{*x for x in y}", "[*x for x in y]", "(*x for x in y)", "f(*x for x in y)",
+      "[x for f() in y]", "[x for 1 in y]", "[x for x in y if]", "[x for x in y else z]", "[x if y for z in w]", "[x for x y in z]", "[x for x in y z]", "[x for x, in y, z]", "[x for x in *y]", "[x for x in lambda: y, z]", "[x for x in y, 1]", "[x := 1 for x in y]", "[y := 1 for x in (y := z)]",
+      "[[x := 1 for y in z] for x in w]", "[(x := 1) for y in (x := 2)]", "class A: [x := 1 for y in z]", "[i := 0, j for j in x]", "[yield x for x in y]", "[(yield x) for x in y]", "{(yield): 1 for x in y}", "((yield) for x in y)", "[await x for x in y]", "[x async for x in y]", "def f(): [x async for x in y]", "def f(): (x async for x in y)"])
+print("-- calls")
+show(["f(a b)", "f(a, b c)", "f(a=1, b)", "f(**a, b)", "f(**a, *b)", "f(a=1, **b, *c)", "f(*a, **b, *c, d)", "f(a for a in b, c)", "f(c, a for a in b)", "f(a for a in b, c for c in d)", "f(a=1 for a in b)", "f(a=b for a in b, 1)", "f(x=1, a for a in b)", "f(a for a in b, )", "f(a, b for b in c, d)", "f(1=2)", "f(a.b=1)",
+      "f(a()=1)", "f(True=1)", "f(None=1)", "f(__debug__=1)", "f(a+b=1)", "f((a)=1)", "f('a'=1)", "f(lambda: 1=2)", "f(a=)", "f(a=, b=1)", "f(b, a=)", "f(a=1, b=)", "f(=1)", "f(a==)", "f(a=1, a=2)", "f(a=1, b=2, a=3)", "f(**)", "f(*)", "f(*, a)", "f(* a = 1)", "f(**a = 1)", "f(**a=b, c)", "f(a := 1, b)", "f(a := 1 for a in b)", "f(a, b := )", "f(a:=1=2)",
+      "f(a.b := 1)", "f(a, , b)", "f(,)", "f(a;b)", "f(a)(b c)", "f(*a b)", "f(**a b)", "f(*(a b))", "f(x, *[a b])", "f(a if b)", "f(a=b if c)", "f(a, b=c d)", "f(a, *b c)", "f(print x)", "f(yield)", "f(yield x, 1)", "f(a=yield)", "f(a b=1)", "f(a, b\nc)", "f(a\n  b=1)", "class A(x for x in y): pass", "class A(a=1, b): pass", "class A(a=1, a=2): pass", "class A(*): pass", "@f(a b)\ndef g(): pass"])
+print("-- f-strings")
+show(["f'{'", "f'{}'", "f'{ }'", "f'}'", "f'{a'", "f'{a!'", "f'{a!}'", "f'{a!x}'", "f'{a!rs}'", "f'{a! r}'", "f'{a !r}'", "f'{a!1}'", "f'{a!r b}'", "f'{a!r:'", "f'{a!r:}'", "f'{a:'", "f'{a:{b}'", "f'{a:{b:{c:{d}}}}'", "f'{a:{}}'", "f'{a:}}'", "f'{a=b}'", "f'{a=!}'", "f'{a==}'", "f'{=a}'", "f'{!r}'", "f'{:x}'", "f'{a b}'", "f'{a, b c}'", "f'{a $ b}'",
+      "f'{1a}'", "f'{)}'", "f'{(}'", "f'{(a}'", "f'{[a)}'", "f'{a)}'", "f'{a]}'", "f'{lambda x: 1}'", "f'{lambda: 1}'", "f'{(lambda x: 1)}'", "f'{*a}'", "f'{**a}'", "f'{yield}'", "f'{await a}'", "f'{a := 1}'", "f'{a;b}'", "f'{a if b}'", "f'{a for b in c}'", "f'{pass}'", "f'{def}'", "f'{a.}'", "f'{a[}'", "f'{print a}'", "f'{a = 1}'", "f'{a # c}'", "f'{# c\n}'", "f'{a\n b}'",
+      "f'''{a\n b}'''", "f'''{a", "f'''{a\n", "f'''a", "f'a", "f'{a}", "f\"{'a}\"", "f'{\"a}'", "f'{f\"{f'{1 2}'}\"}'", "f'{{}'", "f'{{a}'", "f'{a}}'", "f'\\N{no}'", "f'\\N{'", "f'\\N'", "f'\\x1'", "f'\\u12'", "f'a' b'c'", "b'a' f'c'", "'a' b'b'", "f'{a}' 'b' c", "rf'{a b}'", "f'{a}' f'{b c}'", "x f'{1a}'", "x y; f'{1a}'", "f'{a!z' 1a", "f'{a $ 1a}' 1b"])
