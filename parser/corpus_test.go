@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/bide-lang/bide/internal/scripttest"
+	"github.com/bide-lang/bide/interp/object/ucd"
 	"github.com/bide-lang/bide/lexer"
 	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser"
@@ -50,7 +51,7 @@ func parse(s *scripttest.Script) (*ast.Module, error) {
 		return nil, err
 	}
 	file := token.NewFile(s.Base(), text)
-	mod, err := parser.ParseModule(file)
+	mod, err := parser.ParseModule(file, parser.Options{CharByName: ucd.Lookup})
 	if err != nil {
 		return nil, err
 	}
