@@ -40,6 +40,7 @@ type Code struct {
 	// result is the expression of a plain function that does nothing but return it.
 	result Node
 	sites  []object.Site
+	inner  []innerScope
 	pool   *Frame
 
 	// what linking needs
@@ -55,6 +56,9 @@ type Code struct {
 	typeParams  []*ast.TypeParam
 	lazyValue   bool // of a type alias
 	interactive bool
+	// renamed and firstLine are what replace set; "" and 0 otherwise.
+	renamed   string
+	firstLine int
 }
 
 // CodeType is the type of code objects.
@@ -70,6 +74,18 @@ type paramSpec struct {
 	simple bool
 	// cells are the parameters captured by inner functions.
 	cells []int
+}
+
+// count is the number of slots the parameters take.
+func (p *paramSpec) count() int {
+	n := p.positional + p.kwOnly
+	if p.varArgs {
+		n++
+	}
+	if p.varKw {
+		n++
+	}
+	return n
 }
 
 // FileName is the path tracebacks show.

@@ -157,6 +157,7 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 	outer := l.scope
 	first := l.expr(clauses[0].Iter) // belongs to the scope around it
 	l.scope = l.u.table.Scope(e)
+	l.noteComprehension(e.Span(), l.scope)
 	n.cells = l.shifted(l.scope.Cells)
 	for i, c := range clauses {
 		clause := comprehensionClause{local: -1, site: l.exprSite(c.Iter)}
@@ -198,6 +199,7 @@ func (l *linker) lowerComprehension(e ast.Expr, clauses []*ast.Comprehension, th
 	next := then(&takeNode{acc})
 	outer := l.scope
 	l.scope = l.u.table.Scope(e)
+	l.noteComprehension(e.Span(), l.scope)
 	cells := l.shifted(l.scope.Cells)
 	site := l.site(e.Span())
 	exprs := []ast.Expr{elt}

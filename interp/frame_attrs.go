@@ -25,11 +25,31 @@ func init() {
 		{Name: "f_code", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.code.Value() }},
 		{Name: "f_globals", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.globals.Value() }},
 		{Name: "f_builtins", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.builtins.Value() }},
-		{Name: "f_locals", Get: func(_ *object.Thread, v Value) Value { return frame(v).locals() }},
+		{Name: "f_locals", Get: func(_ *object.Thread, v Value) Value { return frame(v).fLocals() }},
 		{Name: "f_lineno", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).line())) }},
+		{Name: "f_trace", Get: func(*object.Thread, Value) Value { return object.None }},
+		{Name: "f_trace_lines", Get: func(*object.Thread, Value) Value { return object.True }},
+		{Name: "f_trace_opcodes", Get: func(*object.Thread, Value) Value { return object.False }},
 		{Name: "f_lasti", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).pos)) }},
 	}
-	FrameType.Methods = []object.Method{{Name: "clear", Sig: "", Fn: func(*object.Thread, []Value) Value { return object.None }}}
+	FrameType.Methods = []object.Method{{Name: "clear", Sig: "", Fn: clearFrame}}
+}
+
+// clearFrame forgets the variables of a frame that has ended.
+func clearFrame(t *object.Thread, a []Value) Value {
+	f := object.Cast[Frame](a[0])
+	for up := topFrame(t); up != nil; up = up.back {
+		if up == f {
+			return t.Raise(object.RuntimeErrorType, "cannot clear an executing frame")
+		}
+	}
+	if f.gen != nil && f.state != frameDone {
+		return t.Raise(object.RuntimeErrorType, "cannot clear a suspended frame")
+	}
+	if f.fn.code.base == 0 {
+		clear(f.slots)
+	}
+	return object.None
 }
 
 // line is the line the frame stands on, counted from 1.

@@ -58,38 +58,6 @@ func builtinLocals(t *object.Thread, _ []Value) Value {
 	return f.locals()
 }
 
-// locals is the namespace of a module or class body, or a snapshot of a function's variables.
-//
-// Follows: PEP 667.
-func (f *Frame) locals() Value {
-	c := f.fn.code
-	if c.base > 0 {
-		return f.slots[0]
-	}
-	if c.isModule() {
-		return f.fn.globals.Value()
-	}
-	d := object.NewDict()
-	for i, name := range c.names {
-		if strings.HasPrefix(name, ".") && name != ".0" {
-			continue
-		}
-		v := f.slots[i]
-		if v.Ok() && v.Type() == object.CellType {
-			v = object.Cast[object.Cell](v).V
-		}
-		if v.Ok() {
-			d.SetStr(object.StrOf(name), v)
-		}
-	}
-	for i, name := range c.frees {
-		if v := f.fn.closure[i].V; v.Ok() && name != "__classdict__" {
-			d.SetStr(object.StrOf(name), v)
-		}
-	}
-	return d.Value()
-}
-
 // scopeArgs works out the namespaces of eval and exec.
 func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object.Dict, l Value, ok bool) {
 	if globals.Bad() || globals.IsNone() {

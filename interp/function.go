@@ -25,7 +25,9 @@ type functionExtra struct {
 	module         Value
 	annotations    Value
 	typeParams     Value
-	attrs          object.Attrs
+	// defaults and kwDefaults are what was assigned to __defaults__ and __kwdefaults__.
+	defaults, kwDefaults Value
+	attrs                object.Attrs
 }
 
 // FunctionType is the type of script functions.

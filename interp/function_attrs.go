@@ -27,12 +27,7 @@ func defineFunction() {
 	}
 	ty.MarkPlainFunction()
 	ty.Getters = functionGetters()
-	CodeType.Define(object.ObjectType, nil)
-	CodeType.Getters = codeGetters()
-	CodeType.Repr = func(t *object.Thread, v Value) Value {
-		c := object.Cast[Code](v)
-		return object.NewStr(fmt.Sprintf("<code object %s at %s, file \"%s\", line %d>", c.name, object.Address(t, v), c.FileName(), c.line()))
-	}
+	ty.New = functionNew
 }
 
 func functionGetters() []object.Getter {
@@ -49,11 +44,11 @@ func functionGetters() []object.Getter {
 			return true
 		}},
 		{Name: "__code__", Get: func(_ *object.Thread, v Value) Value { return fn(v).code.Value() }, Set: setCode},
-		{Name: "__globals__", Get: func(_ *object.Thread, v Value) Value { return fn(v).globals.Value() }},
-		{Name: "__builtins__", Get: func(_ *object.Thread, v Value) Value { return fn(v).builtins.Value() }},
+		{Name: "__globals__", Member: true, Get: func(_ *object.Thread, v Value) Value { return fn(v).globals.Value() }},
+		{Name: "__builtins__", Member: true, Get: func(_ *object.Thread, v Value) Value { return fn(v).builtins.Value() }},
 		{Name: "__defaults__", Get: func(_ *object.Thread, v Value) Value { return fn(v).defaultsTuple() }, Set: setDefaults},
 		{Name: "__kwdefaults__", Get: func(t *object.Thread, v Value) Value { return fn(v).kwDefaultsDict(t) }, Set: setKwDefaults},
-		{Name: "__closure__", Get: func(_ *object.Thread, v Value) Value { return fn(v).closureTuple() }},
+		{Name: "__closure__", Member: true, Get: func(_ *object.Thread, v Value) Value { return fn(v).closureTuple() }},
 		{Name: "__annotations__", Get: func(_ *object.Thread, v Value) Value { return fn(v).annotationsDict() }, Set: func(t *object.Thread, v, item Value) bool {
 			if item.Bad() || item.IsNone() {
 				fn(v).more().annotations = object.NewDict().Value()
@@ -162,6 +157,9 @@ func setCode(t *object.Thread, v, item Value) bool {
 }
 
 func (fn *Function) defaultsTuple() Value {
+	if fn.extra != nil && fn.extra.defaults.Ok() {
+		return fn.extra.defaults
+	}
 	if len(fn.defaults) == 0 {
 		return object.None
 	}
@@ -170,6 +168,9 @@ func (fn *Function) defaultsTuple() Value {
 
 func setDefaults(t *object.Thread, v, item Value) bool {
 	fn := object.Cast[Function](v)
+	if fn.extra != nil {
+		fn.extra.defaults = object.Unbound
+	}
 	if item.Bad() || item.IsNone() {
 		fn.defaults = nil
 		return true
@@ -179,6 +180,7 @@ func setDefaults(t *object.Thread, v, item Value) bool {
 		t.Raise(object.TypeErrorType, "__defaults__ must be set to a tuple object")
 		return false
 	}
+	fn.more().defaults = item
 	fn.defaults = u.Items
 	if n := fn.code.params.positional; len(fn.defaults) > n {
 		fn.defaults = fn.defaults[len(fn.defaults)-n:]
@@ -187,6 +189,9 @@ func setDefaults(t *object.Thread, v, item Value) bool {
 }
 
 func (fn *Function) kwDefaultsDict(t *object.Thread) Value {
+	if fn.extra != nil && fn.extra.kwDefaults.Ok() {
+		return fn.extra.kwDefaults
+	}
 	d := object.NewDict()
 	for i, v := range fn.kwDefaults {
 		if v.Ok() {
@@ -202,6 +207,9 @@ func (fn *Function) kwDefaultsDict(t *object.Thread) Value {
 func setKwDefaults(t *object.Thread, v, item Value) bool {
 	fn := object.Cast[Function](v)
 	fn.kwDefaults = make([]Value, fn.code.params.kwOnly)
+	if fn.extra != nil {
+		fn.extra.kwDefaults = object.Unbound
+	}
 	if item.Bad() || item.IsNone() {
 		return true
 	}
@@ -210,6 +218,7 @@ func setKwDefaults(t *object.Thread, v, item Value) bool {
 		t.Raise(object.TypeErrorType, "__kwdefaults__ must be set to a dict object")
 		return false
 	}
+	fn.more().kwDefaults = item
 	for i := range fn.kwDefaults {
 		fn.kwDefaults[i] = d.GetStr(fn.code.params.names[fn.code.params.positional+i])
 	}
@@ -233,62 +242,6 @@ func (fn *Function) annotationsDict() Value {
 		x.annotations = object.NewDict().Value()
 	}
 	return x.annotations
-}
-
-func codeGetters() []object.Getter {
-	code := func(v Value) *Code { return object.Cast[Code](v) }
-	num := func(name string, get func(c *Code) int) object.Getter {
-		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(get(code(v)))) }}
-	}
-	str := func(name string, get func(c *Code) string) object.Getter {
-		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return object.NewStr(get(code(v))) }}
-	}
-	names := func(name string, get func(c *Code) []string) object.Getter {
-		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return strTuple(get(code(v))) }}
-	}
-	return []object.Getter{
-		str("co_name", func(c *Code) string { return c.name }),
-		str("co_qualname", func(c *Code) string { return c.qualname }),
-		str("co_filename", (*Code).FileName),
-		num("co_firstlineno", (*Code).line),
-		num("co_argcount", func(c *Code) int { return c.params.positional }),
-		num("co_posonlyargcount", func(c *Code) int { return c.params.posOnly }),
-		num("co_kwonlyargcount", func(c *Code) int { return c.params.kwOnly }),
-		num("co_flags", (*Code).coFlags),
-		num("co_nlocals", func(c *Code) int { return len(c.visibleNames()) }),
-		names("co_varnames", (*Code).visibleNames),
-		names("co_freevars", func(c *Code) []string { return c.frees }),
-		names("co_cellvars", (*Code).cellNames),
-	}
-}
-
-func strTuple(list []string) Value {
-	items := make([]Value, len(list))
-	for i, s := range list {
-		items[i] = object.NewStr(s)
-	}
-	return object.NewTuple(items...).Value()
-}
-
-// visibleNames are the local variables without those of inlined comprehensions.
-func (c *Code) visibleNames() []string {
-	var names []string
-	for _, n := range c.names {
-		if !strings.HasPrefix(n, ".") || n == ".0" {
-			names = append(names, n)
-		}
-	}
-	return names
-}
-
-func (c *Code) cellNames() []string {
-	var names []string
-	if c.scope != nil {
-		for _, slot := range c.scope.Cells {
-			names = append(names, c.names[slot])
-		}
-	}
-	return names
 }
 
 // coFlags is co_flags, as inspect reads it.
@@ -319,7 +272,10 @@ func (c *Code) coFlags() int {
 
 // line is the line the code begins on, counted from 1.
 func (c *Code) line() int {
-	if c.file == nil || c.node == nil {
+	switch {
+	case c.firstLine > 0:
+		return c.firstLine
+	case c.file == nil || c.node == nil:
 		return 1
 	}
 	line, _ := c.file.Position(c.firstPos())

@@ -28,6 +28,8 @@ func defineCell() {
 	CellType.Define(ObjectType, nil)
 	CellType.New = cellNew
 	CellType.Repr = cellRepr
+	CellType.Compare = cellCompare
+	CellType.Hash = nil
 	CellType.Getters = []Getter{{Name: "cell_contents", Get: cellContents, Set: cellSetContents}}
 }
 
@@ -43,6 +45,25 @@ func cellNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 		c.V = args[0]
 	}
 	return c.Value()
+}
+
+// cellCompare compares what the cells hold; an empty one is less than any other.
+func cellCompare(t *Thread, op CompareOp, a, b Value) Value {
+	y, ok := AsCell(b)
+	if !ok {
+		return NotImplemented
+	}
+	x := Cast[Cell](a)
+	if x.V.Ok() && y.V.Ok() {
+		return Compare(t, op, x.V, y.V)
+	}
+	full := func(c *Cell) Value {
+		if c.V.Ok() {
+			return Int(1)
+		}
+		return Int(0)
+	}
+	return Compare(t, op, full(x), full(y))
 }
 
 func cellRepr(t *Thread, v Value) Value {

@@ -16,7 +16,7 @@ func typeGetters() []Getter {
 		{Name: "__dict__", Get: func(_ *Thread, v Value) Value { return NewMappingProxy(Cast[Type](v).Dict().Value()) }},
 		{Name: "__mro__", Get: func(_ *Thread, v Value) Value { return NewTuple(typeValues(Cast[Type](v).MRO)...).Value() }},
 		{Name: "__bases__", Get: func(_ *Thread, v Value) Value { return NewTuple(typeValues(Cast[Type](v).Bases)...).Value() }, Set: setTypeBases},
-		{Name: "__base__", Get: func(_ *Thread, v Value) Value {
+		{Name: "__base__", Member: true, Get: func(_ *Thread, v Value) Value {
 			if base := Cast[Type](v).Base; base != nil {
 				return base.Value()
 			}
@@ -26,11 +26,11 @@ func typeGetters() []Getter {
 		{Name: "__type_params__", Get: typeTypeParams, Set: setClassEntry(strTypeParams)},
 		{Name: "__abstractmethods__", Get: typeAbstractMethods, Set: setAbstractMethods},
 		{Name: "__text_signature__", Get: func(*Thread, Value) Value { return None }},
-		{Name: "__flags__", Get: typeFlags},
-		{Name: "__basicsize__", Get: number(16)},
-		{Name: "__itemsize__", Get: number(0)},
-		{Name: "__dictoffset__", Get: number(0)},
-		{Name: "__weakrefoffset__", Get: number(0)},
+		{Name: "__flags__", Member: true, Get: typeFlags},
+		{Name: "__basicsize__", Member: true, Get: number(16)},
+		{Name: "__itemsize__", Member: true, Get: number(0)},
+		{Name: "__dictoffset__", Member: true, Get: number(0)},
+		{Name: "__weakrefoffset__", Member: true, Get: number(0)},
 	}
 }
 

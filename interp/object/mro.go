@@ -147,6 +147,10 @@ func setTypeBases(t *Thread, v, item Value) bool {
 	if !ok {
 		return false
 	}
+	if base != cls.Base && base.Flags&FlagScript == 0 && cls.Base != ObjectType {
+		t.Raise(TypeErrorType, "__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, cls.Base.Name)
+		return false
+	}
 	if base.Layout != cls.Base.Layout || base.members != cls.Base.members {
 		t.Raise(TypeErrorType, "__bases__ assignment: '%s' object layout differs from '%s'", base.Name, cls.Base.Name)
 		return false

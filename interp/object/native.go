@@ -35,6 +35,8 @@ type Getter struct {
 	Name string
 	Get  UnaryFunc
 	Set  func(t *Thread, v, item Value) bool
+	// Member says that the refusal to write reads "readonly attribute", as for CPython's plain fields.
+	Member bool
 }
 
 // Builtin is a function written in Go, or such a method bound to its receiver.

@@ -161,6 +161,10 @@ func getSetSet(t *Thread, descr, obj, item Value) bool {
 	if !d.accepts(t, obj) {
 		return false
 	}
+	if d.Set == nil && d.Member {
+		RaiseAttributeError(t, obj, StrOf(d.Name), "readonly attribute")
+		return false
+	}
 	if d.Set == nil {
 		RaiseAttributeError(t, obj, StrOf(d.Name), "attribute '%s' of '%s' objects is not writable", d.Name, d.owner.MessageName())
 		return false

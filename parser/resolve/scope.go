@@ -154,6 +154,17 @@ func (s *Scope) result(name string, sym *symbol) Symbol {
 	return Symbol{Kind: sym.kind, Name: name}
 }
 
+// OwnSlots are the slots of the variables the scope itself binds, in the order they come up.
+func (s *Scope) OwnSlots() []int {
+	var slots []int
+	for _, name := range s.order {
+		if sym := s.syms[name]; sym.kind == Local {
+			slots = append(slots, sym.slot)
+		}
+	}
+	return slots
+}
+
 // implicit is the kind of a name that no scope binds.
 func (s *Scope) implicit() SymbolKind {
 	switch {
