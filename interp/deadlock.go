@@ -2,6 +2,7 @@ package interp
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -72,6 +73,9 @@ func (k *Task) describeWait(t *object.Thread, b *strings.Builder) {
 	} else {
 		b.WriteString(" waits\n")
 	}
+	if at := k.createdAt(); at != "" {
+		fmt.Fprintf(b, "    created at %s\n", at)
+	}
 	switch fut := k.waitingOn; {
 	case fut == nil:
 	case fut.isTask():
@@ -104,22 +108,53 @@ func (k *Task) suspendedAt() *Frame {
 
 // findCycle looks for tasks that await each other in a ring, directly or through a gather.
 func (l *Loop) findCycle() []*Task {
+	search := cycleSearch{seen: map[*Task]bool{}}
 	for start := l.in.tasks.first; start != nil; start = start.next {
-		var path []*Task
-		at := start
-		for at != nil && len(path) <= maxCycle {
-			path = append(path, at)
-			next := at.waitingOn
-			if next == nil || !next.isTask() {
-				break
-			}
-			if at = next.task(); at == start {
-				return path
-			}
+		if ring := search.from(start); ring != nil {
+			return ring
 		}
 	}
 	return nil
 }
 
+// cycleSearch follows what tasks await, depth first.
+type cycleSearch struct {
+	seen map[*Task]bool
+	path []*Task
+}
+
+// from returns a ring that can be reached from k; nil when there is none. A task is looked at once.
+func (s *cycleSearch) from(k *Task) []*Task {
+	if i := slices.Index(s.path, k); i >= 0 {
+		return s.path[i:]
+	}
+	if s.seen[k] || len(s.path) >= maxCycle {
+		return nil
+	}
+	s.seen[k] = true
+	s.path = append(s.path, k)
+	for _, next := range awaitedTasks(k.waitingOn, nil) {
+		if ring := s.from(next); ring != nil {
+			return ring
+		}
+	}
+	s.path = s.path[:len(s.path)-1]
+	return nil
+}
+
 // maxCycle bounds the search for a ring of tasks.
 const maxCycle = 1000
+
+// awaitedTasks appends the tasks that must end before fut is done: itself, or the children of a gather.
+func awaitedTasks(fut *Future, list []*Task) []*Task {
+	switch {
+	case fut == nil || fut.Done():
+	case fut.isTask():
+		list = append(list, fut.task())
+	case fut.Header.Type() == gatheringType:
+		for _, child := range fut.gathering().children {
+			list = awaitedTasks(child, list)
+		}
+	}
+	return list
+}

@@ -52,6 +52,11 @@ func (c *channel) readDevice(t *thread, chunk []byte) (n int, ok bool) {
 	if d, waits := dev.(threadDevice); waits {
 		return d.ReadOn(t, chunk)
 	}
+	if in, isStream := dev.(stream); isStream {
+		if f := in.osFile(); f != nil && !WaitReadable(t, int(f.Fd())) {
+			return 0, false
+		}
+	}
 	var err error
 	t.Blocking(func() { n, err = dev.Read(chunk) })
 	if err != nil && err != io.EOF {

@@ -96,6 +96,9 @@ func readDescriptor(t *thread, a []value) value {
 	if !t.CheckSize(n, 1) {
 		return object.Raised
 	}
+	if !pyio.WaitReadable(t, fd) {
+		return object.Raised
+	}
 	b := make([]byte, n)
 	got := 0
 	var err error
