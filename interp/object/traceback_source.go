@@ -3,8 +3,8 @@ package object
 import (
 	"os"
 	"strings"
+	"unicode/utf8"
 
-	"github.com/bide-lang/bide/lexer"
 	"github.com/bide-lang/bide/lexer/token"
 )
 
@@ -15,17 +15,14 @@ func SourceLine(file string, n int) string {
 	return strings.TrimSpace(line)
 }
 
-// fileLine is line n, counted from 1, of a script on disk, with its newline; false if there is no such line.
+// fileLine is line n, counted from 1, of a script on disk that is UTF-8, with its newline; false if there
+// is no such line.
 func fileLine(file string, n int) (string, bool) {
 	data, err := os.ReadFile(file)
-	if err != nil {
+	if err != nil || !utf8.Valid(data) {
 		return "", false
 	}
-	text, err := lexer.DecodeFile(file, data)
-	if err != nil {
-		return "", false
-	}
-	f := token.NewFile(file, text)
+	f := token.NewFile(file, strings.TrimPrefix(string(data), "\uFEFF"))
 	line := f.Line(n)
 	if line == "" && n >= f.LineCount() {
 		return "", false
