@@ -5,11 +5,13 @@ import (
 
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/decimal"
+	"github.com/bide-lang/bide/stdlib/unittest"
 )
 
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
 		[]object.ModuleDef{decimal.Def()},
+		unittest.Defs(),
 	)
 }

@@ -1,0 +1,35 @@
+// Package unittest is the module unittest, written as scripts. It does not know what is tested.
+package unittest
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+var (
+	//go:embed unittest.py
+	initSource string
+	//go:embed case.py
+	caseSource string
+	//go:embed asserts.py
+	assertsSource string
+	//go:embed testcase.py
+	testCaseSource string
+	//go:embed result.py
+	resultSource string
+	//go:embed loader.py
+	loaderSource string
+)
+
+// Defs describes the module unittest and its submodules.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "unittest", Source: initSource, Package: true},
+		{Name: "unittest.case", Source: caseSource},
+		{Name: "unittest.asserts", Source: assertsSource},
+		{Name: "unittest.testcase", Source: testCaseSource},
+		{Name: "unittest.result", Source: resultSource},
+		{Name: "unittest.loader", Source: loaderSource},
+	}
+}
