@@ -250,8 +250,11 @@ func texts(t *thread, v value) ([]string, bool) {
 // raiseSpawn raises what CPython would: the error is about the program as the script named it, or the folder to run it in.
 func (c *child) raiseSpawn(t *thread, err error) value {
 	about := c.program
-	if errors.Is(err, exec.ErrNotFound) {
+	switch {
+	case errors.Is(err, exec.ErrNotFound):
 		err = syscall.ENOENT
+	case errors.Is(err, syscall.EISDIR):
+		err = syscall.EACCES
 	}
 	if _, missing := os.Stat(c.cmd.Dir); c.cmd.Dir != "" && missing != nil {
 		about, err = c.cmd.Dir, missing
