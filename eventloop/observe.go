@@ -13,6 +13,38 @@ type Observer struct {
 	Posted func(turn, seq uint64, r Runner)
 }
 
+// And is an observer that tells both; other may be nil.
+func (o *Observer) And(other *Observer) *Observer {
+	if other == nil {
+		return o
+	}
+	return &Observer{
+		Before: both(o.Before, other.Before),
+		After:  both(o.After, other.After),
+		Posted: func(turn, seq uint64, r Runner) {
+			for _, each := range []*Observer{o, other} {
+				if each.Posted != nil {
+					each.Posted(turn, seq, r)
+				}
+			}
+		},
+	}
+}
+
+// both calls two hooks, either of which may be nil.
+func both(first, second func(Runner)) func(Runner) {
+	switch {
+	case first == nil:
+		return second
+	case second == nil:
+		return first
+	}
+	return func(r Runner) {
+		first(r)
+		second(r)
+	}
+}
+
 // Order chooses which of the n items still to run in this turn goes next, as an
 // index into what l.ReadyAt shows: 0 is the oldest. Items queued during the turn
 // lie beyond n.

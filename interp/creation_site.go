@@ -1,7 +1,7 @@
 package interp
 
 import (
-	"fmt"
+	"strconv"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -57,5 +57,10 @@ func (k *Task) createdAt() string {
 		return ""
 	}
 	site := k.loop.in.sites.list[k.site-1]
-	return fmt.Sprintf("%s:%d, in %s", site.code.FileName(), site.code.lineAt(site.pos), site.code.name)
+	return site.place() + ", in " + site.code.name
+}
+
+// place is the file and line, like "menu.py:12".
+func (s creationSite) place() string {
+	return s.code.FileName() + ":" + strconv.Itoa(s.code.lineAt(s.pos))
 }

@@ -24,6 +24,9 @@ type Config struct {
 	DebugLoops     bool               // PYTHONASYNCIODEBUG: loops begin in debug mode
 	Warnings       []string           // -W
 	RecursionLimit int                // 0: 1000
+	// OnEvent is told of everything that happens in the loops, in order, on the loop's thread; it must not run script
+	// code. On a virtual clock a script that takes nothing from outside has the same events in every run.
+	OnEvent func(l *Loop, e Event)
 }
 
 // Interpreter runs scripts. Many may live in one process; they share nothing that changes.

@@ -129,10 +129,8 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 		l.in.loops.running = l
 	}
 	top, context := t.Top, t.Context
-	if l.debug {
-		observer, end := l.watchSlow()
-		l.events.Observe(observer)
-		defer func() { l.events.Observe(nil); end() }()
+	if l.debug || l.in.cfg.OnEvent != nil {
+		defer l.observe()()
 	}
 	l.untilDone = stop != nil
 	l.events.RunUntil(stop)
@@ -150,6 +148,23 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 		return l.deadlocked(t)
 	}
 	return object.None
+}
+
+// observe sets who watches this run of the loop: debug mode, a log of events, or both. It returns what ends that.
+func (l *Loop) observe() (end func()) {
+	var o *eventloop.Observer
+	endSlow := func() {}
+	if l.debug {
+		o, endSlow = l.watchSlow()
+	}
+	if l.in.cfg.OnEvent != nil {
+		o = l.watchEvents().And(o)
+	}
+	l.events.Observe(o)
+	return func() {
+		l.events.Observe(nil)
+		endSlow()
+	}
 }
 
 // mayRun reports whether t may run the loop now; else RuntimeError is pending.

@@ -115,6 +115,9 @@ func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 		g.flags |= genReported
 	}
 	in.tasks.add(k)
+	if in.cfg.OnEvent != nil {
+		k.loop.spawned(k)
+	}
 }
 
 // Name is the task's name.

@@ -101,6 +101,9 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	k.eager = true
 	k.step(t, nil)
 	k.eager = false
+	if k.loop.in.cfg.OnEvent != nil {
+		k.loop.stepped(k)
+	}
 	if k.Done() {
 		k.coro = nil
 	}

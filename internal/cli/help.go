@@ -22,6 +22,7 @@ How it runs:
   --clock=virtual            sleeping takes no time; every clock agrees on how long it took
   --clock=real               sleeping takes its time (the default)
   --memory SIZE              what a script may keep alive (512M, 2G; default: half of memory)
+  --events FILE              write what happens in the loops to FILE, one event a line
   -W ARG                     warnings: action:message:category:module:lineno
   -X dev                     show more warnings
   -u                         do not buffer standard output

@@ -32,6 +32,7 @@ type options struct {
 	virtual   bool // --clock=virtual
 	positions bool // --positions
 	memory    int64
+	events    string // --events: the file they go to
 	dev       bool
 	warnings  []string // of -W, in order
 	ignoreEnv bool     // -E, -I
@@ -134,7 +135,7 @@ func (p *optionParser) long(arg string) (done bool, err error) {
 	case "--ast":
 		p.o.action, p.o.name = actTree, value
 		return false, nil
-	case "--clock", "--memory":
+	case "--clock", "--memory", "--events":
 	default:
 		return false, usageError("unknown option " + arg)
 	}
@@ -169,6 +170,8 @@ func (p *optionParser) valued(name, value string) (err error) {
 		p.o.virtual = value == "virtual"
 	case "--memory":
 		p.o.memory, err = parseSize(value)
+	case "--events":
+		p.o.events = value
 	}
 	return err
 }

@@ -25,10 +25,26 @@ func (c *command) run(o options, running *interpreter) int {
 		fmt.Fprintf(c.stderr, "bide: %s\n", err)
 		return err.(*notRunnable).exit
 	}
-	in := c.interpret(c.config(o, p, seed))
+	cfg := c.config(o, p, seed)
+	var events *eventLog
+	if o.events != "" {
+		if events, err = openEventLog(o.events); err != nil {
+			fmt.Fprintf(c.stderr, "bide: can't write the events: %s\n", err)
+			return exitUsage
+		}
+		cfg.OnEvent = events.add
+	}
+	in := c.interpret(cfg)
 	*running = in
 	defer watchSignals(in.Interrupt)()
-	return in.RunMain(p.name, p.src)
+	exit := in.RunMain(p.name, p.src)
+	if events != nil {
+		if err := events.close(); err != nil {
+			fmt.Fprintf(c.stderr, "bide: can't write the events: %s\n", err)
+			exit = max(exit, exitFailed)
+		}
+	}
+	return exit
 }
 
 // watchSignals calls onInterrupt for every Ctrl-C, and keeps a closed pipe from killing the process: the write

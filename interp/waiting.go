@@ -1,0 +1,122 @@
+package interp
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// waitedTasks is how many of the tasks that somebody waits for are named.
+const waitedTasks = 4
+
+// Waiting says what a suspended task waits for: the tasks by name, the time a sleep ends, else what it called;
+// "" when it waits for nothing. Nothing of the script's is called.
+func (k *Task) Waiting(t *object.Thread) string {
+	fut := k.waitingOn
+	if fut == nil {
+		return ""
+	}
+	if fut.isTask() {
+		return taskName(t, fut.task())
+	}
+	call := k.libraryCall()
+	if children := fut.Children(); children != nil {
+		names := make([]string, 0, waitedTasks+1)
+		for _, child := range children {
+			if child.Done() {
+				continue
+			}
+			if len(names) == waitedTasks {
+				names = append(names, "...")
+				break
+			}
+			names = append(names, child.shortName(t))
+		}
+		return "gather(" + strings.Join(names, ", ") + ")"
+	}
+	if call != nil && call.fn.code.name == sleepCoroutine.Name && call.fn.code.native {
+		return "sleep until " + formatSeconds(object.Cast[sleepFuture](call.slots[sleepWaits]).timer.Due())
+	}
+	if call != nil {
+		return call.shownCall()
+	}
+	return "a " + fut.Type().Name
+}
+
+// shownCall is the name of a library function and "()"; "async with lock" is Lock.acquire().
+func (f *Frame) shownCall() string {
+	if f.fn.code.name == "__aenter__" && f.slots[0].Ok() {
+		return f.slots[0].Type().Name + ".acquire()"
+	}
+	return f.fn.code.qualname + "()"
+}
+
+// Children are what a gather waits for, in the order of its arguments; nil of any other future.
+func (f *Future) Children() []*Future {
+	if f.Type() != gatheringType {
+		return nil
+	}
+	return f.gathering().children
+}
+
+// shortName is the name of a task, or the kind of another future.
+func (f *Future) shortName(t *object.Thread) string {
+	if f.isTask() {
+		return taskName(t, f.task())
+	}
+	return "a " + f.Type().Name
+}
+
+// libraryCall is the frame of the library function that the script awaits; nil if it awaits a future itself.
+func (k *Task) libraryCall() *Frame {
+	var call *Frame
+	k.eachFrame(func(f *Frame) bool {
+		if !f.fn.code.Hidden() {
+			return false
+		}
+		call = f
+		return true
+	})
+	return call
+}
+
+// eachFrame goes through the suspended frames of a task from the innermost out, until fn returns false.
+func (k *Task) eachFrame(fn func(f *Frame) bool) {
+	if k.coro == nil {
+		return
+	}
+	g, ok := suspendable(object.FromHeader(k.coro))
+	if !ok || g.inner == nil {
+		return
+	}
+	for f := g.inner; f != nil && fn(f) && f != g.frame; f = f.back {
+	}
+}
+
+// Frames are the suspended frames of a task, the outermost first, those of the library left out.
+func (k *Task) Frames() []*Frame {
+	var frames []*Frame
+	k.eachFrame(func(f *Frame) bool {
+		if !f.fn.code.Hidden() {
+			frames = append([]*Frame{f}, frames...)
+		}
+		return true
+	})
+	return frames
+}
+
+// at is the script line a task is suspended at; "" if there is none.
+func (k *Task) at() string {
+	if f := k.suspendedAt(); f != nil && !f.fn.code.Hidden() {
+		return f.place()
+	}
+	return ""
+}
+
+// place is where a frame stands, like "menu.py:12".
+func (f *Frame) place() string { return f.fn.code.FileName() + ":" + strconv.Itoa(f.line()) }
+
+// formatSeconds writes a time on the loop's clock.
+func formatSeconds(s float64) string { return fmt.Sprintf("%.3f", s) }
