@@ -292,12 +292,15 @@ var (
 	shutdownExecutorCoroutine = &Coroutine{
 		Name: "shutdown_default_executor", QualName: "BaseEventLoop.shutdown_default_executor", Sig: "self", Slots: 2,
 		Entry: StepFunc(func(f *Frame) Step {
-			fut := loopOf(f.slots[0]).beginShutdown(f.t)
-			if fut == nil {
-				return f.Return(object.None)
+			l := loopOf(f.slots[0])
+			if fut := l.beginShutdown(f.t); fut != nil {
+				f.slots[1] = fut.Value()
+				return Await(1, -1, returnNone, unwind)
 			}
-			f.slots[1] = fut.Value()
-			return Await(1, -1, returnNone, unwind)
+			if !l.executor.IsNone() && object.CallMethod(f.t, l.executor, f.t.Interp.Name("shutdown")).Bad() {
+				return unwind
+			}
+			return f.Return(object.None)
 		}),
 	}
 	returnNone = StepFunc(func(f *Frame) Step { return f.Return(object.None) })

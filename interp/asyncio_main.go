@@ -53,10 +53,10 @@ func (l *Loop) runCoroutine(t *object.Thread, coro, context Value) Value {
 func (l *Loop) CleanUp(t *object.Thread) Value {
 	v := l.cancelAll(t)
 	if v.Ok() {
-		v = l.shutdownAsyncGens(t)
+		v = l.runMethod(t, shutdownGensCoroutine)
 	}
 	if v.Ok() {
-		v = l.shutdownExecutor(t)
+		v = l.runMethod(t, shutdownExecutorCoroutine)
 	}
 	return v
 }
@@ -134,13 +134,15 @@ func (l *Loop) cancelAll(t *object.Thread) Value {
 			return object.Raised
 		}
 	}
-	waiting := 0
-	counter := &stopWaker{func() { waiting-- }}
+	all := []Value{object.True} // return_exceptions
 	for _, k := range left {
-		waiting++
-		k.AddWaker(counter)
+		all = append(all, k.Value())
 	}
-	if v := l.Run(t, func() bool { return waiting == 0 }); v.Bad() {
+	together := gatherFunction(t, all)
+	if together.Bad() {
+		return together
+	}
+	if v := l.RunUntilDone(t, futureOf(together), false); v.Bad() {
 		return v
 	}
 	for _, k := range left {
@@ -169,25 +171,17 @@ func asyncGenFirst(t *object.Thread, g *Generator) bool {
 	return true
 }
 
-// shutdownAsyncGens closes the async generators that are still open.
-func (l *Loop) shutdownAsyncGens(t *object.Thread) Value {
-	l.in.taskNumber++ // asyncio makes a task of it
-	gens, closers := l.closeAsyncGens(t)
-	if len(closers) == 0 {
-		return object.None
+// runMethod runs the loop until a coroutine function of its own has done its work.
+func (l *Loop) runMethod(t *object.Thread, method *Coroutine) Value {
+	coro := callValue(t, method.Function(t, "asyncio.base_events"), []Value{l.Value()})
+	if coro.Bad() {
+		return coro
 	}
-	before := t.Loop
-	t.Loop = l // gather wants a current loop
-	v := gatherFunction(t, append([]Value{object.True}, closers...))
-	t.Loop = before
-	if v.Bad() {
-		return v
+	fut := ensureFuture(t, coro, l)
+	if fut == nil {
+		return object.Raised
 	}
-	results := l.RunUntilDone(t, futureOf(v), true)
-	if results.Ok() {
-		l.reportGens(t, object.TupleOf(gens), results)
-	}
-	return results
+	return l.RunUntilDone(t, fut, true)
 }
 
 // closeAsyncGens takes the open async generators off the loop's list, with the awaitables that close them.

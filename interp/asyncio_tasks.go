@@ -17,14 +17,26 @@ func eventLoop(t *object.Thread) *Loop {
 		in.setEventLoop(t, NewLoop(t))
 	}
 	if t != in.main || p.set == nil {
-		name := "MainThread"
-		if t != in.main {
-			name = "Thread-1"
+		if name, ok := threadName(t); ok {
+			t.Raise(object.RuntimeErrorType, "There is no current event loop in thread %s.", name)
 		}
-		t.Raise(object.RuntimeErrorType, "There is no current event loop in thread '%s'.", name)
 		return nil
 	}
 	return p.set
+}
+
+// threadName is the repr of the name that the threading module gives t.
+func threadName(t *object.Thread) (name string, ok bool) {
+	threading := runtimeOf(t).importModule(t, "threading")
+	if threading.Bad() {
+		return "", false
+	}
+	thread := object.CallMethod(t, threading, t.Interp.Name("current_thread"))
+	if thread.Bad() {
+		return "", false
+	}
+	v := object.GetAttr(t, thread, t.Interp.Name("name"))
+	return reprText(t, v), v.Ok()
 }
 
 // setEventLoop is set_event_loop(l); nil for None.

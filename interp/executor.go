@@ -132,8 +132,12 @@ type chained struct {
 func (l *Loop) WrapFuture(t *object.Thread, from Value) Value {
 	c := &chained{NewFuture(l), from}
 	c.fut.AddWaker(c)
-	done := object.NewFunc("asyncio.futures", "_call_set_state", "source, /", func(*object.Thread, []Value) Value {
-		_ = l.events.Post(c) // fails only when the loop is closed
+	done := object.NewFunc("asyncio.futures", "_call_set_state", "source, /", func(t *object.Thread, _ []Value) Value {
+		if t == l.thread && !l.events.Closed() {
+			l.events.CallSoon(c)
+		} else {
+			_ = l.events.Post(c) // fails only when the loop is closed
+		}
 		return object.None
 	})
 	if object.CallMethod(t, from, t.Interp.Name("add_done_callback"), done).Bad() {
@@ -141,6 +145,9 @@ func (l *Loop) WrapFuture(t *object.Thread, from Value) Value {
 	}
 	return c.fut.Value()
 }
+
+// WakerName is what the repr of the future shows.
+func (c *chained) WakerName() string { return "_chain_future.<locals>._call_check_cancel" }
 
 // Wake passes a cancellation on.
 func (c *chained) Wake(t *object.Thread, fut *Future) {
@@ -156,29 +163,36 @@ func (c *chained) RunTurn() {
 	if c.fut.Done() {
 		return
 	}
-	v := object.CallMethod(t, c.from, t.Interp.Name("result"), object.Int(0))
-	if v.Ok() {
-		c.fut.SetResult(t, v)
-		return
+	if v := c.copyOutcome(t); v.Bad() {
+		l := c.fut.loop
+		l.callbackFailed(t, l.newHandle(t, HandleType, c.from, object.NewTuple(), object.Unbound))
 	}
-	e := t.Take()
-	if e.Type().Name == "CancelledError" {
-		c.fut.CancelPlain(object.Unbound)
-		return
-	}
-	futureSetException(t, []Value{c.fut.Value(), e.Value()})
 }
 
-// shutdownExecutor waits until the executor's threads have ended, while the loop runs.
-func (l *Loop) shutdownExecutor(t *object.Thread) Value {
-	l.in.taskNumber++ // asyncio makes a task of it
-	if fut := l.beginShutdown(t); fut != nil {
-		return l.RunUntilDone(t, fut, true)
+// copyOutcome asks for the outcome rather than have it raised, which would give an exception a context.
+func (c *chained) copyOutcome(t *object.Thread) Value {
+	ask := func(name string) Value { return object.CallMethod(t, c.from, t.Interp.Name(name)) }
+	v := ask("cancelled")
+	if v.Bad() {
+		return v
 	}
-	if l.executor.IsNone() {
+	cancelled, ok := object.Truth(t, v)
+	if !ok {
+		return object.Raised
+	}
+	if cancelled {
+		c.fut.CancelPlain(object.Unbound)
 		return object.None
 	}
-	return object.CallMethod(t, l.executor, t.Interp.Name("shutdown"))
+	if v = ask("exception"); v.Ok() && !v.IsNone() {
+		return futureSetException(t, []Value{c.fut.Value(), v})
+	}
+	if v.Ok() {
+		if v = ask("result"); v.Ok() {
+			c.fut.SetResult(t, v)
+		}
+	}
+	return v
 }
 
 // beginShutdown lets the executor's threads end and gives a future for when they have; nil when

@@ -26,6 +26,7 @@ type futureExtra struct {
 	more      []Waker // after the first
 	cancelMsg Value
 	exc       *object.Exception // see Exception; of a cancelled task what it was cancelled by
+	tb        *object.Traceback // of exc when it was set, for the first who asks for the result
 	attrs     object.Attrs
 }
 
@@ -148,9 +149,18 @@ func (f *Future) Result(t *object.Thread) Value {
 	}
 	f.logged = false
 	if f.Exception() != nil {
-		return t.Throw(f.Exception())
+		return t.Throw(f.raisable())
 	}
 	return f.result
+}
+
+// raisable is the exception of a finished future for one who is going to raise it. The first gets the traceback it
+// was set with, all others none: what happened to it meanwhile on other ways is not theirs.
+func (f *Future) raisable() *object.Exception {
+	f.logged = false
+	e := f.extra.exc
+	e.Traceback, f.extra.tb = f.extra.tb, nil
+	return e
 }
 
 // cancelledError is what awaiting a cancelled future raises: the exception it was cancelled by,
@@ -188,7 +198,7 @@ func (f *Future) SetException(t *object.Thread, e *object.Exception) bool {
 		f.invalidState(t)
 		return false
 	}
-	f.extras().exc = e
+	f.extras().exc, f.extras().tb = e, e.Traceback
 	f.logged = true
 	f.loop.in.noteFailed(f)
 	f.finish(futureFinished)

@@ -346,9 +346,8 @@ func (it *futureIter) next(t *object.Thread) Value {
 			return object.Done
 		}
 		return v
-	case f.blocking:
-		return t.Raise(object.RuntimeErrorType, "await wasn't used with future")
+	case !f.yield(t):
+		return object.Raised
 	}
-	f.blocking = true
 	return f.Value()
 }

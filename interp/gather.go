@@ -139,7 +139,7 @@ func (g *gathering) Wake(t *object.Thread, child *Future) {
 		return
 	}
 	if g.cancelRequested {
-		g.SetException(t, child.makeCancelled())
+		g.SetException(t, g.children[len(g.children)-1].makeCancelled()) // the last one's, as in asyncio
 		return
 	}
 	g.SetResult(t, g.results())
@@ -201,21 +201,28 @@ func shieldFunction(t *object.Thread, a []Value) Value {
 	}
 	s := &shielding{inner, NewFuture(inner.loop)}
 	inner.AddWaker(s)
-	s.outer.AddWaker(s)
+	s.outer.AddWaker((*shieldOuter)(s))
 	return s.outer.Value()
+}
+
+// shieldOuter is what the outer future of a shield tells of its end: the inner one is let go.
+type shieldOuter shielding
+
+// WakerName is what the repr of the outer future shows.
+func (s *shieldOuter) WakerName() string { return "shield.<locals>._outer_done_callback" }
+
+// Wake takes back what the inner future was asked for.
+func (s *shieldOuter) Wake(*object.Thread, *Future) {
+	if !s.inner.Done() {
+		s.inner.RemoveWaker(func(w Waker) bool { return w == Waker((*shielding)(s)) })
+	}
 }
 
 // WakerName is what the repr of the inner future shows.
 func (s *shielding) WakerName() string { return "shield.<locals>._inner_done_callback" }
 
-// Wake passes the end of the inner future on; the end of the outer one lets the inner go.
-func (s *shielding) Wake(t *object.Thread, fut *Future) {
-	if fut == s.outer {
-		if !s.inner.Done() {
-			s.inner.RemoveWaker(func(w Waker) bool { return w == s })
-		}
-		return
-	}
+// Wake passes the end of the inner future on.
+func (s *shielding) Wake(t *object.Thread, _ *Future) {
 	switch {
 	case s.outer.Cancelled():
 		if !s.inner.Cancelled() {

@@ -173,12 +173,25 @@ func (s *awaitStep) waitFuture(f *Frame, w *Future) Step {
 		}
 		return s.resume.next
 	}
-	w.blocking = true
+	if !w.yield(f.t) {
+		return s.fail
+	}
 	f.on = &w.Header
 	f.at = s.level.future
 	f.t.Ret = w.Value()
 	f.state = frameYield
 	return nil
+}
+
+// yield marks a pending future as awaited; an exception is pending if it is marked, because whoever it was
+// yielded to did not take it.
+func (f *Future) yield(t *object.Thread) bool {
+	if f.blocking {
+		t.Raise(object.RuntimeErrorType, "await wasn't used with future")
+		return false
+	}
+	f.blocking = true
+	return true
 }
 
 // futureStep goes on after a future: the root resumed the frame because it is done.
@@ -188,6 +201,12 @@ type futureStep struct {
 
 func (s *futureStep) Run(f *Frame) Step {
 	w := object.CastHeader[Future](f.on)
+	if f.t.Sent.Ok() && !w.Done() && w.yield(f.t) { // the root was resumed by something else
+		f.at = s
+		f.t.Ret = w.Value()
+		f.state = frameYield
+		return nil
+	}
 	w.taken = true
 	f.on = nil
 	if f.t.Sent.Bad() {
@@ -198,7 +217,6 @@ func (s *futureStep) Run(f *Frame) Step {
 		return s.resume
 	}
 	if !w.Done() {
-		f.t.Raise(object.RuntimeErrorType, "await wasn't used with future")
 		return s.resume.fail
 	}
 	v := w.Result(f.t)

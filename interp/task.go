@@ -195,8 +195,7 @@ func (f *Future) failure(t *object.Thread) *object.Exception {
 		return nil
 	}
 	if f.state == futureFinished { // handed over, not raised again
-		f.logged = false
-		return f.Exception()
+		return f.raisable()
 	}
 	if f.Result(t).Bad() {
 		return t.Take()
@@ -239,13 +238,12 @@ func (k *Task) wait(t *object.Thread, v Value) {
 		return
 	}
 	switch {
+	case fut == &k.Future:
+		k.failStep(t, "Task cannot await on itself: %s", k.Value())
 	case fut.loop != k.loop:
 		k.failStep(t, "Task %s got Future %s attached to a different loop", k.Value(), v)
 	case !fut.blocking:
 		k.failStep(t, "yield was used instead of yield from in task %s with %s", k.Value(), v)
-	case fut == &k.Future:
-		fut.blocking = false
-		k.failStep(t, "Task cannot await on itself: %s", k.Value())
 	default:
 		fut.blocking = false
 		fut.AddWaker(k)

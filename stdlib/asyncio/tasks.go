@@ -28,6 +28,9 @@ type watch struct {
 	onException bool // one that failed is enough
 }
 
+// WakerName is what the repr of a future shows.
+func (w *watch) WakerName() string { return "_wait.<locals>._on_completion" }
+
 // Wake counts one more future that is done.
 func (w *watch) Wake(t *thread, fut *interp.Future) {
 	w.left--

@@ -76,7 +76,7 @@ class _AsCompletedIterator:
         loop = get_event_loop()
         self._todo = dict.fromkeys(ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws))
         for f in self._todo:
-            f.add_done_callback(self._on_done)
+            f.add_done_callback(self._handle_completion)
         if self._todo and timeout is not None:
             self._alarm = loop.call_later(timeout, self._on_timeout)
         self._left = len(self._todo)
@@ -99,7 +99,7 @@ class _AsCompletedIterator:
         self._left -= 1
         return self._wait_for_one(resolve=True)
 
-    def _on_done(self, f):
+    def _handle_completion(self, f):
         if f not in self._todo:
             return
         del self._todo[f]
@@ -109,7 +109,7 @@ class _AsCompletedIterator:
 
     def _on_timeout(self):
         for f in self._todo:
-            f.remove_done_callback(self._on_done)
+            f.remove_done_callback(self._handle_completion)
             self._done.put_nowait(None)
         self._todo.clear()
 
