@@ -39,6 +39,7 @@ oracle:
 SEED ?= 1
 random:
 	go run ./internal/randprog -n 1000 -seed $(SEED)
+	go run ./internal/randprog -kind asyncio -n 1000 -seed $(SEED)
 
 # The profile the compiler optimises bide for; renew it after changes to a hot path.
 pgo:

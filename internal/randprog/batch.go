@@ -1,19 +1,16 @@
 package main
 
 import (
-	_ "embed"
 	"fmt"
 	"strings"
 
 	"github.com/bide-lang/bide/internal/scripttest"
 )
 
-//go:embed prelude.py
-var prelude string
-
 // runner compares programs. Many go into one script, each a string that is executed with names of its own, so
 // that starting the interpreters costs little; what differs is looked for by halving.
 type runner struct {
+	theme        *theme
 	python, bide scripttest.Interpreter
 	dir          string
 	timeouts     int
@@ -47,25 +44,6 @@ func compare(got, want scripttest.Result) string {
 	}
 	return ""
 }
-
-// script is one file that runs the programs one after another.
-func (r *runner) script(batch ...*program) string {
-	var b strings.Builder
-	b.WriteString(prelude)
-	for i, p := range batch {
-		if i == 0 && (len(batch) > 1 || strings.Contains(p.text(), "async")) {
-			b.WriteString("\nimport asyncio\n") // not for all: it costs CPython a tenth of a second
-		}
-		text := strings.ReplaceAll("def program():\n    "+strings.ReplaceAll(locals+p.guarded(), "\n", "\n    "), `\`, `\\`)
-		fmt.Fprintf(&b, "\nrun(%d, \"\"\"\n%s\n\"\"\")\n", p.number, strings.ReplaceAll(text, `"""`, `\"\"\"`))
-	}
-	return b.String()
-}
-
-// locals are the variables every program begins with, one for each kind.
-const locals = `i, j, f, s, t, b, o = 7, -3, 2.5, "abc", "x y,z", b"ab", None
-l, m, tu, d, e, q = [3, 1, 2], ["a", "b"], (1, "b", 2.0), {"a": 1, "z": "b"}, {1, 2, 5}, True
-`
 
 // guarded is the text with each statement of several in a try of its own, so that an error does not end the program.
 func (p *program) guarded() string {

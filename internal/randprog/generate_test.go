@@ -6,7 +6,13 @@ import (
 )
 
 func TestSameSeedSameProgram(t *testing.T) {
-	a, b := readGrammar(grammarText), readGrammar(grammarText)
+	for _, about := range themes {
+		t.Run(about.name, func(t *testing.T) { sameSeedSameProgram(t, about.grammar) })
+	}
+}
+
+func sameSeedSameProgram(t *testing.T, grammar string) {
+	a, b := readGrammar(grammar), readGrammar(grammar)
 	seen := map[string]bool{}
 	for n := range uint64(50) {
 		text := a.generate(1, n, 6).text()
@@ -22,24 +28,26 @@ func TestSameSeedSameProgram(t *testing.T) {
 
 // Every kind of phrase is reached from a statement, or its lines in the grammar are never seen.
 func TestGrammarIsReached(t *testing.T) {
-	g := readGrammar(grammarText)
-	reached := map[string]bool{}
-	var reach func(name string)
-	reach = func(name string) {
-		if reached[name] {
-			return
-		}
-		reached[name] = true
-		for _, p := range g.kinds[name].productions {
-			for _, s := range p.slots {
-				reach(s.kind)
+	for _, about := range themes {
+		g := readGrammar(about.grammar)
+		reached := map[string]bool{}
+		g.reach(manyKind, reached)
+		for name := range g.kinds {
+			if !reached[name] {
+				t.Errorf("%s: %%%s is used nowhere", about.name, name)
 			}
 		}
 	}
-	reach(manyKind)
-	for name := range g.kinds {
-		if !reached[name] {
-			t.Errorf("%%%s is used nowhere", name)
+}
+
+func (g *grammar) reach(name string, reached map[string]bool) {
+	if reached[name] {
+		return
+	}
+	reached[name] = true
+	for _, p := range g.kinds[name].productions {
+		for _, s := range p.slots {
+			g.reach(s.kind, reached)
 		}
 	}
 }

@@ -1,19 +1,15 @@
 package main
 
 import (
-	_ "embed"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-//go:embed grammar.txt
-var grammarText string
-
 // grammar says how programs are made: for each kind of phrase its productions.
 //
-// In grammar.txt a line "%name" begins a kind; one line is one production. "%%name" begins a kind whose
+// In its text a line "%name" begins a kind; one line is one production. "%%name" begins a kind whose
 // productions are blocks of lines, with blank lines between them. "%name value" marks a kind of expression that
 // may be replaced by one of any other such kind, to see the errors; these and "%name expression" get parentheses
 // where they are operands. A production may begin with "*3 " (three
@@ -45,7 +41,7 @@ type slot struct {
 	reset      bool
 }
 
-// readGrammar panics on a mistake in grammar.txt, which is part of the program.
+// readGrammar panics on a mistake in the text, which is part of the program.
 func readGrammar(text string) *grammar {
 	g := &grammar{map[string]*kind{}}
 	var k *kind
@@ -197,7 +193,7 @@ func (g *grammar) measure() {
 				for _, s := range p.slots {
 					inner, ok := g.kinds[s.kind]
 					if !ok {
-						panic(fmt.Sprintf("grammar.txt: %s uses %s, which is nowhere", k.name, s.kind))
+						panic(fmt.Sprintf("grammar: %s uses %s, which is nowhere", k.name, s.kind))
 					}
 					p.height = max(p.height, inner.height+1)
 				}
@@ -209,7 +205,7 @@ func (g *grammar) measure() {
 	}
 	for name, k := range g.kinds {
 		if k.height >= unknown {
-			panic("grammar.txt: no end to " + name)
+			panic("grammar: no end to " + name)
 		}
 	}
 }

@@ -57,17 +57,17 @@ func (r *runner) alone(one []*program) []*program {
 // outputs runs the programs under both.
 func (r *runner) outputs(batch []*program) (got, want scripttest.Result, err error) {
 	path := filepath.Join(r.dir, "program.py")
-	if err = os.WriteFile(path, []byte(r.script(batch...)), 0o644); err != nil {
+	if err = os.WriteFile(path, []byte(r.theme.script(batch...)), 0o644); err != nil {
 		return
 	}
 	s, err := scripttest.Load(path)
 	if err != nil {
 		return
 	}
-	if want, err = r.python.Run(s, scripttest.ClockReal); err != nil {
+	if want, err = r.python.Run(s, r.theme.clock); err != nil {
 		return
 	}
-	got, err = r.bide.Run(s, scripttest.ClockReal)
+	got, err = r.bide.Run(s, r.theme.clock)
 	got.Stdout, want.Stdout = s.NormalOut(got.Stdout), s.NormalOut(want.Stdout)
 	got.Stderr, want.Stderr = s.NormalErr(got.Stderr), s.NormalErr(want.Stderr)
 	return

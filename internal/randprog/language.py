@@ -1,9 +1,3 @@
-KEPT = []
-
-
-def keep(x):
-    KEPT.append(x)
-    return x
 
 
 def short(x):
@@ -25,19 +19,6 @@ def big(*values):
         elif hasattr(v, "__len__") and len(v) > 500:
             return True
     return False
-
-
-def tell(e, depth=0):
-    if e is None or depth > 3:
-        return "-"
-    parts = [type(e).__name__, short(str(e))]
-    if isinstance(e, BaseExceptionGroup):
-        parts.append("[" + ", ".join(tell(x, depth + 1) for x in e.exceptions) + "]")
-    if e.__cause__ is not None:
-        parts.append("cause(" + tell(e.__cause__, depth + 1) + ")")
-    elif e.__context__ is not None:
-        parts.append("context(" + tell(e.__context__, depth + 1) + ")")
-    return " ".join(parts)
 
 
 class Swallow:
