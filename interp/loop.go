@@ -118,9 +118,9 @@ func (p *loopPolicy) interruptRunning() {
 	}
 }
 
-// Run runs the loop until stop says so (nil: until Stop). It returns Raised with
-// the exception that ended it, else None.
-func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
+// Run runs the loop until Stop. untilDone says that Stop comes when something is done, so that the loop can be
+// stuck. It returns Raised with the exception that ended it, else None.
+func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	if !l.mayRun(t) || !t.Enter(driveStack) {
 		return object.Raised
 	}
@@ -132,8 +132,8 @@ func (l *Loop) Run(t *object.Thread, stop func() bool) Value {
 	if l.debug || l.in.cfg.OnEvent != nil {
 		defer l.observe()()
 	}
-	l.untilDone = stop != nil
-	l.events.RunUntil(stop)
+	l.untilDone = untilDone
+	l.events.RunForever()
 	t.Top, t.Context = top, context
 	if t == l.in.main {
 		l.in.loops.running = nil
@@ -184,11 +184,10 @@ func (l *Loop) mayRun(t *object.Thread) bool {
 
 // RunUntilDone is run_until_complete: it runs the loop until fut is done and gives its result.
 func (l *Loop) RunUntilDone(t *object.Thread, fut *Future, isNew bool) Value {
-	stopped := false
-	stopper := &stopWaker{func() { stopped = true }}
+	stopper := &stopWaker{l}
 	fut.AddWaker(stopper)
-	v := l.Run(t, func() bool { return stopped })
-	fut.RemoveWaker(func(w Waker) bool { return w == stopper })
+	v := l.Run(t, true)
+	fut.RemoveWaker(func(w Waker) bool { return w == Waker(stopper) })
 	if v.Bad() {
 		if isNew && fut.Done() && !fut.Cancelled() {
 			fut.logged = false
@@ -201,12 +200,15 @@ func (l *Loop) RunUntilDone(t *object.Thread, fut *Future, isNew bool) Value {
 	return fut.Result(t)
 }
 
-// stopWaker ends run_until_complete.
-type stopWaker struct{ stop func() }
+// stopWaker ends run_until_complete. If that has ended otherwise while the waker was queued, it ends the next run.
+type stopWaker struct{ loop *Loop }
 
 // WakerName is what reprs show.
 func (w *stopWaker) WakerName() string { return "_run_until_complete_cb" }
 
-// Wake notes that the awaited future is done. SystemExit and KeyboardInterrupt
-// have ended the run already.
-func (w *stopWaker) Wake(*object.Thread, *Future) { w.stop() }
+// Wake stops the loop. SystemExit and KeyboardInterrupt have ended the run already.
+func (w *stopWaker) Wake(_ *object.Thread, fut *Future) {
+	if e := fut.Exception(); e == nil || !endsRun(e) {
+		w.loop.events.Stop()
+	}
+}

@@ -53,7 +53,7 @@ func (l *Loop) checkOpen(t *object.Thread) bool {
 
 func loopRunMethods() []object.Method {
 	return []object.Method{
-		{Name: "run_forever", Fn: func(t *object.Thread, a []Value) Value { return loopOf(a[0]).Run(t, nil) }},
+		{Name: "run_forever", Fn: func(t *object.Thread, a []Value) Value { return loopOf(a[0]).Run(t, false) }},
 		{Name: "run_until_complete", Sig: "future", Fn: loopRunUntilComplete},
 		{Name: "stop", Fn: func(_ *object.Thread, a []Value) Value {
 			loopOf(a[0]).events.Stop()

@@ -121,7 +121,7 @@ def plain(text):
     """The text without addresses and lines of the library, times and numbers of tasks counted from the program's start."""
     text = re.sub(r" at 0x[0-9a-f]+|( (running|created))?( at|, defined at) (/|<)[^ ]*?:\d+", "", text)
     text = re.sub(r"\bwhen=([0-9.]+)", lambda m: f"when={float(m[1]) - BEGAN:g}", text)
-    return re.sub(r"\bTask-(\d+)", lambda m: f"Task-{int(m[1]) - NAMED}", text)
+    return re.sub(r"\bTask-(\d+)", lambda m: f"Task+{int(m[1]) - NAMED}", text)
 
 
 def name():
@@ -275,7 +275,7 @@ async def grouped(*coros):
 
 
 async def grouping(group, coro):
-    say("grouping", group.create_task(coro).get_name())
+    say("grouping", label(group.create_task(coro)))
 
 
 async def waited(d, when, *aws):
