@@ -6,6 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/array"
 	"github.com/bide-lang/bide/stdlib/binary"
+	"github.com/bide-lang/bide/stdlib/codecs"
 	"github.com/bide-lang/bide/stdlib/datetime"
 	"github.com/bide-lang/bide/stdlib/fractions"
 	"github.com/bide-lang/bide/stdlib/hashlib"
@@ -25,6 +26,7 @@ import (
 func families() []object.ModuleDef {
 	return slices.Concat(
 		binary.Defs(),
+		codecs.Defs(),
 		datetime.Defs(),
 		hashlib.Defs(),
 		uuid.Defs(),

@@ -204,6 +204,10 @@ func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok
 			if !ok || !encodable(t, s) {
 				return "", "", false
 			}
+			if strings.IndexByte(s.s, 0) >= 0 {
+				t.Raise(ValueErrorType, "embedded null character")
+				return "", "", false
+			}
 		}
 	}
 	return textOr(a[1], "utf-8"), textOr(a[2], "strict"), true

@@ -74,4 +74,6 @@ type interpState struct {
 	classTable
 	maxStrDigits int    // see MaxStrDigits; 0: the default, negative: none
 	nans         uint64 // NaNs made so far
+	// errorHandlers are those of codecs.register_error.
+	errorHandlers map[string]Value
 }

@@ -3,33 +3,42 @@ package object
 import (
 	"strconv"
 	"strings"
+
+	"github.com/bide-lang/bide/interp/object/ucd"
 )
 
 // encodeError deals with code points s[i:end] (start to stop counted in code points) that the encoding
-// does not have: it adds what the error handler puts in their place.
-func (c *codec) encodeError(t *Thread, out []byte, s string, i, end, start, stop int, errors string) ([]byte, bool) {
+// does not have: it adds what the error handler puts in their place, and gives the code point to go on at.
+func (c *codec) encodeError(t *Thread, out []byte, s string, i, end, start, stop int, errors string) ([]byte, int, bool) {
 	bad := s[i:end]
 	switch errors {
 	case "ignore":
-		return out, true
+		return out, stop, true
 	case "surrogateescape", "surrogatepass":
 		for k, r := range Points(bad) {
 			b, ok := c.passSurrogate(out, r, errors)
 			if !ok {
 				at := countPoints(bad[:k])
-				return nil, c.raiseEncode(t, s, start+at, stop)
+				return nil, 0, c.raiseEncode(t, s, start+at, stop)
 			}
 			out = b
 		}
-		return out, true
+		return out, stop, true
 	case "strict":
-		return nil, c.raiseEncode(t, s, start, stop)
+		return nil, 0, c.raiseEncode(t, s, start, stop)
 	}
-	replacement, ok := encodeReplacement(t, bad, errors)
-	if !ok {
-		return nil, false
+	replacement, known := encodeReplacement(bad, errors)
+	if !known {
+		return c.callEncodeHandler(t, out, s, start, stop, errors)
 	}
+	out, ok := c.encodeAll(t, out, replacement, s, start, stop)
+	return out, stop, ok
+}
+
+// encodeAll encodes what a handler gave in place of the code points from start to stop.
+func (c *codec) encodeAll(t *Thread, out []byte, replacement, s string, start, stop int) ([]byte, bool) {
 	for _, r := range Points(replacement) {
+		var ok bool
 		if out, ok = c.encodeOne(out, r); !ok {
 			return nil, c.raiseEncode(t, s, start, stop)
 		}
@@ -40,7 +49,7 @@ func (c *codec) encodeError(t *Thread, out []byte, s string, i, end, start, stop
 // passSurrogate encodes a surrogate for the handlers that let them through.
 func (c *codec) passSurrogate(b []byte, r rune, errors string) ([]byte, bool) {
 	switch {
-	case errors == "surrogateescape" && r >= 0xDC80 && r <= 0xDCFF:
+	case errors == "surrogateescape" && r >= 0xDC80 && r <= 0xDCFF && c.unit == 1:
 		return append(b, byte(r)), true
 	case errors == "surrogateescape" || !isSurrogate(r):
 		return nil, false
@@ -54,8 +63,9 @@ func (c *codec) passSurrogate(b []byte, r rune, errors string) ([]byte, bool) {
 	return nil, false
 }
 
-// encodeReplacement is the text a handler puts in place of code points that cannot be encoded.
-func encodeReplacement(t *Thread, bad, errors string) (string, bool) {
+// encodeReplacement is the text a handler puts in place of code points that cannot be encoded; known says that
+// the handler is one that puts text there.
+func encodeReplacement(bad, errors string) (text string, known bool) {
 	var b []byte
 	for _, r := range Points(bad) {
 		switch errors {
@@ -66,9 +76,12 @@ func encodeReplacement(t *Thread, bad, errors string) (string, bool) {
 		case "xmlcharrefreplace":
 			b = append(strconv.AppendInt(append(b, "&#"...), int64(r), 10), ';')
 		case "namereplace":
-			b = appendHexEscape(b, r) // the table of character names is not part of the program
+			if name := ucd.Name(r); name != "" {
+				b = append(b, "\\N{"+name+"}"...)
+			} else {
+				b = appendHexEscape(b, r)
+			}
 		default:
-			t.Raise(LookupErrorType, "unknown error handler name '%s'", errors)
 			return "", false
 		}
 	}
@@ -108,8 +121,7 @@ func (c *codec) decodeError(t *Thread, out, data []byte, i, end int, reason, err
 		t.Raise(TypeErrorType, "don't know how to handle UnicodeDecodeError in error callback")
 		return nil, 0, false
 	default:
-		t.Raise(LookupErrorType, "unknown error handler name '%s'", errors)
-		return nil, 0, false
+		return c.callDecodeHandler(t, out, data, i, end, reason, errors)
 	}
 	throwUnicode(t, UnicodeDecodeErrorType, c.name, NewBytes(append([]byte{}, data...)), i, end, reason)
 	return nil, 0, false
@@ -129,10 +141,10 @@ func (c *codec) readSurrogate(data []byte, i int) (r rune, w int) {
 		r = 0xD000 | rune(part[1]&0x3F)<<6 | rune(part[2]&0x3F)
 	case size == 1 || size == 3:
 		return 0, 0
-	case strings.HasSuffix(c.name, "be"):
-		r = rune(part[size-2])<<8 | rune(part[size-1])
+	case size == 2:
+		r = rune(byteOrder(strings.HasSuffix(c.name, "be")).Uint16(part))
 	default:
-		r = rune(part[1])<<8 | rune(part[0])
+		r = rune(byteOrder(strings.HasSuffix(c.name, "be")).Uint32(part))
 	}
 	if !isSurrogate(r) {
 		return 0, 0
@@ -142,8 +154,12 @@ func (c *codec) readSurrogate(data []byte, i int) (r rune, w int) {
 
 // throwUnicode raises a UnicodeEncodeError or UnicodeDecodeError.
 func throwUnicode(t *Thread, typ *Type, encoding string, object Value, start, stop int, reason string) {
+	t.Throw(newUnicodeError(typ, encoding, object, start, stop, reason))
+}
+
+func newUnicodeError(typ *Type, encoding string, object Value, start, stop int, reason string) *Exception {
 	e := NewException(typ, "")
 	e.Args = NewTuple(NewStr(encoding), object, Int(int64(start)), Int(int64(stop)), NewStr(reason))
 	e.Extra = append([]Value(nil), e.Args.Items...)
-	t.Throw(e)
+	return e
 }

@@ -3,6 +3,8 @@ package object
 import (
 	bytesorder "encoding/binary"
 	"unicode/utf16"
+
+	"github.com/bide-lang/bide/interp/object/charmap"
 )
 
 // decodeUTF8 reads one code point; what is wrong covers the longest part that
@@ -73,36 +75,34 @@ func encodeBelow(limit rune) func(b []byte, r rune) ([]byte, bool) {
 	}
 }
 
-// cp1252 is what the bytes 0x80 to 0x9F stand for in Windows' Western encoding; 0 is undefined.
-var cp1252 = [32]rune{
-	'€', 0, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 0, 'Ž', 0,
-	0, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0, 'ž', 'Ÿ',
-}
+const charmapReason = "character maps to <undefined>"
 
-func decodeCP1252(data []byte, i int) (rune, int, string) {
-	c := data[i]
-	if c < 0x80 || c > 0x9F {
-		return rune(c), 1, ""
-	}
-	if r := cp1252[c-0x80]; r != 0 {
-		return r, 1, ""
-	}
-	return 0, 1, charmapReason
-}
-
-func encodeCP1252(b []byte, r rune) ([]byte, bool) {
-	if r < 0x80 || r >= 0xA0 && r <= 0xFF {
-		return append(b, byte(r)), true
-	}
-	for i, c := range cp1252 {
-		if c == r {
-			return append(b, byte(0x80+i)), true
+// charmapCodec is the codec of an encoding in which each byte is a character.
+func charmapCodec(m *charmap.Map) *codec {
+	c := &codec{name: "charmap", unit: 1, reason: charmapReason}
+	c.decodeOne = func(data []byte, i int) (rune, int, string) {
+		if r := m.Runes[data[i]]; r != charmap.Undefined {
+			return r, 1, ""
 		}
+		return 0, 1, charmapReason
 	}
-	return b, false
+	c.encodeOne = func(b []byte, r rune) ([]byte, bool) {
+		code, ok := m.Encode(r)
+		if !ok {
+			return b, false
+		}
+		return append(b, code), true
+	}
+	return c
 }
 
-func byteOrder(big bool) bytesorder.AppendByteOrder {
+// bothWays reads numbers and appends them.
+type bothWays interface {
+	bytesorder.ByteOrder
+	bytesorder.AppendByteOrder
+}
+
+func byteOrder(big bool) bothWays {
 	if big {
 		return bytesorder.BigEndian
 	}

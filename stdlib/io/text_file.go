@@ -92,8 +92,7 @@ func (f *TextFile) setEncoding(t *thread, name string) bool {
 		return true
 	}
 	f.utf8 = false
-	_, ok := f.decode(t, nil)
-	return ok
+	return object.CheckEncoding(t, name)
 }
 
 // setNewline takes open's newline argument; Unbound and None mean universal with translation.

@@ -1,0 +1,155 @@
+"""Punycode (RFC 3492), and the names of hosts written in it (RFC 3490)."""
+import unicodedata as _ucd
+
+_BASE, _TMIN, _TMAX, _SKEW, _DAMP, _BIAS, _FIRST = 36, 1, 26, 38, 700, 72, 128
+_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+
+def _adapt(delta, points, first):
+    delta = delta // _DAMP if first else delta // 2
+    delta += delta // points
+    k = 0
+    while delta > (_BASE - _TMIN) * _TMAX // 2:
+        delta //= _BASE - _TMIN
+        k += _BASE
+    return k + (_BASE - _TMIN + 1) * delta // (delta + _SKEW)
+
+
+def _threshold(k, bias):
+    return min(max(k - bias, _TMIN), _TMAX)
+
+
+def punycode_encode(text, errors='strict'):
+    basic = [c for c in text if c < '\x80']
+    out = ''.join(basic)
+    if basic:
+        out += '-'
+    n, delta, bias, done = _FIRST, 0, _BIAS, len(basic)
+    while done < len(text):
+        m = min(ord(c) for c in text if ord(c) >= n)
+        delta += (m - n) * (done + 1)
+        n = m
+        for c in text:
+            if ord(c) < n:
+                delta += 1
+            elif ord(c) == n:
+                q, k = delta, _BASE
+                while q >= (t := _threshold(k, bias)):
+                    out += _DIGITS[t + (q - t) % (_BASE - t)]
+                    q = (q - t) // (_BASE - t)
+                    k += _BASE
+                out += _DIGITS[q]
+                bias = _adapt(delta, done + 1, done == len(basic))
+                delta = 0
+                done += 1
+        delta += 1
+        n += 1
+    return out.encode('ascii')
+
+
+def punycode_decode(data, errors='strict'):
+    if errors not in ('strict', 'replace', 'ignore'):
+        raise UnicodeError(f'Unsupported error handling: {errors}')
+    data = data if isinstance(data, str) else bytes(data)
+    raw = data.encode('ascii') if isinstance(data, str) else data
+    for i, c in enumerate(raw):
+        if c >= 128 and errors == 'strict':
+            raise UnicodeDecodeError('punycode', raw, i, i + 1, f"Invalid extended code point '{c}'")
+    at = raw.rfind(b'-')
+    text, rest = str(raw[:max(at, 0)], 'ascii', errors), str(raw[at + 1:], 'ascii', errors).lower()
+    n, i, bias, pos = _FIRST, 0, _BIAS, 0
+    while pos < len(rest):
+        before, weight, k = i, 1, _BASE
+        while True:
+            if pos == len(rest):
+                if errors != 'strict':
+                    return text
+                raise UnicodeDecodeError('punycode', raw, len(raw), len(raw) + 1, 'incomplete punycode string')
+            digit = _DIGITS.find(rest[pos])
+            if digit < 0:
+                if errors != 'strict':
+                    return text
+                start = len(raw) - len(rest) + pos
+                raise UnicodeDecodeError('punycode', raw, start, start + 1, f"Invalid extended code point '{ord(rest[pos].upper())}'")
+            pos += 1
+            i += digit * weight
+            if digit < (t := _threshold(k, bias)):
+                break
+            weight *= _BASE - t
+            k += _BASE
+        bias = _adapt(i - before, len(text) + 1, before == 0)
+        n += i // (len(text) + 1)
+        i %= len(text) + 1
+        if n > 0x10ffff:
+            if errors == 'strict':
+                raise UnicodeDecodeError('punycode', raw, 0, len(raw), f'Invalid character U+{n:x}')
+            n = ord('?')
+        text = text[:i] + chr(n) + text[i:]
+        i += 1
+    return text
+
+
+_DOTS = '.\u3002\uff0e\uff61'
+
+
+def _labels(text):
+    for dot in _DOTS[1:]:
+        text = text.replace(dot, '.')
+    return text.split('.')
+
+
+def nameprep(label):
+    """A label as it is compared: case folded and in normal form."""
+    label = ''.join('' if c in '\xad\u200b\u2060\ufeff' else c.casefold() for c in _ucd.normalize('NFKC', label))
+    label = _ucd.normalize('NFKC', label)
+    for i, c in enumerate(label):
+        if _ucd.category(c) in ('Cc', 'Cs', 'Co', 'Zs', 'Zl', 'Zp') and c != ' ':
+            raise UnicodeEncodeError('idna', label, i, i + 1, f'Invalid character {c!r}')
+    return label
+
+
+def _to_ascii(label):
+    if not label.isascii():
+        label = nameprep(label)
+    if label.isascii():
+        out = label.encode('ascii')
+    elif label.startswith('xn--'):
+        raise UnicodeEncodeError('idna', label, 0, 4, 'Label starts with ACE prefix')
+    else:
+        out = b'xn--' + punycode_encode(label)
+    return out
+
+
+def idna_encode(text, errors='strict'):
+    if errors != 'strict':
+        raise UnicodeError(f'unsupported error handling: {errors}')
+    if not text:
+        return b''
+    labels, out, at = _labels(text), [], 0
+    for i, label in enumerate(labels):
+        last = i == len(labels) - 1
+        if not label and not last:
+            raise UnicodeEncodeError('idna', text, at, at + 1, 'label empty')
+        coded = _to_ascii(label)
+        if len(coded) >= 64:
+            raise UnicodeEncodeError('idna', text, at, at + len(label), 'label too long')
+        out.append(coded)
+        at += len(label) + 1
+    return b'.'.join(out)
+
+
+def idna_decode(data, errors='strict'):
+    if errors != 'strict':
+        raise UnicodeError(f'Unsupported error handling: {errors}')
+    data = bytes(data)
+    try:
+        data.decode('ascii')
+    except UnicodeDecodeError as e:
+        raise UnicodeDecodeError('idna', data, e.start, e.end, e.reason)
+    labels = []
+    for label in data.split(b'.'):
+        if label[:4].lower() == b'xn--':
+            labels.append(punycode_decode(label[4:]))
+        else:
+            labels.append(label.decode('ascii'))
+    return '.'.join(labels)
