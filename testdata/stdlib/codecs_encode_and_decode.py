@@ -4,7 +4,7 @@ import codecs
 NAMES = 'u8 utf-8-sig utf-16 utf-32-be utf-7 ascii L1 cp1252 cp037 unicode_escape raw_unicode_escape idna punycode hex'.split()
 TEXTS = ['abc', 'h\xe9', '\u20ac\u0161', '\u0416', '\U0001F600x', 'a\ud800b', '\\n\n\t\'"', '+a-b+ ~', '\udc80\udcff', '\ufeffab']
 DATA = [b'abc', b'h\xc3\xa9', b'\xff\xfea\0', b'\xfe\xff\0a', b'a\x80b\xff', b'\xe2\x82', b'\xed\xa0\x80', b'\xf4\x90\x80\x80', b'a',
-        b'\0\xd8a\0', b'\x81\x8d\x90', b'\\x4', b'\\u12', b'\\N{BULLET}\\N{foo}\\x41\\101\\q\\', b'+AGEAYg-c+', b'+2AA-',
+        b'\0\xd8a\0', b'\x81\x8d\x90', b'\\x4', b'\\u12', b'\\N{BULLET}\\N{foo}\\x41\\101\\', b'+AGEAYg-c+', b'+2AA-',
         b'\xef\xbb\xbfab', b'xn--bcher-kva.ch', b'6162', b'YWI=', b'\0\0\x11\0', b'\\\\u0041\\u0041\\U00110000']
 HANDLERS = 'strict ignore replace backslashreplace namereplace xmlcharrefreplace surrogateescape surrogatepass'.split()
 

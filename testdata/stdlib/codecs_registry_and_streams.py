@@ -89,7 +89,7 @@ with open(path, encoding='ascii', errors='mine') as f:
     print(f.read())
 recoder = codecs.EncodedFile(io.BytesIO('h\xe9'.encode('latin-1')), 'utf-8', 'latin-1')
 print(recoder.read())
-for data in rb'a\nb\x41\101\q\\\'', b'\\', b'\\x1', b'a\\\nb', b'a\n\'"\xff\\\t\0':
+for data in rb'a\nb\x41\101\\\'', b'\\', b'\\x1', b'a\\\nb', b'a\n\'"\xff\\\t\0':
     show(codecs.escape_decode, data)
     show(codecs.escape_encode, data)
 show(codecs.charmap_encode, 'abc', 'strict', {97: 120, 98: b'yz', 99: None})
