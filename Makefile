@@ -1,5 +1,5 @@
 # What each target is for stands in CONTRIBUTING.md.
-.PHONY: check test race golden fuzz bench oracle random pgo
+.PHONY: check test race golden fuzz bench oracle random sweep pgo
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 20s
@@ -40,6 +40,10 @@ SEED ?= 1
 random:
 	go run ./internal/randprog -n 1000 -seed $(SEED)
 	go run ./internal/randprog -kind asyncio -n 1000 -seed $(SEED)
+
+# Calls of the built-ins and modules with all kinds of arguments, under CPython and bide.
+sweep:
+	go run ./internal/sweep -seed $(SEED)
 
 # The profile the compiler optimises bide for; renew it after changes to a hot path.
 pgo:

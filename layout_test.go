@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	"internal/scripttest": {},
 	"internal/oracle":     {"internal/scripttest"},
 	"internal/randprog":   {"internal/scripttest"},
+	"internal/sweep":      {"internal/scripttest"},
 	"internal/bench":      {"internal/scripttest"},
 }
 

@@ -17,9 +17,11 @@ import (
 	"github.com/bide-lang/bide/stdlib/re"
 	pysocket "github.com/bide-lang/bide/stdlib/socket"
 	pyssl "github.com/bide-lang/bide/stdlib/ssl"
+	"github.com/bide-lang/bide/stdlib/statistics"
 	"github.com/bide-lang/bide/stdlib/textwrap"
 	"github.com/bide-lang/bide/stdlib/unicodedata"
 	"github.com/bide-lang/bide/stdlib/uuid"
+	"github.com/bide-lang/bide/stdlib/zoneinfo"
 )
 
 // families describes the modules that come several a folder: data formats, files, texts and dates.
@@ -31,13 +33,12 @@ func families() []object.ModuleDef {
 		hashlib.Defs(),
 		uuid.Defs(),
 		textwrap.Defs(),
-		fractions.Defs(),
 		json.Defs(),
 		pyos.Defs(),
 		pathlib.Defs(),
 		pickle.Defs(),
 		pysocket.Defs(),
 		pyssl.Defs(),
-		[]object.ModuleDef{array.Def(), re.Def(), unicodedata.Def()},
+		[]object.ModuleDef{array.Def(), fractions.Def(), re.Def(), statistics.Def(), unicodedata.Def(), zoneinfo.Def()},
 	)
 }

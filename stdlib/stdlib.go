@@ -47,6 +47,7 @@ func Modules() []object.ModuleDef {
 		builtins.Def(),
 		pyio.Def(),
 		pymath.Def(),
+		pymath.ComplexDef(),
 		sys.Def(),
 		pytime.Def(),
 		bisect.Def(),

@@ -80,7 +80,7 @@ func (ty *Type) initialize(t *Thread, self Value, args []Value, names []*Str) bo
 		t.Raise(TypeErrorType, "object.__init__() takes exactly one argument (the instance to initialize)")
 		return false
 	}
-	if funcID(cls.New) == funcID(ObjectType.New) {
+	if cls.nativeBase() == ObjectType && funcID(cls.New) == funcID(ObjectType.New) {
 		t.Raise(TypeErrorType, "%s.__init__() takes exactly one argument (the instance to initialize)", cls.Name)
 		return false
 	}

@@ -100,20 +100,20 @@ func complexPart(t *Thread, v Value, complaint string, hook bool) (complex128, b
 	if hook && !v.IsFloat() && !IsIntLike(v) {
 		r, found := CallSpecial(t, v, complexName)
 		if found {
-			return checkComplexResult(t, v, r)
+			return checkComplexResult(t, r)
 		}
 	}
 	f, ok := toFloat(t, v, complaint)
 	return complex(f, 0), ok
 }
 
-func checkComplexResult(t *Thread, v, r Value) (complex128, bool) {
+func checkComplexResult(t *Thread, r Value) (complex128, bool) {
 	if r.Bad() {
 		return 0, false
 	}
 	c, ok := AsComplex(r)
 	if !ok {
-		t.Raise(TypeErrorType, "%s.__complex__() must return a complex, not %s", v.Type().MessageName(), r.Type().MessageName())
+		t.Raise(TypeErrorType, "__complex__ returned non-complex (type %s)", r.Type().MessageName())
 	}
 	return c, ok
 }
@@ -164,4 +164,9 @@ func strText(v Value) (string, bool) {
 		return s.s, true
 	}
 	return "", false
+}
+
+// ToComplex128 reads a complex number as the functions of cmath do; ok false means raised.
+func ToComplex128(t *Thread, v Value) (complex128, bool) {
+	return complexPart(t, v, "must be real number, not %s", true)
 }

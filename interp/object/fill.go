@@ -86,7 +86,10 @@ func (ty *Type) method(m Method) Value {
 
 // fillNew adds __new__ when the type makes its instances itself.
 func (ty *Type) fillNew() {
-	if ty.New == nil || ty.Base != nil && funcID(ty.New) == funcID(ty.Base.New) || ty.Flags&FlagNoNew != 0 {
+	if ty.New == nil || ty.Flags&FlagNoNew != 0 {
+		return
+	}
+	if ty.Base != nil && funcID(ty.New) == funcID(ty.Base.New) && !ty.IsSubtype(BaseExceptionType) {
 		return
 	}
 	b := &Builtin{
@@ -105,17 +108,19 @@ func builtinNew(t *Thread, a []Value) Value {
 	kwargs, _ := AsDict(a[1])
 	args := a[2:]
 	if len(args) == 0 {
-		return t.Raise(TypeErrorType, "%s.__new__(): not enough arguments", owner.Name)
+		return t.Raise(TypeErrorType, "%s.__new__(): not enough arguments", owner.MessageName())
 	}
 	cls, ok := AsType(args[0])
 	if !ok {
-		return t.Raise(TypeErrorType, "%s.__new__(X): X is not a type object (%s)", owner.Name, args[0].Type().MessageName())
+		return t.Raise(TypeErrorType, "%s.__new__(X): X is not a type object (%s)", owner.MessageName(), args[0].Type().MessageName())
 	}
 	if !cls.IsSubtype(owner) {
-		return t.Raise(TypeErrorType, "%s.__new__(%s): %s is not a subtype of %s", owner.Name, cls.Name, cls.Name, owner.Name)
+		return t.Raise(TypeErrorType, "%s.__new__(%s): %s is not a subtype of %s",
+			owner.MessageName(), cls.MessageName(), cls.MessageName(), owner.MessageName())
 	}
 	if base := cls.nativeBase(); funcID(base.New) != funcID(owner.New) {
-		return t.Raise(TypeErrorType, "%s.__new__(%s) is not safe, use %s.__new__()", owner.Name, cls.Name, base.Name)
+		return t.Raise(TypeErrorType, "%s.__new__(%s) is not safe, use %s.__new__()",
+			owner.MessageName(), cls.MessageName(), base.MessageName())
 	}
 	full, names := spreadKeywords(args[1:], kwargs)
 	return owner.New(t, cls, full, names)

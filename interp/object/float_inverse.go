@@ -89,3 +89,20 @@ func TanhFloat(x float64) float64 {
 	t := math.Expm1(-2 * abs)
 	return math.Copysign(-t/(t+2), x)
 }
+
+// AsinhFloat is the inverse hyperbolic sine of x.
+func AsinhFloat(x float64) float64 {
+	abs := math.Abs(x)
+	if !(abs > 2 && abs < 1<<28) {
+		return math.Asinh(x)
+	}
+	return math.Copysign(LogFloat(2*abs+1/(math.Sqrt(float64(x*x)+1)+abs)), x)
+}
+
+// AcoshFloat is the inverse hyperbolic cosine of x; NaN below 1.
+func AcoshFloat(x float64) float64 {
+	if !(x > 2 && x < 1<<28) {
+		return math.Acosh(x)
+	}
+	return LogFloat(2*x - 1/(x+math.Sqrt(float64(x*x)-1)))
+}

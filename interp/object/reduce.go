@@ -5,6 +5,9 @@ package object
 // Follows: Python library reference, pickle, "Pickling Class Instances".
 
 func objectReduceEx(t *Thread, a []Value) Value {
+	if !checkProtocol(t, a[1]) {
+		return Raised
+	}
 	if f := a[0].Type().Lookup(strReduce); f.Ok() && f != ObjectType.Lookup(strReduce) {
 		return CallMethod(t, a[0], strReduce)
 	}
@@ -22,6 +25,21 @@ func objectReduceEx(t *Thread, a []Value) Value {
 
 // objectReduce is what objects say for protocol 0.
 func objectReduce(t *Thread, a []Value) Value { return reduceByCopyreg(t, a[0], 0) }
+
+// checkProtocol wants an int as C has them: it makes no other difference which it is.
+func checkProtocol(t *Thread, v Value) bool {
+	n, ok := Index(t, v), false
+	if n.Bad() {
+		return false
+	}
+	if i, small := AsInt64(n); small {
+		ok = i == int64(int32(i))
+	}
+	if !ok {
+		t.Raise(OverflowErrorType, "Python int too large to convert to C int")
+	}
+	return ok
+}
 
 var (
 	strReduce        = StrOf("__reduce__")

@@ -38,6 +38,8 @@ var (
 	strptimeSource string
 	//go:embed calendar.py
 	calendarSource string
+	//go:embed calendar_html.py
+	calendarPages string
 )
 
 // Defs describes the modules.
@@ -45,7 +47,7 @@ func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "datetime", Init: fill, Source: fields + timedelta + timezone + isoformat + date + clock + datetime},
 		{Name: "_strptime", Source: strptimeSource},
-		{Name: "calendar", Source: calendarSource},
+		{Name: "calendar", Source: calendarSource + calendarPages},
 	}
 }
 

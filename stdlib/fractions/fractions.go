@@ -1,4 +1,4 @@
-// Package fractions is the modules fractions and statistics, scripts that calculate exactly.
+// Package fractions is the module fractions, a script that calculates exactly.
 package fractions
 
 import (
@@ -7,17 +7,8 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-var (
-	//go:embed fractions.py
-	fractionsSource string
-	//go:embed statistics.py
-	statisticsSource string
-)
+//go:embed fractions.py
+var source string
 
-// Defs describes the modules.
-func Defs() []object.ModuleDef {
-	return []object.ModuleDef{
-		{Name: "fractions", Source: fractionsSource},
-		{Name: "statistics", Source: statisticsSource},
-	}
-}
+// Def describes the module fractions.
+func Def() object.ModuleDef { return object.ModuleDef{Name: "fractions", Source: source} }

@@ -55,8 +55,14 @@ func defineCached() {
 			object.Cast[cached](a[0]).clear()
 			return object.None
 		}},
+		{Name: "__copy__", Fn: cachedItself},
+		{Name: "__deepcopy__", Sig: "memo, /", Fn: cachedItself},
+		{Name: "__reduce__", Fn: func(t *thread, a []value) value { return object.GetAttr(t, a[0], object.StrOf("__qualname__")) }},
 	}
 }
+
+// cachedItself is a copy of a function: the function.
+func cachedItself(_ *thread, a []value) value { return a[0] }
 
 func newCached(t *thread, a []value) value {
 	c := &cached{Header: object.HeaderOf(cachedType), f: a[0], maxSize: -1}

@@ -1,5 +1,5 @@
 // Package functools is the module functools: functions about functions. Those
-// called often are written in Go, the others in functools.py.
+// called often are written in Go, the others in functools.py and dispatch.py.
 package functools
 
 import (
@@ -13,12 +13,17 @@ type (
 	value  = object.Value
 )
 
+// The parts of the script half, run as one.
+//
 //go:embed functools.py
-var source string
+var basics string
+
+//go:embed dispatch.py
+var dispatch string
 
 // Def describes the module functools.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "functools", Init: fill, Source: source}
+	return object.ModuleDef{Name: "functools", Init: fill, Source: basics + "\n\n" + dispatch}
 }
 
 func fill(_ *thread, m *object.Module) bool {
@@ -53,7 +58,7 @@ func reduce(t *thread, a []value) value {
 	return total
 }
 
-// key is what the function made by cmp_to_key returns: an item that compares by a function.
+// key is an item that compares by a function; without an item it is what cmp_to_key gives, which makes the others.
 type key struct {
 	object.Header
 	cmp, item value
@@ -65,15 +70,40 @@ func init() {
 	keyType.Define(object.ObjectType, nil)
 	keyType.Hash = nil
 	keyType.Compare = compareKeys
+	keyType.Call = callKey
+	keyType.Getters = []object.Getter{{Name: "obj", Get: keyObject, Set: setKeyObject}}
 	definePartial()
 	defineCached()
 }
 
 func cmpToKey(_ *thread, a []value) value {
-	cmp := a[0]
-	return object.NewFunc("functools", "K", "obj", func(_ *thread, a []value) value {
-		return object.FromHeader(&(&key{Header: object.HeaderOf(keyType), cmp: cmp, item: a[0]}).Header)
-	})
+	return newKey(a[0], object.Unbound)
+}
+
+func newKey(cmp, item value) value {
+	return object.FromHeader(&(&key{Header: object.HeaderOf(keyType), cmp: cmp, item: item}).Header)
+}
+
+var keySignature = object.ParseSignature("obj", false)
+
+// callKey makes the key of an item.
+func callKey(t *thread, callee value, args []value, names []*object.Str) value {
+	b := &object.Builtin{Name: "K", Sig: keySignature, Fn: func(_ *thread, a []value) value {
+		return newKey(object.Cast[key](callee).cmp, a[0])
+	}}
+	return b.InvokeTrusted(t, args, names)
+}
+
+func keyObject(_ *thread, v value) value {
+	if item := object.Cast[key](v).item; item.Ok() {
+		return item
+	}
+	return object.None
+}
+
+func setKeyObject(_ *thread, v, item value) bool {
+	object.Cast[key](v).item = item
+	return true
 }
 
 func compareKeys(t *thread, op object.CompareOp, a, b value) value {
@@ -81,6 +111,9 @@ func compareKeys(t *thread, op object.CompareOp, a, b value) value {
 		return t.Raise(object.TypeErrorType, "other argument must be K instance")
 	}
 	x, y := object.Cast[key](a), object.Cast[key](b)
+	if x.item.Bad() || y.item.Bad() {
+		return t.Raise(object.AttributeErrorType, "object")
+	}
 	order := object.Call(t, x.cmp, x.item, y.item)
 	if order.Bad() {
 		return order

@@ -1,5 +1,11 @@
 """Tools for working with functions and callable objects."""
 
+_GenericAlias = type(list[int])
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
+           'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
+           'cached_property']
+
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -31,13 +37,15 @@ def lru_cache(maxsize=128, typed=False):
         return update_wrapper(wrapper, function)
 
     if isinstance(maxsize, int):
-        size = max(maxsize, 0)
-        return lambda function: decorate(function, size)
-    if callable(maxsize) and isinstance(typed, bool):
+        maxsize = max(maxsize, 0)
+    elif callable(maxsize) and isinstance(typed, bool):
         return decorate(maxsize, 128)
-    if maxsize is not None:
+    elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    return lambda function: decorate(function, None)
+
+    def decorating_function(user_function):
+        return decorate(user_function, maxsize)
+    return decorating_function
 
 
 def cache(user_function, /):
@@ -45,13 +53,14 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
-def _ordering(name, answer):
+def _ordering(name, root, answer):
     def method(self, other):
-        result = getattr(type(self), answer[0])(self, other)
+        result = getattr(type(self), root)(self, other)
         if result is NotImplemented:
             return result
-        return answer[1](result, self, other)
+        return answer(result, self, other)
     method.__name__ = name
+    method.__qualname__ = f'_{name.strip("_")}_from_{root.strip("_")}'
     return method
 
 
@@ -87,7 +96,7 @@ def total_ordering(cls):
     root = max(roots)
     for name, answer in _ORDERINGS[root].items():
         if name not in roots:
-            setattr(cls, name, _ordering(name, (root, answer)))
+            setattr(cls, name, _ordering(name, root, answer))
     return cls
 
 
@@ -125,8 +134,15 @@ class cached_property:
         value = kept.get(self.attrname, _missing)
         if value is _missing:
             value = self.func(instance)
-            kept[self.attrname] = value
+            try:
+                kept[self.attrname] = value
+            except TypeError:
+                raise TypeError(
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                    f'does not support item assignment for caching {self.attrname!r} property.') from None
         return value
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class partialmethod:
@@ -148,80 +164,28 @@ class partialmethod:
         parts += [f'{k}={v!r}' for k, v in self.keywords.items()]
         return f'functools.partialmethod({", ".join(parts)})'
 
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
     def __get__(self, obj, cls=None):
         get = getattr(self.func, '__get__', None)
         if get is not None and not isinstance(self.func, partial):
             bound = get(obj, cls)
             if bound is not self.func:
-                return partial(bound, *self.args, **self.keywords)
+                result = partial(bound, *self.args, **self.keywords)
+                try:
+                    result.__self__ = bound.__self__
+                except AttributeError:
+                    pass
+                return result
+        return self._make_unbound_method().__get__(obj, cls)
 
-        def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
-        return _method if obj is None else _method.__get__(obj, cls)
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
 
-
-def singledispatch(func):
-    """A function whose implementation is chosen by the type of its first argument."""
-    registry = {}
-    funcname = getattr(func, '__name__', 'singledispatch function')
-
-    def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-        matches = [base for base in registry if isinstance(base, type) and issubclass(cls, base)]
-        return registry[matches[-1]] if matches else registry[object]
-
-    def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type) or hasattr(cls, '__args__'):
-                return lambda f: register(cls, f)
-            annotations = getattr(cls, '__annotations__', {})
-            if not annotations:
-                raise TypeError(
-                    f'Invalid first argument to `register()`: {cls!r}. '
-                    'Use either `@register(some_class)` or plain `@register` '
-                    'on an annotated function.')
-            func = cls
-            cls = next(iter(annotations.values()))
-        for each in getattr(cls, '__args__', (cls,)):
-            registry[each] = func
-        return func
-
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f'{funcname} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **kw)
-
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    update_wrapper(wrapper, func)
-    return wrapper
-
-
-class singledispatchmethod:
-    """singledispatch for methods: the first argument after self decides."""
-
-    def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
-            raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-
-        def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, '__name__', 'singledispatchmethod method')
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+    __class_getitem__ = classmethod(_GenericAlias)

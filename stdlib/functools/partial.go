@@ -30,12 +30,22 @@ func definePartial() {
 	ty.New = newPartial
 	ty.Call = callPartial
 	ty.Repr = partialRepr
-	ty.Methods = []object.Method{{Name: "__reduce__", Fn: partialReduce}, {Name: "__setstate__", Sig: "state, /", Fn: partialSetState}}
+	ty.DescrGet = getPartial
+	ty.Methods = []object.Method{object.GenericMethod(), {Name: "__reduce__", Fn: partialReduce}, {Name: "__setstate__", Sig: "state, /", Fn: partialSetState}}
 	ty.Getters = []object.Getter{
 		{Name: "func", Get: func(_ *thread, v value) value { return object.Cast[partial](v).f }},
 		{Name: "args", Get: func(_ *thread, v value) value { return object.NewTuple(object.Cast[partial](v).args...).Value() }},
 		{Name: "keywords", Get: func(_ *thread, v value) value { return object.Cast[partial](v).keywords.Value() }},
 	}
+}
+
+// getPartial is a partial found on a class: it does not bind yet, and says that it will.
+func getPartial(t *thread, descr, obj value, _ *object.Type) value {
+	if obj.Ok() && !obj.IsNone() && !t.Interp.Warn(t, object.FutureWarningType, 1, "functools.partial will be a method descriptor in future "+
+		"Python versions; wrap it in staticmethod() if you want to preserve the old behavior") {
+		return object.Raised
+	}
+	return descr
 }
 
 // newPartial flattens a partial of a partial.

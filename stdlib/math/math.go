@@ -43,7 +43,7 @@ type unary struct {
 }
 
 var unaries = []unary{
-	{"acos", object.AcosFloat, false}, {"acosh", math.Acosh, false}, {"asin", object.AsinFloat, false}, {"asinh", math.Asinh, false},
+	{"acos", object.AcosFloat, false}, {"acosh", object.AcoshFloat, false}, {"asin", object.AsinFloat, false}, {"asinh", object.AsinhFloat, false},
 	{"atan", func(x float64) float64 { return object.Atan2Float(x, 1) }, false}, {"atanh", math.Atanh, false}, {"cbrt", math.Cbrt, false}, {"cos", object.CosFloat, false},
 	{"cosh", object.CoshFloat, true}, {"degrees", func(x float64) float64 { return x * (180 / math.Pi) }, true},
 	{"erf", math.Erf, false}, {"erfc", math.Erfc, false}, {"exp", object.ExpFloat, true}, {"exp2", exp2, true},

@@ -2,9 +2,14 @@
 
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
-from math import acos as _acos, ceil as _ceil, cos as _cos, exp as _exp, floor as _floor, log as _log
-from math import pi as _pi, sin as _sin, sqrt as _sqrt
+from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor
+from math import isfinite as _isfinite, lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt
 from operator import index as _index
+
+__all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate',
+           'gammavariate', 'gauss', 'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate',
+           'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular',
+           'uniform', 'vonmisesvariate', 'weibullvariate']
 
 TWOPI = 2.0 * _pi
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
@@ -190,8 +195,145 @@ class Random(_Twister):
         u = 1.0 - self.random()
         return alpha * (-_log(u)) ** (1.0 / beta)
 
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError('gammavariate: alpha and beta must be > 0.0')
+        if alpha > 1.0:
+            return self._gamma_above_one(alpha) * beta
+        if alpha == 1.0:
+            return -_log(1.0 - self.random()) * beta
+        return self._gamma_below_one(alpha) * beta
+
+    def _gamma_above_one(self, alpha):  # R. C. H. Cheng, "The generation of gamma variables", 1977
+        ainv = _sqrt(2.0 * alpha - 1.0)
+        bbb = alpha - LOG4
+        ccc = alpha + ainv
+        while True:
+            u1 = self.random()
+            if not 1e-7 < u1 < 0.9999999:
+                continue
+            u2 = 1.0 - self.random()
+            v = _log(u1 / (1.0 - u1)) / ainv
+            x = alpha * _exp(v)
+            z = u1 * u1 * u2
+            r = bbb + ccc * v - x
+            if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+                return x
+
+    def _gamma_below_one(self, alpha):  # algorithm GS of "Statistical Computing", Kennedy and Gentle
+        while True:
+            b = (_e + alpha) / _e
+            p = b * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
+            u = self.random()
+            if u <= x ** (alpha - 1.0) if p > 1.0 else u <= _exp(-x):
+                return x
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return TWOPI * self.random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        return (mu + _acos(f) if self.random() > 0.5 else mu - _acos(f)) % TWOPI
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError('n must be non-negative')
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+        if n == 1:
+            return _index(self.random() < p)
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            return self._binomial_few(n, p)
+        return self._binomial_many(n, p)
+
+    def _binomial_few(self, n, p):
+        x = y = 0
+        c = _log2(1.0 - p)
+        if not c:
+            return x
+        while True:
+            y += _floor(_log2(self.random()) / c) + 1
+            if y > n:
+                return x
+            x += 1
+
+    def _binomial_many(self, n, p):  # W. Hoermann, "The generation of binomial random variates", 1993
+        spq = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spq
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        vr = 0.92 - 4.2 / b
+        alpha = (2.83 + 5.1 / b) * spq
+        lpq = _log(p / (1.0 - p))
+        m = _floor((n + 1) * p)
+        h = _lgamma(m + 1) + _lgamma(n - m + 1)
+        while True:
+            u = self.random() - 0.5
+            us = 0.5 - _fabs(u)
+            k = _floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self.random()
+            if us >= 0.07 and v <= vr:
+                return k
+            v *= alpha / (a / (us * us) + b)
+            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
+                return k
+
+
+class SystemRandom(Random):
+    """Numbers from the system's source, which has no state."""
+
+    def random(self):
+        return (int.from_bytes(_urandom(7)) >> 3) * 2 ** -53
+
+    def getrandbits(self, k):
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        numbytes = (k + 7) // 8
+        return int.from_bytes(_urandom(numbytes)) >> (numbytes * 8 - k)
+
+    def randbytes(self, n):
+        return _urandom(n)
+
+    def seed(self, *args, **kwds):
+        return None
+
+    def _notimplemented(self, *args, **kwds):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    getstate = setstate = _notimplemented
+
+
+def _urandom(n):
+    from os import urandom
+    return urandom(n)
+
 
 _inst = Random()
+betavariate = _inst.betavariate
+binomialvariate = _inst.binomialvariate
+gammavariate = _inst.gammavariate
+vonmisesvariate = _inst.vonmisesvariate
 seed = _inst.seed
 random = _inst.random
 uniform = _inst.uniform

@@ -3,6 +3,7 @@
 package structseq
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -34,6 +35,17 @@ func New(module, name string, items int, fields ...string) *Type {
 	ty.Define(object.TupleType, nil)
 	ty.Repr = ty.repr
 	ty.Type.New = ty.new
+	named := make([]value, items)
+	for i := range named {
+		named[i] = object.StrOf(fields[i]).Value()
+	}
+	ty.Constants = []object.Constant{
+		{Name: "n_fields", Value: object.Int(int64(len(fields)))},
+		{Name: "n_sequence_fields", Value: object.Int(int64(items))},
+		{Name: "n_unnamed_fields", Value: object.Int(0)},
+		{Name: "__match_args__", Value: object.NewTuple(named...).Value()},
+	}
+	ty.Methods = []object.Method{{Name: "__replace__", Sig: "**changes", Fn: ty.replace}, {Name: "__reduce__", Fn: ty.reduce}}
 	for i, field := range fields {
 		ty.Getters = append(ty.Getters, object.Getter{Name: field, Get: func(_ *thread, v value) value { return ty.field(v, i) }})
 	}
@@ -56,6 +68,47 @@ func (ty *Type) field(v value, i int) value {
 	return s.hidden[i-ty.items]
 }
 
+// replace is a copy with some of the fields changed.
+func (ty *Type) replace(t *thread, a []value) value {
+	changes, _ := object.AsDict(a[1])
+	values := make([]value, len(ty.fields))
+	used := 0
+	for i, field := range ty.fields {
+		values[i] = ty.field(a[0], i)
+		if v := changes.GetStr(object.StrOf(field)); v.Ok() {
+			values[i] = v
+			used++
+		}
+	}
+	if used < changes.Len() {
+		var unknown []value
+		for i, key, _ := changes.Next(0); i >= 0; i, key, _ = changes.Next(i) {
+			if name, _ := object.AsStr(key); !slices.Contains(ty.fields, name.Text()) {
+				unknown = append(unknown, key)
+			}
+		}
+		text, ok := object.Repr(t, object.NewList(unknown).Value())
+		if !ok {
+			return object.Raised
+		}
+		return t.Raise(object.TypeErrorType, "Got unexpected field name(s): %s", text)
+	}
+	return ty.Make(values...)
+}
+
+// reduce is how a copy is made: of the items, with the other fields by name.
+func (ty *Type) reduce(_ *thread, a []value) value {
+	items, hidden := make([]value, ty.items), object.NewDict()
+	for i, field := range ty.fields {
+		if i < ty.items {
+			items[i] = ty.field(a[0], i)
+		} else {
+			hidden.SetStr(object.StrOf(field), ty.field(a[0], i))
+		}
+	}
+	return object.NewTuple(a[0].Type().Value(), object.NewTuple(object.NewTuple(items...).Value(), hidden.Value()).Value()).Value()
+}
+
 func (ty *Type) repr(t *thread, v value) value {
 	var b strings.Builder
 	if ty.Module != "" {
@@ -76,25 +129,49 @@ func (ty *Type) repr(t *thread, v value) value {
 	return object.NewStr(b.String())
 }
 
-// new is the type called with one sequence of as many items as it has, or as it has fields.
+var newSignature = object.ParseSignature("sequence, dict=None", false)
+
+// new is the type called with one sequence of as many items as it has, or as it has fields, and a dict of further fields.
 func (ty *Type) new(t *thread, _ *object.Type, args []value, names []*object.Str) value {
-	if len(args) != 1 || len(names) != 0 {
-		return t.Raise(object.TypeErrorType, "%s() missing required argument 'sequence' (pos 1)", ty.Name)
+	b := &object.Builtin{Name: ty.Name, Sig: newSignature, Fn: ty.fromSequence}
+	return b.InvokeTrusted(t, args, names)
+}
+
+func (ty *Type) fromSequence(t *thread, a []value) value {
+	if a[0].Type().Iter == nil && a[0].Type().GetItem == nil {
+		return t.Raise(object.TypeErrorType, "constructor requires a sequence")
 	}
-	items, ok := object.Collect(t, args[0])
+	items, ok := object.Collect(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	if len(items) < ty.items {
-		return t.Raise(object.TypeErrorType, "%s.%s() takes an at least %d-sequence (%d-sequence given)", ty.Module, ty.Name, ty.items, len(items))
+	more, isDict := object.AsDict(a[1])
+	if a[1].Ok() && !isDict && !a[1].IsNone() {
+		return t.Raise(object.TypeErrorType, "%s.%s() takes a dict as second arg, if any", ty.Module, ty.Name)
 	}
-	if len(items) > len(ty.fields) {
-		return t.Raise(object.TypeErrorType, "%s.%s() takes an at most %d-sequence (%d-sequence given)", ty.Module, ty.Name, len(ty.fields), len(items))
+	exactly := ty.items == len(ty.fields)
+	switch {
+	case exactly && len(items) != ty.items:
+		return ty.wrongLength(t, "a %d-sequence", ty.items, len(items))
+	case len(items) < ty.items:
+		return ty.wrongLength(t, "an at least %d-sequence", ty.items, len(items))
+	case len(items) > len(ty.fields):
+		return ty.wrongLength(t, "an at most %d-sequence", len(ty.fields), len(items))
 	}
-	for len(items) < len(ty.fields) {
-		items = append(items, object.None)
+	for i := len(items); i < len(ty.fields); i++ {
+		v := object.None
+		if isDict {
+			if given := more.GetStr(object.StrOf(ty.fields[i])); given.Ok() {
+				v = given
+			}
+		}
+		items = append(items, v)
 	}
 	return ty.Make(items...)
+}
+
+func (ty *Type) wrongLength(t *thread, wanted string, n, given int) value {
+	return t.Raise(object.TypeErrorType, "%s.%s() takes "+wanted+" (%d-sequence given)", ty.Module, ty.Name, n, given)
 }
 
 // Hidden gives the values of the fields that are no items.

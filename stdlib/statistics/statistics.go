@@ -1,0 +1,25 @@
+// Package statistics is the module statistics, scripts that calculate exactly and round once.
+package statistics
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// The parts of the module, run as one script.
+var (
+	//go:embed averages.py
+	averages string
+	//go:embed spread.py
+	spread string
+	//go:embed normal.py
+	normal string
+	//go:embed kernels.py
+	kernels string
+)
+
+// Def describes the module statistics.
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "statistics", Source: averages + spread + normal + kernels}
+}
