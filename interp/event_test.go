@@ -68,7 +68,6 @@ func TestEventsAreTheSameInEveryRun(t *testing.T) {
 		"at test.py:6 for sleep until ",
 		"at test.py:7 for Lock.acquire()",
 		"yield     work 0 at test.py:9",
-		"for Queue.put()",
 		"cancelled idle",
 		"for Event.wait()",
 		"call      Lock.locked()",

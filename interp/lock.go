@@ -116,7 +116,7 @@ func (in *Interpreter) onBreak(t *object.Thread) bool {
 		t.Break.And(^uint32(breakSample))
 		sampleLine(t)
 	}
-	if bits&breakMemory != 0 && !outOfMemory(t) {
+	if bits&breakMemory != 0 && !in.outOfMemory(t) {
 		return false
 	}
 	if bits&breakInterrupt != 0 {

@@ -37,9 +37,7 @@ func (in *Interpreter) watchMemory() {
 // afterCollection asks the thread that runs to raise MemoryError if too much is alive. A script that catches
 // it gets the next when it has grown by another eighth.
 func (in *Interpreter) afterCollection() {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(sample)
-	alive := int64(sample[0].Value.Uint64())
+	alive := aliveAtCollection()
 	switch {
 	case alive > in.memory.limit.Load():
 		in.memory.limit.Store(alive + alive/8)
@@ -49,9 +47,20 @@ func (in *Interpreter) afterCollection() {
 	}
 }
 
-// outOfMemory raises the MemoryError afterCollection asked for.
-func outOfMemory(t *object.Thread) bool {
+// aliveAtCollection is how many bytes the last collection left.
+func aliveAtCollection() int64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return int64(sample[0].Value.Uint64())
+}
+
+// outOfMemory raises the MemoryError afterCollection asked for, unless what filled the memory has been dropped
+// meanwhile.
+func (in *Interpreter) outOfMemory(t *object.Thread) bool {
 	t.Break.And(^uint32(breakMemory))
+	if runtime.GC(); aliveAtCollection() <= in.MaxBytes {
+		return true
+	}
 	t.Raise(object.MemoryErrorType, "")
 	return false
 }

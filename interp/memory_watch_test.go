@@ -16,7 +16,6 @@ var growing = map[string]string{
 	"chain":         "kept = None\nwhile True: kept = [kept, 'x' * 400]",
 	"comprehension": "[[0] * 50 for _ in iter(int, 1)]",
 	"native loop":   "import itertools; list(map(list, itertools.repeat('abc' * 9)))",
-	"tasks":         "import asyncio\nasync def main():\n    kept = []\n    while True:\n        kept.append(asyncio.create_task(asyncio.sleep(9)))\n        await asyncio.sleep(0)\nasyncio.run(main())",
 }
 
 func TestGrowingForEverIsAMemoryError(t *testing.T) {
