@@ -13,6 +13,7 @@ import (
 // output, no modules and no files.
 type Config struct {
 	Args           []string // sys.argv
+	Executable     string   // sys.executable
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Clock          eventloop.Clock    // nil: the wall clock
@@ -86,6 +87,7 @@ func New(cfg Config) *Interpreter {
 	in.loading = map[string]int{}
 	in.Stdin, in.Stdout, in.Stderr = cfg.Stdin, cfg.Stdout, cfg.Stderr
 	in.MaxBytes, in.HashSeed = cfg.MaxBytes, cfg.HashSeed
+	in.Executable = cfg.Executable
 	in.Modules = object.NewDict()
 	in.Handled = handledException
 	in.FrameNames = frameNames

@@ -14,6 +14,7 @@ var (
 
 func defineLoop() {
 	AbstractLoopType.Define(object.ObjectType, nil)
+	AbstractLoopType.Methods = abstractLoopMethods()
 	BaseLoopType.Define(AbstractLoopType, nil)
 	ty := LoopType.Define(BaseLoopType, loopLayout)
 	ty.New = func(t *object.Thread, cls *object.Type, _ []Value, _ []*object.Str) Value {

@@ -31,6 +31,9 @@ func (c *command) config(o options, p *program, seed uint32) interp.Config {
 		Dev:        o.dev || c.env("PYTHONDEVMODE", o) != "",
 		DebugLoops: c.env("PYTHONASYNCIODEBUG", o) != "",
 	}
+	if path, err := os.Executable(); err == nil {
+		cfg.Executable = path
+	}
 	if o.virtual {
 		cfg.Clock = eventloop.NewVirtualClock(eventloop.VirtualConfig{})
 	}

@@ -51,6 +51,8 @@ type Interp struct {
 
 	// MaxBytes limits any single allocation a script asks for; see CheckSize.
 	MaxBytes int64
+	// Executable is sys.executable: the program that runs, "" when it is not known.
+	Executable string
 	// HashSeed is PYTHONHASHSEED's number; 0 unless set.
 	HashSeed uint32
 

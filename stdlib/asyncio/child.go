@@ -19,7 +19,7 @@ var childSource string
 // childDef describes asyncio.child, a module of ours: child processes and pipes as transports.
 func childDef() object.ModuleDef {
 	return object.ModuleDef{Name: "asyncio.child", Source: childSource, Init: func(_ *thread, m *object.Module) bool {
-		m.Func("_spawn", "argv, stdin, stdout, stderr, cwd, env, executable, start_new_session, process_group, /", spawn)
+		m.Func("_spawn", "argv, stdin, stdout, stderr, cwd, env, executable, start_new_session, process_group, pass_fds, /", spawn)
 		m.Func("_adopt", "fd, /", adopt)
 		return true
 	}}
@@ -160,7 +160,33 @@ func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
 	if !c.group(t, a[7], a[8]) {
 		return nil, false
 	}
-	return c.files(t, a[1:4])
+	if err, ok := c.files(t, a[1:4]); err != nil || !ok {
+		return err, ok
+	}
+	return c.pass(t, a[9])
+}
+
+// pass gives the child descriptors of ours under the numbers they have here.
+func (c *child) pass(t *thread, list value) (err error, ok bool) {
+	fds, _ := object.AsList(list)
+	for _, each := range fds.Items {
+		n, ok := object.IndexInt(t, each)
+		if !ok {
+			return nil, false
+		}
+		if n < 3 {
+			continue // a standard file, which it has
+		}
+		theirs, err := c.file(-1, int(n))
+		if err != nil {
+			return err, true
+		}
+		for int64(len(c.cmd.ExtraFiles)) <= n-3 {
+			c.cmd.ExtraFiles = append(c.cmd.ExtraFiles, nil)
+		}
+		c.cmd.ExtraFiles[n-3] = theirs
+	}
+	return nil, true
 }
 
 // group says in which session and process group the child is to be.

@@ -6,7 +6,7 @@ from asyncio.transports import SubprocessTransport
 
 _SIGKILL, _SIGTERM = 9, 15
 # Options of subprocess.Popen that are accepted only with the value that changes nothing.
-_NOT_THERE = ('preexec_fn', 'pass_fds', 'startupinfo', 'creationflags', 'user', 'group', 'extra_groups', 'umask', 'pipesize')
+_NOT_THERE = ('preexec_fn', 'startupinfo', 'creationflags', 'user', 'group', 'extra_groups', 'umask', 'pipesize')
 
 
 class _UnixReadPipeTransport(_ConnectionTransport):
@@ -247,7 +247,7 @@ def _check_options(options, shell, must):
 
 
 async def _run(loop, protocol_factory, argv, *, stdin=-1, stdout=-1, stderr=-1, cwd=None, env=None, executable=None,
-               start_new_session=False, process_group=None, **others):
+               start_new_session=False, process_group=None, pass_fds=(), **others):
     for name, given in others.items():
         if name not in _NOT_THERE:
             raise TypeError(f"Popen.__init__() got an unexpected keyword argument '{name}'")
@@ -257,7 +257,7 @@ async def _run(loop, protocol_factory, argv, *, stdin=-1, stdout=-1, stderr=-1, 
     if env is not None:
         env = [f'{_os.fsdecode(name)}={_os.fsdecode(text)}' for name, text in env.items()]
     child = _spawn([_os.fsdecode(each) for each in argv], _file(stdin), _file(stdout), _file(stderr), _path(cwd), env,
-                   _path(executable), start_new_session, process_group)
+                   _path(executable), start_new_session, process_group, list(pass_fds))
     waiter = loop.create_future()
     transport = _UnixSubprocessTransport(loop, protocol, child, waiter)
     try:

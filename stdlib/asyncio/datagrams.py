@@ -15,6 +15,7 @@ class _SelectorDatagramTransport(DatagramTransport):
     """A transport over a datagram socket."""
 
     __module__ = 'asyncio.selector_events'
+    max_size = _LARGEST
 
     def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
         super().__init__(extra)
@@ -68,7 +69,7 @@ class _SelectorDatagramTransport(DatagramTransport):
         if self._closing or waited.cancelled():
             return
         try:
-            data, address = self._sock.recvfrom(_LARGEST)
+            data, address = self._sock.recvfrom(self.max_size)
         except (BlockingIOError, InterruptedError):
             pass
         except OSError as exc:

@@ -42,17 +42,31 @@ func fromSubmodule(t *thread, m *object.Module, submodule, name string) value {
 	return v
 }
 
-// copyNames binds the names of the module asyncio in a submodule, those it has.
+// copyNames binds the names of the module asyncio in a submodule; those that asyncio itself loads when they are first
+// used the submodule finds then, too.
 func copyNames(t *thread, m *object.Module, names string) bool {
 	top, ok := object.ModuleOf(t.Interp.Import(t, "asyncio"))
 	if !ok {
 		return false
 	}
+	later := map[string]bool{}
 	for name := range strings.FieldsSeq(names) {
 		if v := top.Get(name); v.Ok() {
 			m.Set(name, v)
+		} else {
+			later[name] = true
 		}
 	}
+	if len(later) == 0 {
+		return true
+	}
+	m.Func("__getattr__", "name, /", func(t *thread, a []value) value {
+		name, ok := object.AsStr(a[0])
+		if !ok || !later[name.Text()] {
+			return t.Raise(object.AttributeErrorType, "module '%s' has no attribute '%s'", m.Name, name.Text())
+		}
+		return lazyAttr(t, top, name.Text())
+	})
 	return true
 }
 

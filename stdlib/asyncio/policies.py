@@ -18,6 +18,14 @@ class AbstractEventLoopPolicy:
         """A new loop, as this policy makes them."""
         raise NotImplementedError
 
+    def get_child_watcher(self):
+        """The watcher of child processes."""
+        raise NotImplementedError
+
+    def set_child_watcher(self, watcher):
+        """Set the watcher of child processes."""
+        raise NotImplementedError
+
 
 class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """The policy asyncio begins with."""
@@ -30,6 +38,23 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
 
     def new_event_loop(self):
         return _plain_event_loop()
+
+    _watcher = None
+
+    def get_child_watcher(self):
+        from asyncio.watchers import PidfdChildWatcher, _deprecated
+        if self._watcher is None:
+            self._watcher = PidfdChildWatcher()
+        _deprecated('get_child_watcher')
+        return self._watcher
+
+    def set_child_watcher(self, watcher):
+        from asyncio.watchers import AbstractChildWatcher, _deprecated
+        assert watcher is None or isinstance(watcher, AbstractChildWatcher)
+        if self._watcher is not None:
+            self._watcher.close()
+        self._watcher = watcher
+        _deprecated('set_child_watcher')
 
 
 _policy = None

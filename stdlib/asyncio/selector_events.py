@@ -217,6 +217,7 @@ class _SelectorSocketTransport(_ConnectionTransport):
     """A transport over a socket."""
 
     _start_tls_compatible = True
+    max_size = 256 * 1024
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         super().__init__(loop, _connection(sock), protocol, extra=extra, server=server, waiter=waiter)

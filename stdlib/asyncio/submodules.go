@@ -7,6 +7,12 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed abstract.py
+var abstractSource string
+
+//go:embed constants.py
+var constantsSource string
+
 //go:embed exceptions.py
 var exceptionsSource string
 
@@ -46,6 +52,9 @@ var taskgroupsSource string
 //go:embed threads.py
 var threadsSource string
 
+//go:embed watchers.py
+var watchersSource string
+
 //go:embed transports.py
 var transportsSource string
 
@@ -65,20 +74,26 @@ var lazyNames = []struct{ submodule, names string }{
 	{"tasks", "wait wait_for as_completed run_coroutine_threadsafe"},
 	{"threads", "to_thread"},
 	{"timeouts", "Timeout timeout timeout_at"},
+	{"watchers", "AbstractChildWatcher FastChildWatcher MultiLoopChildWatcher PidfdChildWatcher SafeChildWatcher " +
+		"ThreadedChildWatcher get_child_watcher set_child_watcher"},
 	{"transports", "BaseTransport ReadTransport WriteTransport Transport DatagramTransport SubprocessTransport"},
 }
 
 // plainSubmodules hold nothing but names of the module itself.
 var plainSubmodules = []struct{ name, names string }{
 	{"coroutines", "iscoroutine iscoroutinefunction"},
-	{"events", "AbstractEventLoop AbstractEventLoopPolicy Handle TimerHandle get_event_loop get_event_loop_policy " +
+	{"events", "AbstractEventLoop AbstractEventLoopPolicy AbstractServer Handle TimerHandle get_event_loop get_event_loop_policy " +
 		"get_running_loop new_event_loop set_event_loop set_event_loop_policy _get_running_loop _set_running_loop"},
-	{"base_events", "BaseEventLoop"},
+	{"base_events", "BaseEventLoop Server"},
+	{"unix_events", "AbstractChildWatcher DefaultEventLoopPolicy EventLoop FastChildWatcher MultiLoopChildWatcher " +
+		"PidfdChildWatcher SafeChildWatcher SelectorEventLoop ThreadedChildWatcher"},
 }
 
 // submodules describes what `import asyncio.NAME` finds.
 func submodules() []object.ModuleDef {
 	defs := append(networkDefs(),
+		object.ModuleDef{Name: "asyncio.abstract", Source: abstractSource},
+		object.ModuleDef{Name: "asyncio.constants", Source: constantsSource},
 		object.ModuleDef{Name: "asyncio.exceptions", Source: exceptionsSource},
 		object.ModuleDef{Name: "asyncio.futures", Source: futuresSource},
 		object.ModuleDef{Name: "asyncio.policies", Source: policiesSource},
@@ -97,6 +112,7 @@ func submodules() []object.ModuleDef {
 		tasksDef(),
 		object.ModuleDef{Name: "asyncio.threads", Source: threadsSource},
 		timeoutsDef(),
+		object.ModuleDef{Name: "asyncio.watchers", Source: watchersSource},
 		object.ModuleDef{Name: "asyncio.transports", Source: transportsSource},
 	)
 	for _, plain := range plainSubmodules {

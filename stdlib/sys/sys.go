@@ -50,9 +50,10 @@ func fill(t *thread, m *object.Module) bool {
 	m.Set("byteorder", str("little"))
 	m.Set("float_repr_style", str("short"))
 	m.Set("platlibdir", str("lib"))
-	for _, name := range []string{"executable", "prefix", "exec_prefix", "base_prefix", "base_exec_prefix", "abiflags", "_git"} {
+	for _, name := range []string{"prefix", "exec_prefix", "base_prefix", "base_exec_prefix", "abiflags", "_git"} {
 		m.Set(name, str(""))
 	}
+	m.Set("executable", str(t.Interp.Executable))
 	m.Set("pycache_prefix", object.None)
 	m.Set("dont_write_bytecode", object.True)
 	setInfos(t, m)

@@ -1,0 +1,3 @@
+async def refuse(*args, **kwargs):
+    """What AbstractEventLoop's coroutine functions do."""
+    raise NotImplementedError
