@@ -102,7 +102,7 @@ func codePositions(t *object.Thread, a []Value) Value {
 		line, col := site.File.Position(site.Span.Start)
 		endLine, endCol := site.File.Position(site.Span.End)
 		rows = append(rows, object.NewTuple(object.Int(int64(line)), object.Int(int64(endLine)),
-			object.Int(int64(col-1)), object.Int(int64(endCol-1))).Value())
+			object.Int(int64(col)), object.Int(int64(endCol))).Value())
 	}
 	return object.Iter(t, object.NewList(rows).Value())
 }

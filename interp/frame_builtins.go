@@ -219,7 +219,11 @@ func builtinImport(t *object.Thread, a []Value) Value {
 	if !ok {
 		return t.Raise(object.TypeErrorType, "__import__() argument 1 must be str, not %s", a[0].Type().MessageName())
 	}
-	v := in.importModule(t, name.Text())
+	full, ok := in.importedName(t, name.Text(), a[1], a[4])
+	if !ok {
+		return object.Raised
+	}
+	v := in.importModule(t, full)
 	if v.Bad() {
 		return v
 	}
@@ -229,9 +233,32 @@ func builtinImport(t *object.Thread, a []Value) Value {
 		}
 	}
 	if first, _, dotted := strings.Cut(name.Text(), "."); dotted {
-		return in.importModule(t, first)
+		return in.importModule(t, strings.TrimSuffix(full, name.Text())+first)
 	}
 	return v
+}
+
+// importedName is the absolute name of what __import__ is asked for.
+func (in *Interpreter) importedName(t *object.Thread, name string, globals, level Value) (string, bool) {
+	if level.Bad() {
+		return name, true
+	}
+	n, ok := object.IndexInt(t, level)
+	switch {
+	case !ok:
+		return "", false
+	case n < 0:
+		t.Raise(object.ValueErrorType, "level must be >= 0")
+		return "", false
+	case n == 0:
+		return name, true
+	}
+	names, ok := object.AsDict(orNone(globals))
+	if !ok {
+		t.Raise(object.KeyErrorType, "'__name__' not in globals")
+		return "", false
+	}
+	return in.relativeName(t, names, name, int(n))
 }
 
 // builtinBuildClass is the hook class statements use in CPython; here it serves scripts that call it.

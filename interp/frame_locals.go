@@ -145,7 +145,9 @@ func init() {
 	ty.Hash = nil
 	ty.Len = func(_ *object.Thread, v Value) (int, bool) { return asLocals(v).dict().Len(), true }
 	ty.Iter = func(t *object.Thread, v Value) Value { return object.Iter(t, asLocals(v).dict().Value()) }
-	ty.Contains = func(t *object.Thread, v, key Value) (bool, bool) { return object.Contains(t, asLocals(v).dict().Value(), key) }
+	ty.Contains = func(t *object.Thread, v, key Value) (bool, bool) {
+		return object.Contains(t, asLocals(v).dict().Value(), key)
+	}
 	ty.Repr = func(t *object.Thread, v Value) Value {
 		s, ok := object.Repr(t, asLocals(v).dict().Value())
 		if !ok {

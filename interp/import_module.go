@@ -236,10 +236,17 @@ func (in *Interpreter) absoluteName(f *Frame, module string, level int) (string,
 	if level == 0 {
 		return module, true
 	}
-	t := f.t
+	return in.relativeName(f.t, f.fn.globals, module, level)
+}
+
+// relativeName resolves the dots of an import from a module with these globals.
+func (in *Interpreter) relativeName(t *object.Thread, globals *object.Dict, module string, level int) (string, bool) {
 	pkg := ""
-	if s, ok := object.AsStr(orNone(f.fn.globals.GetStr(in.Name("__package__")))); ok {
+	if s, ok := object.AsStr(orNone(globals.GetStr(in.Name("__package__")))); ok {
 		pkg = s.Text()
+	} else if globals.GetStr(in.Name("__name__")).Bad() {
+		t.Raise(object.KeyErrorType, "'__name__' not in globals")
+		return "", false
 	}
 	if pkg == "" {
 		importError(t, object.ImportErrorType, "", "attempted relative import with no known parent package")

@@ -96,7 +96,10 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 	panic(fmt.Sprintf("link: expression %T", e))
 }
 
-func (l *linker) constant(c *ast.Constant) Value {
+func (l *linker) constant(c *ast.Constant) Value { return l.u.in.constantValue(c) }
+
+// constantValue is the value of a literal.
+func (in *Interpreter) constantValue(c *ast.Constant) Value {
 	switch c.Kind {
 	case ast.ConstBool:
 		return object.Bool(c.Int != 0)
@@ -111,7 +114,7 @@ func (l *linker) constant(c *ast.Constant) Value {
 	case ast.ConstComplex:
 		return object.NewComplex(complex(0, c.Float))
 	case ast.ConstStr:
-		return l.u.in.constStr(c.Str)
+		return in.constStr(c.Str)
 	case ast.ConstBytes:
 		return object.NewBytes([]byte(c.Str))
 	}

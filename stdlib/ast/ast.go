@@ -1,0 +1,27 @@
+// Package ast is the module ast: the tree of a script's source, for scripts. Parsing is for the package that runs
+// scripts; the classes of nodes, and what can be done with them, are script text.
+package ast
+
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+var (
+	//go:embed nodes.py
+	nodes string
+	//go:embed ast.py
+	source string
+)
+
+// Def describes the module ast.
+func Def() object.ModuleDef { return object.ModuleDef{Name: "ast", Init: fill, Source: nodes + source} }
+
+func fill(_ *object.Thread, m *object.Module) bool {
+	m.Func("_parse", "source, filename, mode, make, /", func(t *object.Thread, a []object.Value) object.Value {
+		return interp.SyntaxTree(t, a[0], a[1], a[2], a[3])
+	})
+	return true
+}

@@ -1,0 +1,2 @@
+x = 1
+print("loading", __name__, __package__)

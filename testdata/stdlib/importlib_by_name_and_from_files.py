@@ -1,0 +1,28 @@
+"""importlib: modules by name, relative names, modules made from files, reloading, and __import__ itself."""
+import importlib, importlib.util, sys, os
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+m = importlib.import_module('json'); print(m.__name__)
+p = importlib.import_module('_importable.sub'); print(p.y, importlib.import_module('.sub', '_importable') is p)
+t(lambda: importlib.import_module('.sub'))
+t(lambda: importlib.import_module('..sub', '_importable'))
+t(lambda: importlib.import_module('nope'))
+t(lambda: importlib.import_module('_importable.nope'))
+here = os.path.dirname(os.path.abspath(__file__))
+spec = importlib.util.spec_from_file_location('mine', os.path.join(here, '_importable', 'mm.py'))
+print(spec.name, os.path.basename(spec.origin), spec.parent, spec.submodule_search_locations, type(spec.loader).__name__, spec.has_location)
+mod = importlib.util.module_from_spec(spec); spec.loader.exec_module(mod); print(mod.x, mod.__name__, os.path.basename(mod.__file__), 'mine' in sys.modules)
+print(importlib.util.find_spec('nope'), importlib.util.find_spec('_importable.mm').name, importlib.util.find_spec('sys').origin, importlib.util.find_spec('_importable').submodule_search_locations is not None)
+t(lambda: importlib.util.find_spec('_importable.mm.nope'))
+print(importlib.util.resolve_name('.a', 'b.c'), importlib.util.resolve_name('..a', 'b.c'))
+t(lambda: importlib.util.resolve_name('.a', ''))
+import _importable.mm as mm
+mm.x = 9; print(importlib.reload(mm) is mm, mm.x)
+t(lambda: importlib.reload(1))
+print(importlib.invalidate_caches())
+print(__import__('os.path').__name__, __import__('_importable.sub', fromlist=['y']).__name__, __import__('_importable.sub').__name__)
+t(lambda: __import__(''))
+t(lambda: __import__('sub', {'__package__': '_importable', '__name__': '_importable'}, {}, ['y'], 1).y)
+t(lambda: __import__('x', {}, {}, [], 1))
+t(lambda: __import__('x', level=-1))
