@@ -54,7 +54,8 @@ type Code struct {
 	hasDoc      bool
 	byName      *Code // the same code run with separate locals
 	typeParams  []*ast.TypeParam
-	lazyValue   bool // of a type alias
+	defaults    []Node // of the def with these type parameters; they come from the caller's frame
+	lazyValue   bool   // of a type alias
 	interactive bool
 	// renamed and firstLine are what replace set; "" and 0 otherwise.
 	renamed   string

@@ -16,8 +16,34 @@ func (l *linker) linkGeneric(n ast.Stmt, params []*ast.TypeParam, scope *resolve
 	code.kind = kindPlain
 	wrapper := &functionNode{code: code, closure: l.closure(scope)}
 	call := &callNode{fn: wrapper, site: l.site(n.Span())}
-	return l.define(decorators, name, next, func(then func(Node) Step) Step { return then(call) })
+	return l.define(decorators, name, next, func(then func(Node) Step) Step {
+		return l.leaveDefaults(n, code, then(call))
+	})
 }
+
+// leaveDefaults links evaluating the defaults of a def, which belong to the scope around its type parameters:
+// they wait in this frame until the function of the type parameters takes them.
+func (l *linker) leaveDefaults(n ast.Stmt, code *Code, next Step) Step {
+	def, ok := n.(*ast.FunctionDef)
+	if !ok {
+		return next
+	}
+	exprs := append(append([]ast.Expr{}, def.Params.Defaults...), def.Params.KwDefaults...)
+	code.defaults = make([]Node, len(exprs))
+	for i := len(exprs) - 1; i >= 0; i-- {
+		if exprs[i] != nil {
+			slot := l.temp()
+			code.defaults[i] = &callersNode{takeNode{slot}}
+			next = l.store(exprs[i], slot, next)
+		}
+	}
+	return next
+}
+
+// callersNode takes what waits in the frame of the caller.
+type callersNode struct{ value takeNode }
+
+func (n *callersNode) Eval(f *Frame) Value { return n.value.Eval(f.back) }
 
 // genericBody links the body of that function.
 func (l *linker) genericBody() Step {

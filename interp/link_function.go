@@ -147,10 +147,15 @@ func (l *linker) functionValue(s *ast.FunctionDef, then func(Node) Step) Step {
 	code.setParams(l.u.in, s.Params)
 	n := &functionNode{code: code, closure: l.closure(code.scope)}
 	names, notes := l.annotations(s)
-	exprs := append(append(append([]ast.Expr{}, s.Params.Defaults...), s.Params.KwDefaults...), notes...)
-	return l.lowerAll(exprs, func(nodes []Node) Step {
-		d := len(s.Params.Defaults)
-		k := d + len(s.Params.KwDefaults)
+	exprs := append(append([]ast.Expr{}, s.Params.Defaults...), s.Params.KwDefaults...)
+	if l.c.node == ast.Node(s) { // this is the function of its type parameters
+		clear(exprs)
+	}
+	return l.lowerAll(append(exprs, notes...), func(nodes []Node) Step {
+		d, k := len(s.Params.Defaults), len(exprs)
+		if l.c.node == ast.Node(s) {
+			copy(nodes, l.c.defaults)
+		}
 		n.defaults, n.kwDefaults = nodes[:d], nodes[d:k]
 		for i, name := range names {
 			n.annotate = append(n.annotate, annotation{name, nodes[k+i]})
