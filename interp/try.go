@@ -170,10 +170,7 @@ type matchStarStep struct {
 }
 
 func (s *matchStarStep) Run(f *Frame) Step {
-	if f.slots[s.rest].IsNone() {
-		return s.else_
-	}
-	typ := s.typ.Eval(f)
+	typ := s.typ.Eval(f) // even if nothing is left
 	if typ.Bad() {
 		return s.fail
 	}

@@ -53,6 +53,8 @@ func GenericSetAttr(t *Thread, v Value, name *Str, item Value) bool {
 	}
 	if d.Ok() {
 		RaiseAttributeError(t, v, name, "'%s' object attribute '%s' is read-only", ty.MessageName(), name.s)
+	} else if funcID(ty.SetAttr) != funcID(ObjectType.SetAttr) {
+		noAttribute(t, v, name) // one of the script's own asks
 	} else {
 		RaiseAttributeError(t, v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", ty.MessageName(), name.s)
 	}

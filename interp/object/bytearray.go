@@ -169,8 +169,12 @@ func bytesToAssign(t *Thread, v Value) ([]byte, bool) {
 		return bytes.Clone(b), true
 	}
 	ty := v.Type()
-	if _, isStr := AsStr(v); isStr || ty.Iter == nil && ty.GetItem == nil {
+	if _, isStr := AsStr(v); isStr || isIndex(v) || ty.ToInt != nil || ty.ToFloat != nil {
 		t.Raise(TypeErrorType, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+		return nil, false
+	}
+	if ty.Iter == nil && ty.GetItem == nil {
+		t.Raise(TypeErrorType, "cannot convert '%s' object to bytearray", ty.MessageName())
 		return nil, false
 	}
 	return bytesFromIterable(t, v, "byte")

@@ -104,12 +104,15 @@ func splitException(t *Thread, e *Exception, test splitTest) (match, rest *Excep
 // GroupOf begins an except*: exc itself when it is a group.
 func GroupOf(_ *Thread, exc Value) Value { return exc }
 
-// SplitByType splits exc, a group or a lone exception, for an except* clause with typ: match is always a
+// SplitByType splits exc (a group, a lone exception or None) for an except* clause with typ: match is always a
 // group or None, rest what is left or None.
 // Follows: Python language reference, "except* clause".
 func SplitByType(t *Thread, exc, typ Value) (match, rest Value, ok bool) {
 	if !checkStarTypes(t, typ) {
 		return Raised, Raised, false
+	}
+	if exc.IsNone() {
+		return None, None, true
 	}
 	e := Cast[Exception](exc)
 	whole, ok := ExceptionMatches(t, exc, typ)

@@ -246,7 +246,15 @@ func Contains(t *Thread, v, item Value) (in, ok bool) {
 		t.Raise(TypeErrorType, "argument of type '%s' is not iterable", ty.MessageName())
 		return false, false
 	}
-	ok = Iterate(t, v, func(each Value) bool {
+	it := Iter(t, v)
+	if it.Bad() {
+		if t.pending.Type().IsSubtype(TypeErrorType) { // whatever it says
+			t.Take()
+			t.Raise(TypeErrorType, "argument of type '%s' is not iterable", ty.MessageName())
+		}
+		return false, false
+	}
+	ok = IterateOver(t, it, func(each Value) bool {
 		var same bool
 		same, ok = Equal(t, each, item)
 		in = ok && same

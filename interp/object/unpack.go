@@ -83,15 +83,28 @@ func UnpackEx(t *Thread, v Value, before, after int) (items []Value, ok bool) {
 	}
 	least := before + after
 	all := make([]Value, 0, least)
-	for {
+	for len(all) < before {
 		item := Next(t, it)
 		if item.IsRaised() {
 			return nil, false
 		}
 		if item.IsDone() {
-			break
+			return nil, notEnoughToUnpack(t, "at least ", least, len(all))
 		}
 		all = append(all, item)
+	}
+	rest := Iter(t, it) // CPython makes a list of what is left
+	if rest.Bad() {
+		return nil, false
+	}
+	if _, ok := lengthHint(t, it, 0); !ok {
+		return nil, false
+	}
+	if !IterateOver(t, rest, func(item Value) bool {
+		all = append(all, item)
+		return true
+	}) {
+		return nil, false
 	}
 	if len(all) < least {
 		return nil, notEnoughToUnpack(t, "at least ", least, len(all))
