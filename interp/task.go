@@ -145,16 +145,33 @@ func (k *Task) Wake(_ *object.Thread, fut *Future) {
 
 // RunTurn runs one step: the coroutine goes on until its next suspension.
 func (k *Task) RunTurn() {
-	if k.state != futurePending {
-		return
-	}
 	t := k.loop.thread
+	fut := k.wokenBy
 	var exc *object.Exception
-	if fut := k.wokenBy; fut != nil {
+	if fut != nil {
 		k.wokenBy = nil
 		exc = fut.failure(t)
 	}
+	if k.state != futurePending {
+		k.alreadyDone(t, exc, fut != nil)
+		return
+	}
 	k.step(t, exc)
+}
+
+// alreadyDone reports a step of a task whose result somebody has set from outside.
+func (k *Task) alreadyDone(t *object.Thread, exc *object.Exception, woken bool) {
+	k.settle()
+	given, name := object.None, "TaskStepMethWrapper"
+	if exc != nil {
+		given = exc.Value()
+	}
+	if woken {
+		name = "Task.task_wakeup"
+	}
+	fn := object.NewFunc("_asyncio", name, "", func(*object.Thread, []Value) Value { return object.None })
+	t.Raise(object.InvalidStateErrorType, "_step(): already done: %s %s", reprText(t, k.Value()), reprText(t, given))
+	k.loop.callbackFailed(t, k.loop.newHandle(t, HandleType, fn, object.NewTuple(), object.Unbound))
 }
 
 // step drives the coroutine to its next suspension; exc, if not nil, is raised in it.

@@ -31,8 +31,14 @@ class Inline(concurrent.futures.ThreadPoolExecutor):
 class InOrder(dict):
     """A set that keeps the order in which things were put in."""
 
+    def __init__(self, items=()):
+        super().__init__(dict.fromkeys(items))
+
     def add(self, x):
         self[x] = None
+
+    def remove(self, x):
+        del self[x]
 
     def discard(self, x):
         self.pop(x, None)
@@ -95,6 +101,7 @@ def virtual():
     Timer.__name__ = "TimerHandle"
     asyncio.events.TimerHandle = Timer
 
+    asyncio.tasks.set = InOrder  # for wait() and as_completed()
     all_tasks = asyncio.all_tasks
     asyncio.tasks.all_tasks = lambda loop=None: sorted(
         all_tasks(loop), key=lambda t: OWNERS.get(t.get_coro(), 0))
@@ -204,6 +211,8 @@ def fresh(kind):
 
 
 def stack(task):
+    if asyncio.current_task(LOOP) is not None:
+        return "running"  # CPython's shows its own frames then
     return [f.f_code.co_name for f in task.get_stack() if f.f_code.co_filename == "program"]
 
 
@@ -285,8 +294,13 @@ async def waited(d, when, *aws):
     return len(done)
 
 
+def pending(aws):
+    """Tasks for as_completed(), which takes up what is done already in the order of a set."""
+    return [t for t in map(asyncio.ensure_future, aws) if not t.done()]
+
+
 async def completed(d, *aws):
-    tasks = [asyncio.ensure_future(a) for a in aws]
+    tasks = pending(aws)
     out = []
     for c in asyncio.as_completed(tasks, timeout=d):
         try:
@@ -298,7 +312,7 @@ async def completed(d, *aws):
 
 
 async def completed_async(d, *aws):
-    tasks = [asyncio.ensure_future(a) for a in aws]
+    tasks = pending(aws)
     out = []
     async for c in asyncio.as_completed(tasks, timeout=d):
         say("completed", label(c), c in tasks)

@@ -51,7 +51,7 @@ var themes = []theme{
     B, Q, PQ, LQ = asyncio.Barrier(2), asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.LifoQueue(1)
 `,
 		epilogue: "\nsys.stdout.flush()\nos._exit(0)\n",
-		clock:    scripttest.ClockVirtual, size: 3, batch: 100,
+		clock:    scripttest.ClockVirtual, size: 3, batch: 200,
 	},
 }
 

@@ -1,0 +1,28 @@
+# A result set on a task from outside was taken without a word when the task's next step came.
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(0.01)
+
+
+def report(loop, context):
+    print(context["message"].replace("<_asyncio.", "").split(" object")[0].removesuffix("()"))
+    print(type(context["exception"]).__name__, str(context["exception"])[:32])
+
+
+loop = asyncio.new_event_loop()
+loop.set_exception_handler(report)
+coro = work()
+first = asyncio.Task(coro, loop=loop, name="first")
+asyncio.Future.set_exception(first, ValueError("set"))
+try:
+    loop.run_until_complete(first)
+except ValueError as e:
+    print(e)
+second = loop.create_task(work(), name="second")
+loop.call_later(0.005, lambda: asyncio.Future.set_result(second, "early"))
+print(loop.run_until_complete(second))
+loop.run_until_complete(asyncio.sleep(0.02))
+coro.close()
+loop.close()
