@@ -1,0 +1,31 @@
+# Plain callbacks: call_soon, call_later, and futures with callbacks of their own.
+import asyncio
+
+
+def main():
+    loop = asyncio.new_event_loop()
+    counts = [0, 0, 0]
+
+    def again(n):
+        counts[0] += 1
+        if n:
+            loop.call_soon(again, n - 1)
+
+    def done(future):
+        counts[1] += future.result()
+
+    for _ in range(10):
+        loop.call_soon(again, 20_000)
+    for i in range(100_000):
+        future = loop.create_future()
+        future.add_done_callback(done)
+        future.set_result(i)
+    for i in range(50_000):
+        loop.call_later(i * 7919 % 50_000 / 1e6, counts.__setitem__, 2, i)
+    loop.call_later(0.06, loop.stop)
+    loop.run_forever()
+    loop.close()
+    return counts[:2]
+
+
+print(*main())
