@@ -169,7 +169,13 @@ func bytesContains(t *Thread, v, item Value) (in, ok bool) {
 			_, ok = WantBuffer(t, item)
 			return false, ok
 		}
-		c, ok := byteArg(t, item, "byte")
+		i := indexOf(t, item)
+		if i.Bad() {
+			t.Take() // CPython goes on to look for a buffer
+			_, ok = WantBuffer(t, item)
+			return false, ok
+		}
+		c, ok := byteArg(t, i, "byte")
 		if !ok {
 			return false, false
 		}

@@ -32,7 +32,8 @@ func Defs() []object.ModuleDef {
 
 func fillStruct(_ *thread, m *object.Module) bool {
 	m.Func("_float_bytes", "value, size, little, /", floatBytes)
-	m.Func("_bytes_float", "data, little, /", bytesFloat)
+	m.Func("_unpack_fields", "fields, data, little, /", unpackFields)
+	m.Func("_content", "buffer, /", content)
 	return true
 }
 

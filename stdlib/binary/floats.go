@@ -4,43 +4,30 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"hash/crc32"
-	"math"
 
 	"github.com/bide-lang/bide/interp/object"
 )
 
-func order(little value) binary.ByteOrder {
+type byteOrder = binary.ByteOrder
+
+func order(little value) byteOrder {
 	if little == object.True {
 		return binary.LittleEndian
 	}
 	return binary.BigEndian
 }
 
-// floatBytes is a number as a float of 4 or 8 bytes; None if it is too large for it.
+// floatBytes is a number as a float of 2, 4 or 8 bytes; None if it is too large for it.
 func floatBytes(t *thread, a []value) value {
 	f, ok := object.ToFloat64(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	if a[1].Int64() == 8 {
-		b := make([]byte, 8)
-		order(a[2]).PutUint64(b, math.Float64bits(f))
-		return object.NewBytes(b)
-	}
-	if math.IsInf(float64(float32(f)), 0) && !math.IsInf(f, 0) {
+	b := make([]byte, a[1].Int64())
+	if !object.PackFloat(b, order(a[2]), f) {
 		return object.None
 	}
-	b := make([]byte, 4)
-	order(a[2]).PutUint32(b, math.Float32bits(float32(f)))
 	return object.NewBytes(b)
-}
-
-func bytesFloat(_ *thread, a []value) value {
-	b, _ := object.BufferOf(a[0])
-	if len(b) == 8 {
-		return object.Float(math.Float64frombits(order(a[1]).Uint64(b)))
-	}
-	return object.Float(float64(math.Float32frombits(order(a[1]).Uint32(b))))
 }
 
 func crc(t *thread, a []value) value {

@@ -1,4 +1,5 @@
 """Values as the bytes of C structures."""
+from operator import index as _index
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
 
@@ -24,7 +25,9 @@ def _parse(format):
     text = format
     if isinstance(text, bytes):
         text = text.decode('latin-1')
-    elif not isinstance(text, str):
+    elif isinstance(text, str):
+        text.encode('ascii')
+    else:
         raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
     order, native = 'little', True
     if text[:1] in tuple('@=<>!'):
@@ -68,67 +71,42 @@ def _pack_int(c, value, size, order):
     signed = c in 'bhilqn'
     low, high = (-(1 << size * 8 - 1), (1 << size * 8 - 1) - 1) if signed else (0, (1 << size * 8) - 1)
     if not low <= value <= high:
-        if c in 'nNP':
-            raise error('int too large to convert' if value > high else 'argument out of range')
+        if c == 'P' and -1 << 63 <= value < 0:
+            return (value + (1 << 64)).to_bytes(size, order)
+        if c == 'P':
+            raise error('int too large to convert')
         raise error(f"'{c}' format requires {low} <= number <= {high}")
     return value.to_bytes(size, order, signed=signed)
 
 
 def _pack_float(c, value, size, order):
     try:
-        value = float(value) if not isinstance(value, (str, bytes)) else None
+        number = float(value) if not isinstance(value, (str, bytes, bytearray)) else None
     except TypeError:
-        value = None
-    if value is None:
+        number = None
+    if number is None:
         raise error('required argument is not a float')
-    if size == 2:
-        return _half(value).to_bytes(2, order)
-    packed = _float_bytes(value, size, order == 'little')
-    if packed is None:
-        packed = _float_bytes(float('inf') if value > 0 else float('-inf'), size, order == 'little')
-    return packed
-
-
-def _half(value):
-    """The bits of a float of two bytes."""
-    bits = int.from_bytes(_float_bytes(value, 8, False), 'big')
-    sign = bits >> 63 << 15
-    if value != value:
-        return sign | 0x7e00
-    value = abs(value)
-    if value == float('inf'):
-        return sign | 0x7c00
-    if not value:
-        return sign
-    exponent = max((bits >> 52 & 0x7ff) - 1023, -14)
-    n = round(value * 2.0 ** (10 - exponent))
-    if n >= 2048:
-        n >>= 1
-        exponent += 1
-    if exponent > 15:
+    packed = _float_bytes(number, size, order == 'little')
+    if packed is None and size == 2:
+        if isinstance(value, int):
+            raise error('int too large to convert')
         raise OverflowError('float too large to pack with e format')
-    return sign | (n if n < 1024 else exponent + 15 << 10 | n & 1023)
-
-
-def _unhalf(bits):
-    sign = -1.0 if bits >> 15 else 1.0
-    exponent, n = bits >> 10 & 31, bits & 1023
-    if exponent == 31:
-        return float('nan') if n else sign * float('inf')
-    if exponent == 0:
-        return sign * n * 2.0 ** -24
-    return sign * (n + 1024) * 2.0 ** (exponent - 25)
+    if packed is None and c == 'F':
+        raise OverflowError('float too large to pack with f format')
+    if packed is None:
+        packed = _float_bytes(float('inf') if number > 0 else float('-inf'), size, order == 'little')
+    return packed
 
 
 def _pack_one(c, value, size, order):
     if c in 'bBhHiIlLqQnNP':
         return _pack_int(c, value, size, order)
-    if c in 'efd':
+    if c in 'efFd':
         return _pack_float(c, value, size, order)
     if c == '?':
         return b'\1' if value else b'\0'
     if c == 'c':
-        if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
+        if not isinstance(value, bytes) or len(value) != 1:
             raise error('char format requires a bytes object of length 1')
         return bytes(value)
     if not isinstance(value, (bytes, bytearray)):
@@ -147,7 +125,10 @@ def _pack(name, format, values):
         raise error(f'{name} expected {wanted} items for packing (got {len(values)})')
     out = bytearray(size)
     at = 0
+    native = format[:1] not in ('<', '>', '=', '!', b'<', b'>', b'=', b'!')
     for c, n, offset, each in fields:
+        if c == 'f' and not native:
+            c = 'F'  # which must not be too large
         for _ in range(n):
             out[offset:offset + each] = _pack_one(c, values[at], each, order)
             at += 1
@@ -156,27 +137,8 @@ def _pack(name, format, values):
 
 
 def _unpack(format, data):
-    order, size, fields, _ = _parse(format)
-    out = []
-    for c, n, offset, each in fields:
-        for _ in range(n):
-            raw = data[offset:offset + each]
-            offset += each
-            if c in 'bhilqn':
-                out.append(int.from_bytes(raw, order, signed=True))
-            elif c in 'BHILQNP':
-                out.append(int.from_bytes(raw, order))
-            elif c in 'fd':
-                out.append(_bytes_float(raw, order == 'little'))
-            elif c == 'e':
-                out.append(_unhalf(int.from_bytes(raw, order)))
-            elif c == '?':
-                out.append(raw != b'\0')
-            elif c == 'p':
-                out.append(raw[1:1 + min(raw[0], len(raw) - 1)] if raw else b'')
-            else:
-                out.append(raw)
-    return tuple(out)
+    order, _, fields, _ = _parse(format)
+    return _unpack_fields(fields, data, order == 'little')
 
 
 def calcsize(format, /):
@@ -184,21 +146,27 @@ def calcsize(format, /):
     return _parse(format)[1]
 
 
-def pack(format, /, *values):
+_missing = object()
+
+
+def pack(format=_missing, /, *values):
     """The values as bytes."""
+    if format is _missing:
+        raise TypeError('missing format argument')
     return _pack('pack', format, values)
 
 
 def unpack(format, buffer, /):
     """The values in bytes."""
     size = _parse(format)[1]
-    data = bytes(memoryview(buffer))
+    data = _content(buffer)
     if len(data) != size:
         raise error(f'unpack requires a buffer of {size} bytes')
     return _unpack(format, data)
 
 
 def _place(name, doing, size, length, offset):
+    offset = _index(offset)
     if offset < 0:
         if offset + size > 0:
             raise error(f'not enough data to {doing} {size} bytes at offset {offset}' if doing == 'unpack'
@@ -215,15 +183,22 @@ def _place(name, doing, size, length, offset):
 def unpack_from(format, /, buffer, offset=0):
     """The values in a part of bytes."""
     size = _parse(format)[1]
-    data = memoryview(buffer)
+    data = _content(buffer)
     offset = _place('unpack_from', 'unpack', size, len(data), offset)
-    return _unpack(format, bytes(data[offset:offset + size]))
+    return _unpack(format, data[offset:offset + size])
 
 
-def pack_into(format, buffer, offset, /, *values):
+def pack_into(format=_missing, buffer=_missing, offset=_missing, /, *values):
     """Write the values as bytes into a buffer."""
-    view = memoryview(buffer)
-    if view.readonly:
+    if format is _missing:
+        raise TypeError('missing format argument')
+    if offset is _missing:
+        raise error(f'pack_into expected {"buffer" if buffer is _missing else "offset"} argument')
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
         raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
     size = _parse(format)[1]
     data = _pack('pack_into', format, values)
@@ -234,12 +209,34 @@ def pack_into(format, buffer, offset, /, *values):
 def iter_unpack(format, buffer, /):
     """The values in bytes, group by group."""
     size = _parse(format)[1]
-    data = bytes(memoryview(buffer))
+    data = _content(buffer)
     if not size:
         raise error('cannot iteratively unpack with a struct of length 0')
     if len(data) % size:
         raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
-    return (_unpack(format, data[i:i + size]) for i in range(0, len(data), size))
+    return unpack_iterator(format, data, size)
+
+
+class unpack_iterator:
+    """The groups of values in bytes."""
+
+    __module__ = '_struct'
+    __slots__ = ('_format', '_data', '_size', '_at')
+
+    def __init__(self, format, data, size):
+        self._format, self._data, self._size, self._at = format, data, size, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._at >= len(self._data):
+            raise StopIteration
+        at, self._at = self._at, self._at + self._size
+        return _unpack(self._format, self._data[at:self._at])
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._size
 
 
 class Struct:
@@ -257,7 +254,7 @@ class Struct:
     def pack(self, *values):
         return pack(self.format, *values)
 
-    def pack_into(self, buffer, offset, /, *values):
+    def pack_into(self, buffer=_missing, offset=_missing, /, *values):
         pack_into(self.format, buffer, offset, *values)
 
     def unpack(self, buffer, /):
