@@ -77,6 +77,10 @@ func (d *Dict) updateFromMapping(t *Thread, from Value) bool {
 	if keys.Bad() {
 		return false
 	}
+	if ty := keys.Type(); ty.Iter == nil && ty.GetItem == nil {
+		t.Raise(TypeErrorType, "%s.keys() returned a non-iterable (type %s)", from.Type().MessageName(), ty.MessageName())
+		return false
+	}
 	return Iterate(t, keys, func(key Value) bool {
 		v := GetItem(t, from, key)
 		return v.Ok() && d.Set(t, key, v)

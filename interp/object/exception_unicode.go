@@ -12,11 +12,29 @@ const (
 func defineUnicodeErrors() {
 	for _, ty := range []*Type{UnicodeEncodeErrorType, UnicodeDecodeErrorType, UnicodeTranslateErrorType} {
 		ty.Getters = extraGetters("encoding", "object", "start", "end", "reason")
+		for _, i := range []int{unicodeStart, unicodeEnd} {
+			ty.Getters[i].Set = setUnicodePlace(ty.Getters[i].Set)
+		}
 	}
-	UnicodeTranslateErrorType.Getters = UnicodeTranslateErrorType.Getters[unicodeObject:]
 	UnicodeEncodeErrorType.Init, UnicodeEncodeErrorType.Str = unicodeInit(unicodeEncoding), unicodeEncodeStr
 	UnicodeDecodeErrorType.Init, UnicodeDecodeErrorType.Str = unicodeInit(unicodeEncoding), unicodeDecodeStr
 	UnicodeTranslateErrorType.Init, UnicodeTranslateErrorType.Str = unicodeInit(unicodeObject), unicodeTranslateStr
+}
+
+// setUnicodePlace lets nothing but ints into start and end.
+func setUnicodePlace(set func(*Thread, Value, Value) bool) func(*Thread, Value, Value) bool {
+	return func(t *Thread, v, item Value) bool {
+		if item.Bad() {
+			t.Raise(TypeErrorType, "can't delete numeric/char attribute")
+			return false
+		}
+		if !IsIntLike(item) {
+			t.Raise(TypeErrorType, "an integer is required")
+			return false
+		}
+		n, ok := IndexInt(t, item)
+		return ok && set(t, v, Int(n))
+	}
 }
 
 // unicodeInit is an Init whose arguments are the values from number first on.

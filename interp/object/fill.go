@@ -58,7 +58,7 @@ func (ty *Type) shows(id uintptr, d dunderID) bool {
 	case dNew, dGetAttr:
 		return false
 	case dBool:
-		return ty.Len == nil && id != 0 // len() decides anyway
+		return id != 0 && (ty.Len == nil || ty == RangeType) // len() decides anyway
 	case dReflected + dunderID(OpAdd):
 		return id != 0 && ty.Len == nil // sequences concatenate, they do not add
 	case dRepr, dStr, dGetAttribute, dSetAttr, dDelAttr, dInit:
@@ -84,12 +84,9 @@ func (ty *Type) method(m Method) Value {
 	return b.Value()
 }
 
-// fillNew adds __new__ when the type makes its instances itself.
+// fillNew adds __new__ where the type has its own.
 func (ty *Type) fillNew() {
-	if ty.New == nil || ty.Flags&FlagNoNew != 0 {
-		return
-	}
-	if ty.Base != nil && funcID(ty.New) == funcID(ty.Base.New) && !ty.IsSubtype(BaseExceptionType) {
+	if ty.New == nil || ty.Flags&FlagNoNew != 0 || !ty.namesNew() {
 		return
 	}
 	b := &Builtin{
@@ -97,6 +94,20 @@ func (ty *Type) fillNew() {
 		Sig: newSignature, Fn: builtinNew,
 	}
 	ty.dict.SetStr(dunderNames[dNew], b.Value())
+}
+
+// namesNew says whether the type has a __new__ of its own: if it makes its instances itself, and, as in CPython, if it is
+// an exception without fields or text of its own.
+func (ty *Type) namesNew() bool {
+	switch {
+	case ty.Base == nil || funcID(ty.New) != funcID(ty.Base.New):
+		return true
+	case funcID(ty.New) != funcID(BaseExceptionType.New) || !ty.IsSubtype(BaseExceptionType):
+		return false
+	case ty.IsSubtype(UnicodeErrorType):
+		return true
+	}
+	return ty.Getters == nil && funcID(ty.Str) == funcID(ty.Base.Str) && ty.Base.namesNew()
 }
 
 var newSignature = ParseSignature("*args, **kwargs", true)

@@ -59,9 +59,9 @@ func defineRange() {
 	RangeType.Contains = rangeContains
 	RangeType.Iter = rangeIter
 	RangeType.Getters = []Getter{
-		{Name: "start", Get: func(t *Thread, v Value) Value { return asRange(v).parts().Start }},
-		{Name: "stop", Get: func(t *Thread, v Value) Value { return asRange(v).parts().Stop }},
-		{Name: "step", Get: func(t *Thread, v Value) Value { return asRange(v).parts().Step }},
+		{Name: "start", Member: true, Get: func(t *Thread, v Value) Value { return asRange(v).parts().Start }},
+		{Name: "stop", Member: true, Get: func(t *Thread, v Value) Value { return asRange(v).parts().Stop }},
+		{Name: "step", Member: true, Get: func(t *Thread, v Value) Value { return asRange(v).parts().Step }},
 	}
 	RangeType.Methods = []Method{
 		{Name: "count", Sig: "value, /", Fn: rangeCount},
