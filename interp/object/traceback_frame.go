@@ -42,6 +42,26 @@ func (tb *Traceback) head() string {
 	return sprintf("  File \"%s\", line %d, in %s\n", tb.Code.FileName(), tb.Line(), tb.Code.FuncName())
 }
 
+// TracebackPlace is what a traceback's entry shows: lines count from 1, columns, in bytes, from 0. Source is
+// the source text with its marks.
+type TracebackPlace struct {
+	File, Name, Source         string
+	Line, EndLine, Col, EndCol int
+}
+
+// Place is what the entry shows; false if it is of hidden code.
+func (tb *Traceback) Place() (TracebackPlace, bool) {
+	if tb.hidden() {
+		return TracebackPlace{}, false
+	}
+	p := TracebackPlace{File: tb.Code.FileName(), Name: tb.Code.FuncName(), Source: tb.source()}
+	if site := tb.Code.Site(tb.Site); site.File != nil {
+		p.Line, p.Col = site.File.Position(site.Span.Start)
+		p.EndLine, p.EndCol = site.File.Position(site.Span.End)
+	}
+	return p, true
+}
+
 // source is the source lines of the entry with the marks under them; empty when there is no source to show.
 func (tb *Traceback) source() string {
 	site := tb.Code.Site(tb.Site)

@@ -24,13 +24,6 @@ func Def() object.ModuleDef {
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Funcs([]object.Method{
-		{Name: "_exception_lines", Sig: "exc, chain, /", Fn: func(t *thread, a []value) value {
-			e, ok := object.AsException(a[0])
-			if !ok {
-				return object.NewList(nil).Value()
-			}
-			return list(object.FormatExceptionLines(t, e, a[1] == object.True))
-		}},
 		{Name: "_exception_only", Sig: "exc, /", Fn: func(t *thread, a []value) value {
 			e, ok := object.AsException(a[0])
 			if !ok {
@@ -38,13 +31,7 @@ func fill(_ *thread, m *object.Module) bool {
 			}
 			return list(object.FormatExceptionOnly(t, e))
 		}},
-		{Name: "_tb_lines", Sig: "tb, /", Fn: func(_ *thread, a []value) value {
-			tb, ok := object.AsTraceback(a[0])
-			if !ok {
-				return object.NewList(nil).Value()
-			}
-			return list(object.FormatTraceback(tb))
-		}},
+		{Name: "_tb_places", Sig: "tb, /", Fn: places},
 		{Name: "_source_line", Sig: "file, line, /", Fn: func(_ *thread, a []value) value {
 			file, ok := object.AsStr(a[0])
 			line, _ := object.AsInt64(a[1])
@@ -72,6 +59,22 @@ func stack(t *thread, _ []value) value {
 	for f := interp.ScriptCaller(t, 0); f != nil; f = f.Outward() {
 		file, line, _ := f.Place()
 		items = append(items, object.NewTuple(object.NewStr(file), object.Int(int64(line)), object.NewStr(f.Name())).Value())
+	}
+	return object.NewList(items).Value()
+}
+
+// places lists (frame, (file, line, name), source text, end line, column, end column) of a traceback's entries.
+func places(_ *thread, a []value) value {
+	var items []value
+	tb, _ := object.AsTraceback(a[0])
+	for ; tb != nil; tb = tb.Next {
+		p, ok := tb.Place()
+		if !ok {
+			continue
+		}
+		place := object.NewTuple(object.NewStr(p.File), object.Int(int64(p.Line)), object.NewStr(p.Name))
+		items = append(items, object.NewTuple(tb.Frame, place.Value(), object.NewStr(p.Source),
+			object.Int(int64(p.EndLine)), object.Int(int64(p.Col)), object.Int(int64(p.EndCol))).Value())
 	}
 	return object.NewList(items).Value()
 }
