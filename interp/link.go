@@ -63,7 +63,8 @@ func (c *Code) link(t *object.Thread) {
 // program links the whole body, behind a prologue that makes the cells of captured parameters.
 func (l *linker) program() Step {
 	c := l.c
-	l.site(c.span())
+	start := c.span().Start
+	l.site(token.Span{Start: start, End: start}) // where a frame is that has not begun: no marks
 	var entry Step
 	switch n := c.node.(type) {
 	case *ast.TypeAlias:

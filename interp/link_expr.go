@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"strings"
+
 	"fmt"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -454,7 +456,20 @@ func (l *linker) buildStarCall(e *ast.Call, fn Node, args []Node, site int32) No
 
 // callSite marks the call's parentheses, as CPython does under a traceback line.
 func (l *linker) callSite(e *ast.Call) int32 {
-	return l.siteAnchor(e.Span(), token.Span{Start: e.Func.Span().End, End: e.Span().End})
+	span := e.Span()
+	if a, ok := e.Func.(*ast.Attribute); ok {
+		span = l.fromAttr(span, a)
+	}
+	return l.siteAnchor(span, token.Span{Start: e.Func.Span().End, End: e.Span().End})
+}
+
+// fromAttr moves the start of span to the name of the attribute that it ends with, or whose call it is, if
+// the name is on a later line.
+func (l *linker) fromAttr(span token.Span, a *ast.Attribute) token.Span {
+	if strings.Contains(l.u.file.Src[span.Start:a.AttrAt.Start], "\n") {
+		span.Start = a.AttrAt.Start
+	}
+	return span
 }
 
 // itemSite marks the brackets of a subscript.
@@ -476,4 +491,4 @@ func (l *linker) exprSite(e ast.Expr) int32 {
 	return l.site(e.Span())
 }
 
-func (l *linker) attrSite(e *ast.Attribute) int32 { return l.site(e.Span()) }
+func (l *linker) attrSite(e *ast.Attribute) int32 { return l.site(l.fromAttr(e.Span(), e)) }

@@ -24,7 +24,7 @@ func DecodeFile(name string, data []byte) (string, error) {
 		failure.File = token.NewFile(name, strings.ToValidUTF8(string(data[:err]), "\uFFFD"))
 		line, _ := failure.File.Position(token.Pos(err))
 		failure.Msg, failure.Place = "source code cannot contain null bytes", &token.Place{Line: line}
-		failure.Text = failure.SourceLine() + "\n"
+		failure.Text, failure.OwnText = failure.SourceLine()+"\n", true
 	case badByte:
 		if encoding == "utf-8" {
 			failure.Msg = fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "+

@@ -46,7 +46,8 @@ func GenericSetAttr(t *Thread, v Value, name *Str, item Value) bool {
 			return true
 		}
 		if a == nil || !a.Delete(name) {
-			noAttribute(t, v, name)
+			// CPython says no more of what was to be deleted, so nothing is suggested.
+			t.Raise(AttributeErrorType, "'%s' object has no attribute '%s'", ty.MessageName(), name.s)
 			return false
 		}
 		return true

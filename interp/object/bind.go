@@ -31,7 +31,7 @@ func (b *Builtin) bindAndCall(t *Thread, self Value, args []Value, names []*Str)
 		return Raised
 	}
 	if stranger != nil {
-		return raiseStranger(t, b.Name, stranger)
+		return raiseStranger(t, b.Name, stranger, b.Sig.keywords()...)
 	}
 	return b.Fn(t, a)
 }
@@ -59,6 +59,17 @@ func (b *Builtin) bindKeywords(t *Thread, a []Value, values []Value, names []*St
 		}
 	}
 	return stranger, true
+}
+
+// keywords are the names of the parameters that may be given by name.
+func (s *Signature) keywords() []string {
+	var names []string
+	for _, p := range s.Params {
+		if p.Kind != PositionalOnly && p.Kind != VarPositional && p.Kind != VarKeyword {
+			names = append(names, p.Name)
+		}
+	}
+	return names
 }
 
 // find gives the slot of a named parameter, -1 when there is none.

@@ -79,7 +79,7 @@ func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, 
 		}
 		switch {
 		case at < 0:
-			raiseStranger(t, name, key)
+			raiseStranger(t, name, key, "source", "encoding", "errors")
 			return a, false
 		case at < npos:
 			t.Raise(TypeErrorType, "argument for %s() given by name ('%s') and position (%d)", name, key.s, at+1)

@@ -51,7 +51,7 @@ func complexArgs(t *Thread, args []Value, names []*Str) (re, im Value, ok bool) 
 		case "imag":
 			slot = 1
 		default:
-			raiseStranger(t, "complex", name)
+			raiseStranger(t, "complex", name, "real", "imag")
 			return Unbound, Unbound, false
 		}
 		if slots[slot].Ok() {

@@ -45,7 +45,7 @@ func intNewArgs(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	for i, name := range names {
 		if name.s != "base" {
-			return raiseStranger(t, "int", name)
+			return raiseStranger(t, "int", name, "base")
 		}
 		if base.Ok() {
 			return t.Raise(TypeErrorType, "argument for int() given by name ('base') and position (2)")

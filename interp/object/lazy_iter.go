@@ -147,7 +147,7 @@ func zipNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	for i, name := range names {
 		if name.s != "strict" {
-			return raiseStranger(t, "zip", name)
+			return raiseStranger(t, "zip", name, "strict")
 		}
 		var ok bool
 		if strict, ok = Truth(t, args[pos+i]); !ok {

@@ -4,12 +4,16 @@ package object
 // before most calls; where it hands the mapping on as it is, other complaints may come first.
 var NotKeyword = StrOf("\x00no string")
 
-// raiseStranger complains of a keyword that no parameter has.
-func raiseStranger(t *Thread, fn string, name *Str) Value {
+// raiseStranger complains of a keyword that is none of those known.
+func raiseStranger(t *Thread, fn string, name *Str, known ...string) Value {
 	if name == NotKeyword {
 		return t.Raise(TypeErrorType, KeywordsNotStrings)
 	}
-	return t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", fn, name.s)
+	hint := ""
+	if near := Nearest(name.s, known); near != "" {
+		hint = ". Did you mean '" + near + "'?"
+	}
+	return t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'%s", fn, name.s, hint)
 }
 
 // raiseTooMany complains of more arguments than the function has parameters.

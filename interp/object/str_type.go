@@ -130,7 +130,7 @@ func strNewArgs(t *Thread, cls *Type, args []Value, names []*Str) (a [3]Value, o
 		}
 		switch {
 		case at < 0:
-			raiseStranger(t, "str", name)
+			raiseStranger(t, "str", name, "object", "encoding", "errors")
 			return a, false
 		case at < npos:
 			t.Raise(TypeErrorType, "argument for str() given by name ('%s') and position (%d)", name.s, at+1)

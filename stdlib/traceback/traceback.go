@@ -24,12 +24,16 @@ func Def() object.ModuleDef {
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Funcs([]object.Method{
-		{Name: "_exception_only", Sig: "exc, /", Fn: func(t *thread, a []value) value {
+		{Name: "_exception_only", Sig: "exc, tb, /", Fn: func(t *thread, a []value) value {
 			e, ok := object.AsException(a[0])
 			if !ok {
 				return object.NewList(nil).Value()
 			}
-			return list(object.FormatExceptionOnly(t, e))
+			own := e.Traceback // the names that may have been meant are those of tb's frame
+			e.Traceback, _ = object.AsTraceback(a[1])
+			lines := object.FormatExceptionOnly(t, e)
+			e.Traceback = own
+			return list(lines)
 		}},
 		{Name: "_tb_places", Sig: "tb, /", Fn: places},
 		{Name: "_source_line", Sig: "file, line, /", Fn: func(_ *thread, a []value) value {

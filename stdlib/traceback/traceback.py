@@ -252,7 +252,7 @@ class TracebackException:
         self.exc_type_module = exc_type.__module__ if exc_type else None
         if isinstance(exc_value, SyntaxError):
             self._keep_place(exc_value)
-        self._only = _exception_only(exc_value) or ['NoneType: None\n']
+        self._only = _exception_only(exc_value, exc_traceback) or ['NoneType: None\n']
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         self.__cause__ = self.__context__ = self.exceptions = None
         if not _linked:

@@ -1,0 +1,6 @@
+# Keywords that a built-in does not have: what may have been meant.
+def t(f):
+    try: f()
+    except TypeError as e: print(e)
+for f in (lambda: sorted([], ky=1), lambda: "a".encode(encodin=1), lambda: bytes(sourc=1), lambda: bytearray(sorce=b""), lambda: str(objet=1), lambda: complex(rel=1), lambda: zip(strct=1), lambda: int(bas=1), lambda: enumerate([], strt=1), lambda: sum([], strt=1), lambda: round(1, ndigit=1), lambda: pow(1, 2, mdo=3), lambda: compile("a","b","exec", flgs=1), lambda: eval("1", globls={}), lambda: exec("1", closre=1), lambda: __import__("os", globls=1), lambda: "a".splitlines(keepend=1), lambda: "a".replace("a", "b", coun=1), lambda: "a".expandtabs(tabsiz=1), lambda: b"a".decode(encodng=1), lambda: (1).to_bytes(lenght=1), lambda: int.from_bytes(b"", byteordr=1), lambda: max([], ky=1), lambda: min([], defalt=1), lambda: print(sepp=1), lambda: [].sort(revrse=1), lambda: memoryview(objct=1), lambda: property(fgett=1), lambda: type("a", (), {}, kw=1), lambda: super(xx=1), lambda: list(iterabl=1), lambda: open("f", encodng=1), lambda: {}.pop(ky=1), lambda: map(fnc=1), lambda: "a".format(), lambda: classmethod(functon=1), lambda: float(xx=1), lambda: slice(strt=1), lambda: reversed(sequenc=1)):
+    t(f)
