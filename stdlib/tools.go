@@ -5,6 +5,7 @@ import (
 
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/ast"
+	"github.com/bide-lang/bide/stdlib/argparse"
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/unittest"
@@ -15,6 +16,7 @@ func tools() []object.ModuleDef {
 	return slices.Concat(
 		[]object.ModuleDef{decimal.Def(), ast.Def()},
 		importlib.Defs(),
+		argparse.Defs(),
 		unittest.Defs(),
 	)
 }
