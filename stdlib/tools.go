@@ -4,17 +4,18 @@ import (
 	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
-	"github.com/bide-lang/bide/stdlib/ast"
 	"github.com/bide-lang/bide/stdlib/argparse"
+	"github.com/bide-lang/bide/stdlib/ast"
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/importlib"
+	"github.com/bide-lang/bide/stdlib/logging"
 	"github.com/bide-lang/bide/stdlib/unittest"
 )
 
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{decimal.Def(), ast.Def()},
+		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def()},
 		importlib.Defs(),
 		argparse.Defs(),
 		unittest.Defs(),
