@@ -20,7 +20,7 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "argparse", Source: source, Package: true},
-		{Name: "argparse.parser", Source: parserSource},
-		{Name: "argparse.help", Source: helpSource},
+		{Name: "argparse._parser", Source: parserSource},
+		{Name: "argparse._help", Source: helpSource},
 	}
 }

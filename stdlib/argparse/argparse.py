@@ -4,7 +4,7 @@ import os as _os
 import re as _re
 import sys as _sys
 
-from argparse.help import (ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE, OPTIONAL, PARSER,
+from argparse._help import (ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE, OPTIONAL, PARSER,
                            RawDescriptionHelpFormatter, RawTextHelpFormatter, REMAINDER, SUPPRESS, ZERO_OR_MORE)
 
 __all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
@@ -269,4 +269,4 @@ class FileType:
             raise ArgumentTypeError(f"can't open '{string}': {e}") from None
 
 
-from argparse.parser import ArgumentParser, _ArgumentGroup, _MutuallyExclusiveGroup
+from argparse._parser import ArgumentParser, _ArgumentGroup, _MutuallyExclusiveGroup

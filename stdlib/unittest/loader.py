@@ -7,7 +7,7 @@ import types
 
 from unittest.case import _add_skip, doModuleCleanups, SkipTest
 from unittest.result import TextTestRunner
-from unittest.testcase import FunctionTestCase, TestCase
+from unittest._testcase import FunctionTestCase, TestCase
 
 __unittest = True
 

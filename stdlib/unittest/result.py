@@ -132,7 +132,7 @@ class TextTestResult(TestResult):
             self._newline = False
 
     def _tell(self, test, dot, word):
-        from unittest.testcase import _SubTest
+        from unittest._testcase import _SubTest
         if self.dots:
             self.stream.write(dot)
         elif self.showAll:

@@ -3,7 +3,7 @@
 import collections
 import contextlib
 
-from unittest.asserts import Asserts
+from unittest._asserts import Asserts
 from unittest.case import (_add_error, _add_skip, _enter_context, _Outcome, _ShouldStop, SkipTest)
 
 __unittest = True

@@ -27,8 +27,8 @@ func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "unittest", Source: initSource, Package: true},
 		{Name: "unittest.case", Source: caseSource},
-		{Name: "unittest.asserts", Source: assertsSource},
-		{Name: "unittest.testcase", Source: testCaseSource},
+		{Name: "unittest._asserts", Source: assertsSource},
+		{Name: "unittest._testcase", Source: testCaseSource},
 		{Name: "unittest.result", Source: resultSource},
 		{Name: "unittest.loader", Source: loaderSource},
 	}

@@ -6,7 +6,7 @@ __all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'Te
 
 from unittest.case import (addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip, skipIf, skipUnless, SkipTest)
 from unittest.result import TestResult, TextTestResult, TextTestRunner
-from unittest.testcase import FunctionTestCase, IsolatedAsyncioTestCase, TestCase
+from unittest._testcase import FunctionTestCase, IsolatedAsyncioTestCase, TestCase
 from unittest.loader import defaultTestLoader, main, TestLoader, TestProgram, TestSuite
 
 TestCase.__module__ = 'unittest.case'
