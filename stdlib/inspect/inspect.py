@@ -154,7 +154,14 @@ def getgeneratorlocals(generator):
 
 
 def getcoroutinelocals(coroutine):
-    return {} if coroutine.cr_frame is None else coroutine.cr_frame.f_locals
+    frame = getattr(coroutine, 'cr_frame', None)
+    return {} if frame is None else frame.f_locals
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return {} if agen.ag_frame is None else agen.ag_frame.f_locals
 
 
 def getmembers(object, predicate=None):

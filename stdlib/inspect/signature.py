@@ -34,10 +34,18 @@ class Parameter:
     empty = _Empty
 
     def __init__(self, name, kind, *, default=_Empty, annotation=_Empty):
-        self.name = name
-        self.kind = kind
-        self.default = default
-        self.annotation = annotation
+        if kind not in range(5):
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
+        self.kind = _KINDS[kind]
+        if default is not _Empty and kind in (2, 4):
+            raise ValueError(f'{self.kind.description} parameters cannot have default values')
+        if name is _Empty:
+            raise ValueError('name is a required attribute for Parameter')
+        if not isinstance(name, str):
+            raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if not name.isidentifier() and name[:1] != '.':
+            raise ValueError(f'{name!r} is not a valid parameter name')
+        self.name, self.default, self.annotation = name, default, annotation
 
     def replace(self, *, name=_Empty, kind=_Empty, annotation=_Empty, default=_Empty):
         return Parameter(self.name if name is _Empty else name, self.kind if kind is _Empty else kind,
@@ -129,13 +137,36 @@ class BoundArguments:
         return f'<BoundArguments ({shown})>'
 
 
+_KINDS = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD, Parameter.VAR_POSITIONAL,
+          Parameter.KEYWORD_ONLY, Parameter.VAR_KEYWORD)
+
+
+def _check_order(parameters):
+    """Whether parameters may follow each other as they do."""
+    seen, top, defaults = set(), Parameter.POSITIONAL_ONLY, False
+    for param in parameters:
+        if param.kind < top:
+            raise ValueError(f'wrong parameter order: {top.description} parameter before '
+                             f'{param.kind.description} parameter')
+        top = param.kind
+        if param.kind < 2:
+            if defaults and param.default is _Empty:
+                raise ValueError('non-default argument follows default argument')
+            defaults = defaults or param.default is not _Empty
+        if param.name in seen:
+            raise ValueError(f'duplicate parameter name: {param.name!r}')
+        seen.add(param.name)
+
+
 class Signature:
     """What a function takes and gives."""
 
     empty = _Empty
 
     def __init__(self, parameters=None, *, return_annotation=_Empty):
-        self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+        parameters = tuple(parameters or ())
+        _check_order(parameters)
+        self.parameters = types.MappingProxyType({p.name: p for p in parameters})
         self.return_annotation = return_annotation
 
     @classmethod
@@ -346,4 +377,6 @@ def getfullargspec(func):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
     """The annotations of a function, class or module, in a dict of their own."""
+    if not callable(obj) and not isinstance(obj, types.ModuleType):
+        raise TypeError(f"{obj!r} is not a module, class, or callable.")
     return dict(getattr(obj, '__annotations__', None) or {})
