@@ -139,7 +139,7 @@ func futureSetException(t *object.Thread, a []Value) Value {
 
 func futureAddDoneCallback(t *object.Thread, a []Value) Value {
 	f := futureOf(a[0])
-	if !f.ready(t) {
+	if !f.ready(t) || f.Done() && !f.loop.checkOpen(t) {
 		return object.Raised
 	}
 	context, ok := contextArg(t, a[2])

@@ -142,7 +142,7 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	t.Leave(driveStack)
 	if e := l.aborted; e != nil {
 		l.aborted = nil
-		return t.Throw(e)
+		return t.Restore(e) // it was raised in a callback, and has the context it had there
 	}
 	if l.stuck {
 		return l.deadlocked(t)

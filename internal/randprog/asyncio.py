@@ -417,6 +417,7 @@ def inside(loop):
     global LOOP
     before, LOOP = LOOP, loop
     loop.set_exception_handler(report)
+    loop.set_default_executor(Inline(1, thread_name_prefix="pool"))
     for k in range(50, 150, 10):
         loop.call_later(k, loop.stop)
     try:

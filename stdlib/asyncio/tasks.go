@@ -66,6 +66,9 @@ func tasksWatch(t *thread, a []value) value {
 		if !ok {
 			return t.Raise(object.AttributeErrorType, "'%s' object has no attribute 'add_done_callback'", item.Type().Name)
 		}
+		if fut.Done() && fut.Loop().Events().Closed() {
+			return t.Raise(object.RuntimeErrorType, "Event loop is closed")
+		}
 		futures = append(futures, fut)
 	}
 	for _, fut := range futures {

@@ -20,9 +20,21 @@ try:
     loop.run_until_complete(first)
 except ValueError as e:
     print(e)
-second = loop.create_task(work(), name="second")
-loop.call_later(0.005, lambda: asyncio.Future.set_result(second, "early"))
+gate = loop.create_future()
+
+
+async def wait():
+    await gate
+
+
+def finish():
+    asyncio.Future.set_result(second, "early")
+    gate.set_result(None)
+
+
+second = loop.create_task(wait(), name="second")
+loop.call_soon(finish)
 print(loop.run_until_complete(second))
-loop.run_until_complete(asyncio.sleep(0.02))
+loop.run_until_complete(asyncio.sleep(0))
 coro.close()
 loop.close()
