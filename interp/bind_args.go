@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -53,7 +54,7 @@ func (fn *Function) bindKeywords(t *object.Thread, f *Frame, values []Value, nam
 			f.slots[slot] = values[i]
 			continue
 		}
-		if name == object.NotKeyword {
+		if name == object.NotKeyword || kwargs == nil && slices.Contains(names, object.NotKeyword) {
 			t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
 			return false
 		}

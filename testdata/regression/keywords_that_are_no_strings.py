@@ -72,3 +72,7 @@ for call in (
         print(call({3: 4, "a": 5, 6: 7}))
     except (TypeError, KeyError) as e:
         print(type(e).__name__, e)
+try:
+    Init(**{"a": 1, 2: 3})
+except TypeError as e:
+    print(e)
