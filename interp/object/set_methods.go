@@ -153,7 +153,7 @@ func setOr(t *Thread, a, b Value) Value {
 		return NotImplemented
 	}
 	both := x.copySet(t, x.plainType())
-	return setOrRaised(both, both.update(t, b))
+	return setOrRaised(both, a == b || both.update(t, b)) // with itself a set does not grow
 }
 
 func setXor(t *Thread, a, b Value) Value {
@@ -328,7 +328,7 @@ func setUnion(t *Thread, a []Value) Value {
 	s := asSet(a[0])
 	both := s.copySet(t, s.plainType())
 	for _, other := range a[1:] {
-		if !both.update(t, other) {
+		if other != a[0] && !both.update(t, other) {
 			return Raised
 		}
 	}
