@@ -9,6 +9,7 @@ import (
 var (
 	address   = regexp.MustCompile(` at 0x[0-9a-fA-F]+`)
 	frameLine = regexp.MustCompile(`^[| ]*  File "([^"]*)", line \d+`)
+	madeAt    = regexp.MustCompile(`^created at [^ ]+:\d+, in .*\n`) // what bide adds to reports about tasks
 	warnLine  = regexp.MustCompile(`^(/[^:]*|<frozen [^>]*>|<[^>]*/[^>]*>):\d+: (\w*Warning: )`)
 )
 
@@ -17,8 +18,8 @@ func (s *Script) NormalOut(text string) string {
 	return address.ReplaceAllString(s.cutFolder(text), " at 0x...")
 }
 
-// NormalErr makes standard error comparable: as NormalOut, and frames of library files are left out of
-// tracebacks, since the two interpreters have different libraries.
+// NormalErr makes standard error comparable: as NormalOut, and what only one of the two says is left out: frames
+// of library files in tracebacks, and where a task was made.
 func (s *Script) NormalErr(text string) string {
 	var kept strings.Builder
 	inLibrary, afterWarning := false, false
@@ -30,7 +31,7 @@ func (s *Script) NormalErr(text string) string {
 		}
 		quoted := afterWarning && strings.HasPrefix(line, "  ")
 		afterWarning = warnLine.MatchString(line)
-		if !inLibrary && !quoted {
+		if !inLibrary && !quoted && !madeAt.MatchString(line) {
 			kept.WriteString(warnLine.ReplaceAllString(line, "<library>: $2"))
 		}
 	}

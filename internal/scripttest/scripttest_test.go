@@ -66,6 +66,14 @@ func TestInlineExpectations(t *testing.T) {
 	}
 }
 
+func TestNormalErrCutsWhereATaskWasMade(t *testing.T) {
+	s := &Script{Path: "/scripts/a.py"}
+	in := "future: <Task finished>\ncreated at a.py:3, in main\ncreated at noon\n"
+	if got, want := s.NormalErr(in), "future: <Task finished>\ncreated at noon\n"; got != want {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestNormalErrCutsLibraryFrames(t *testing.T) {
 	s := writeScript(t, "")
 	dir := s.Dir()
