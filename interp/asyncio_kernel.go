@@ -206,6 +206,7 @@ func currentTaskFunction(t *object.Thread, a []Value) Value {
 	if l == nil || l.current == nil {
 		return object.None
 	}
+	l.current.unnamed = false
 	return l.current.Value()
 }
 
@@ -218,7 +219,10 @@ func allTasksFunction(t *object.Thread, a []Value) Value {
 	}
 	set := object.NewSet()
 	if l != nil {
-		l.eachTask(func(k *Task) { set.Add(t, k.Value()) })
+		l.eachTask(func(k *Task) {
+			k.unnamed = false
+			set.Add(t, k.Value())
+		})
 	}
 	return set.Value()
 }

@@ -62,3 +62,17 @@ func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
 	}
 	l.in.writeError(t, text)
 }
+
+// callbackFailed tells the loop's exception handler that the call of a handle raised.
+func (l *Loop) callbackFailed(t *object.Thread, h *handle) {
+	e := t.Take()
+	if endsRun(e) {
+		l.abort(e)
+		return
+	}
+	context := object.NewDict()
+	context.SetStr(t.Interp.Name("message"), object.NewStr("Exception in callback "+callbackText(t, h.fn)))
+	context.SetStr(t.Interp.Name("exception"), e.Value())
+	context.SetStr(t.Interp.Name("handle"), object.FromHeader(&h.Header))
+	l.CallExceptionHandler(t, context)
+}

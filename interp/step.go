@@ -29,8 +29,13 @@ func (s *dropStep) Run(f *Frame) Step {
 	if v.Bad() {
 		return s.fail
 	}
-	if v.Type() == CoroutineType && !dropped(f, v) {
-		return s.fail
+	switch v.Type() {
+	case CoroutineType:
+		if !dropped(f, v) {
+			return s.fail
+		}
+	case TaskType:
+		droppedTask(f, v)
 	}
 	return s.next
 }

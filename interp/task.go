@@ -24,6 +24,7 @@ type Task struct {
 	site       int32 // where it was made; see creationSites
 	mustCancel bool
 	noLog      bool  // the destroyed-pending message is not wanted
+	unnamed    bool  // the script has dropped it; see droppedTask
 	eager      bool  // its first step runs inside create_task
 	cancelling bool  // a cancel is on its way to what the task waits for
 	prev, next *Task // the interpreter's list of tasks that are not done
@@ -319,7 +320,11 @@ func (k *Task) raised(t *object.Thread) {
 			k.loop.abort(e)
 		}
 	default:
+		alone := k.unnamed && len(k.wakers()) == 0
 		k.SetException(t, e)
+		if alone {
+			k.reportFailed()
+		}
 	}
 }
 

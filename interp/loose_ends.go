@@ -30,32 +30,33 @@ func (in *Interpreter) reportFailed() {
 	list := in.failed.list
 	in.failed.list = nil
 	for _, f := range list {
-		if !f.logged {
-			continue
+		if f.logged {
+			f.reportFailed()
 		}
-		f.logged = false
-		context := object.NewDict()
-		kind := f.Type().Name
-		set := func(name string, v Value) { context.SetStr(in.Name(name), v) }
-		set("message", object.NewStr(kind+" exception was never retrieved"))
-		set("exception", f.Exception().Value())
-		set("future", f.Value())
-		f.loop.CallExceptionHandler(f.loop.thread, context)
 	}
 }
 
-// callbackFailed tells the loop's exception handler that the call of a handle raised.
-func (l *Loop) callbackFailed(t *object.Thread, h *handle) {
-	e := t.Take()
-	if endsRun(e) {
-		l.abort(e)
+// reportFailed tells the loop's exception handler of an exception that nobody will retrieve.
+func (f *Future) reportFailed() {
+	f.logged = false
+	in := f.loop.in
+	context := object.NewDict()
+	context.SetStr(in.Name("message"), object.NewStr(f.Type().Name+" exception was never retrieved"))
+	context.SetStr(in.Name("exception"), f.Exception().Value())
+	context.SetStr(in.Name("future"), f.Value())
+	f.loop.CallExceptionHandler(f.loop.thread, context)
+}
+
+// droppedTask notes that a statement which made a task dropped it: no name or container of the script has it, so a
+// failure is reported as soon as the task ends.
+func droppedTask(f *Frame, v Value) {
+	k, ok := AsTask(v)
+	if !ok || k.site == 0 || k.state != futurePending {
 		return
 	}
-	context := object.NewDict()
-	context.SetStr(t.Interp.Name("message"), object.NewStr("Exception in callback "+callbackText(t, h.fn)))
-	context.SetStr(t.Interp.Name("exception"), e.Value())
-	context.SetStr(t.Interp.Name("handle"), object.FromHeader(&h.Header))
-	l.CallExceptionHandler(t, context)
+	if k.loop.in.sites.list[k.site-1] == (creationSite{f.fn.code, f.pos}) {
+		k.unnamed = true
+	}
 }
 
 // destroyTasks ends the tasks that are still pending when the script has ended: each is reported, unless
