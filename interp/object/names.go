@@ -18,7 +18,6 @@ var (
 	strMROEntries      = StrOf("__mro_entries__")
 	strMRO             = StrOf("mro")
 	strName            = StrOf("__name__")
-	strOrigBases       = StrOf("__orig_bases__")
 	strOrigClass       = StrOf("__orig_class__")
 	strParameters      = StrOf("__parameters__")
 	strPrepare         = StrOf("__prepare__")

@@ -199,7 +199,7 @@ func arrayRepr(t *thread, v value) value {
 	if len(a.data) == 0 {
 		return object.NewStr(name + "('" + string(a.typecode) + "')")
 	}
-	content := object.NewStr("")
+	var content value
 	if a.isText() {
 		content = object.NewStr(a.text())
 	} else {

@@ -14,6 +14,9 @@ type (
 )
 
 var (
+	// The module codecs: what codes and decodes, then how it is found and used.
+	//go:embed coders.py
+	codersSource string
 	//go:embed codecs.py
 	codecsSource string
 	//go:embed encodings.py
@@ -28,7 +31,7 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "_codecs", Init: fill, Source: primitivesSource},
-		{Name: "codecs", Source: codecsSource},
+		{Name: "codecs", Source: codersSource + codecsSource},
 		{Name: "encodings", Source: encodingsSource, Package: true},
 		{Name: "encodings.punycode", Source: punycodeSource},
 	}

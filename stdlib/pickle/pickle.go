@@ -22,8 +22,7 @@ var copyregSource string
 // The protocols.
 const (
 	highestProtocol = 5
-	// DefaultProtocol is what Dumps and scripts use unless told otherwise.
-	DefaultProtocol = 4
+	defaultProtocol = 4
 )
 
 // Defs describes the modules pickle and copyreg.
@@ -33,22 +32,6 @@ func Defs() []object.ModuleDef {
 		{Name: "_pickle", Source: "from pickle import *"},
 		{Name: "copyreg", Source: copyregSource},
 	}
-}
-
-// Dumps gives the pickle of v in a protocol from 0 to 5. Not ok means an exception is pending.
-func Dumps(t *object.Thread, v object.Value, protocol int) ([]byte, bool) {
-	p := newPickler(protocol)
-	if !p.prepare(t) || !p.document(t, v) {
-		return nil, false
-	}
-	return p.out.buf, true
-}
-
-// Loads gives the object that a pickle describes; Raised with an exception pending when it cannot.
-func Loads(t *object.Thread, data []byte) object.Value {
-	u := newUnpickler()
-	u.in.data = data
-	return u.load(t)
 }
 
 func fill(_ *thread, m *object.Module) bool {

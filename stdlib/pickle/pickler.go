@@ -61,13 +61,6 @@ func init() {
 	}
 }
 
-func newPickler(protocol int) *pickler {
-	p := &pickler{Header: object.HeaderOf(picklerType), proto: protocol, bin: protocol > 0, fixImports: protocol < 3}
-	p.clear()
-	p.ready = true
-	return p
-}
-
 func (p *pickler) clear() { p.memo, p.kept = map[*object.Header]int{}, nil }
 
 var picklerSignature = object.ParseSignature("file, protocol=None, fix_imports=True, buffer_callback=None", false)
@@ -85,7 +78,7 @@ func picklerInit(t *thread, self value, args []value, names []*object.Str) bool 
 
 // setUp reads the arguments that Pickler and dumps have in common.
 func (p *pickler) setUp(t *thread, protocol, fixImports, onBuffer value) bool {
-	n := int64(DefaultProtocol)
+	n := int64(defaultProtocol)
 	if protocol.Ok() && !protocol.IsNone() {
 		var ok bool
 		if n, ok = object.IndexInt(t, protocol); !ok {
