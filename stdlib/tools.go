@@ -9,15 +9,18 @@ import (
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/logging"
+	"github.com/bide-lang/bide/stdlib/selectors"
+	"github.com/bide-lang/bide/stdlib/subprocess"
 	"github.com/bide-lang/bide/stdlib/unittest"
 )
 
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def()},
+		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def(), subprocess.Def()},
 		importlib.Defs(),
 		argparse.Defs(),
+		selectors.Defs(),
 		unittest.Defs(),
 	)
 }

@@ -13,6 +13,7 @@ var asyncWay = map[string]string{
 	"subprocess":             "await asyncio.create_subprocess_exec() instead",
 	"socket":                 "use asyncio.open_connection(), or the loop's sock_ methods",
 	"select":                 "use the loop's add_reader()",
+	"selectors":              "use the loop's add_reader()",
 	"urllib":                 "await asyncio.to_thread(...) instead",
 	"http":                   "await asyncio.to_thread(...) instead",
 	"queue":                  "use an asyncio.Queue",
