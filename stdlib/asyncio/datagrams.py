@@ -4,14 +4,14 @@ import socket as _socket
 import stat as _stat
 from collections import deque
 
-from asyncio.selector_events import _HIGH_WATER, _names, _release, _until
+from asyncio.selector_events import _names, _release, _until
 from asyncio.sockets import _resolved
-from asyncio.transports import DatagramTransport
+from asyncio.transports import DatagramTransport, _FlowControlMixin
 
 _LARGEST = 256 * 1024
 
 
-class _SelectorDatagramTransport(DatagramTransport):
+class _SelectorDatagramTransport(_FlowControlMixin, DatagramTransport):
     """A transport over a datagram socket."""
 
     __module__ = 'asyncio.selector_events'
@@ -28,7 +28,7 @@ class _SelectorDatagramTransport(DatagramTransport):
         self._closing = self._dropped = self._protocol_paused = False
         self._unsent = deque()  # (data, address)
         self._size = 0
-        self._high, self._low = _HIGH_WATER, _HIGH_WATER // 4
+        self.set_write_buffer_limits()
         self._lost_writes = 0
         self._reading = self._writing = None
         loop.call_soon(protocol.connection_made, self)
@@ -50,9 +50,6 @@ class _SelectorDatagramTransport(DatagramTransport):
 
     def set_protocol(self, protocol):
         self._protocol = protocol
-
-    def get_protocol(self):
-        return self._protocol
 
     def is_closing(self):
         return self._closing
@@ -101,9 +98,7 @@ class _SelectorDatagramTransport(DatagramTransport):
         self._unsent.append((bytes(data), addr))
         self._size += len(data) + 8
         self._write_on()
-        if not self._protocol_paused and self._size > self._high:
-            self._protocol_paused = True
-            self._tell('pause_writing')
+        self._control_writing()
 
     def _send(self, data, addr):
         """Send one datagram; False when that must wait."""
@@ -135,34 +130,11 @@ class _SelectorDatagramTransport(DatagramTransport):
                 break
             self._unsent.popleft()
             self._size -= len(data) + 8
-        if self._protocol_paused and self._size <= self._low:
-            self._protocol_paused = False
-            self._tell('resume_writing')
+        self._control_writing()
         if self._unsent:
             self._write_on()
         elif self._closing:
             self._finish(None)
-
-    def _tell(self, what):
-        try:
-            getattr(self._protocol, what)()
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as exc:
-            self._loop.call_exception_handler({
-                'message': f'protocol.{what}() failed', 'exception': exc, 'transport': self, 'protocol': self._protocol})
-
-    def set_write_buffer_limits(self, high=None, low=None):
-        if high is None:
-            high = _HIGH_WATER if low is None else 4 * low
-        if low is None:
-            low = high // 4
-        if not high >= low >= 0:
-            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-        self._high, self._low = high, low
-
-    def get_write_buffer_limits(self):
-        return self._low, self._high
 
     def get_write_buffer_size(self):
         return self._size

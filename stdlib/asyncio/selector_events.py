@@ -1,13 +1,11 @@
 from socket import SHUT_WR
 
 from asyncio.protocols import BufferedProtocol
-from asyncio.transports import Transport
+from asyncio.transports import Transport, _FlowControlMixin
 from asyncio.trsock import TransportSocket
 
-_HIGH_WATER = 64 * 1024
 
-
-class _ConnectionTransport(Transport):
+class _ConnectionTransport(_FlowControlMixin, Transport):
     """A transport over a connection of ours, a socket or a pipe: reading starts once the protocol has been told."""
 
     def __init__(self, loop, connection, protocol, *, extra=None, server=None, waiter=None, reads=True):
@@ -19,7 +17,7 @@ class _ConnectionTransport(Transport):
         self.set_protocol(protocol)
         self._closing = self._eof = self._paused = self._dropped = False
         self._protocol_paused = False
-        self._high, self._low = _HIGH_WATER, _HIGH_WATER // 4
+        self.set_write_buffer_limits()
         self._lost_writes = 0
         if server is not None:
             server._attach(self)
@@ -48,9 +46,6 @@ class _ConnectionTransport(Transport):
     def set_protocol(self, protocol):
         self._protocol = protocol
         self._buffered = isinstance(protocol, BufferedProtocol)
-
-    def get_protocol(self):
-        return self._protocol
 
     def is_closing(self):
         return self._closing
@@ -125,42 +120,16 @@ class _ConnectionTransport(Transport):
         except OSError as exc:
             self._fail(exc, 'Fatal write error on socket transport')
             return
-        if not self._protocol_paused and self._connection.pending() > self._high:
-            self._protocol_paused = True
-            self._tell_protocol('pause_writing')
+        self._control_writing()
 
     def _on_sent(self):
-        size = self._connection.pending()
-        if self._protocol_paused and size <= self._low:
-            self._protocol_paused = False
-            self._tell_protocol('resume_writing')
-        if size:
+        self._control_writing()
+        if self._connection.pending():
             return
         if self._closing:
             self._finish(None)
         elif self._eof:
             self._end_writing()
-
-    def _tell_protocol(self, what):
-        try:
-            getattr(self._protocol, what)()
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as exc:
-            self._loop.call_exception_handler({
-                'message': f'protocol.{what}() failed', 'exception': exc, 'transport': self, 'protocol': self._protocol})
-
-    def set_write_buffer_limits(self, high=None, low=None):
-        if high is None:
-            high = _HIGH_WATER if low is None else 4 * low
-        if low is None:
-            low = high // 4
-        if not high >= low >= 0:
-            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-        self._high, self._low = high, low
-
-    def get_write_buffer_limits(self):
-        return self._low, self._high
 
     def get_write_buffer_size(self):
         return self._connection.pending()

@@ -113,3 +113,46 @@ class SubprocessTransport(BaseTransport):
 
     def kill(self):
         raise NotImplementedError
+
+
+_HIGH_WATER = 64 * 1024
+
+
+class _FlowControlMixin:
+    """Has the protocol wait while too much of what it wrote is unsent. What mixes it in has _loop, _protocol and
+    get_write_buffer_size()."""
+
+    __slots__ = ()
+
+    def get_protocol(self):
+        return self._protocol
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        if high is None:
+            high = _HIGH_WATER if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+        self._high, self._low = high, low
+
+    def get_write_buffer_limits(self):
+        return self._low, self._high
+
+    def _control_writing(self):
+        size = self.get_write_buffer_size()
+        if not self._protocol_paused and size > self._high:
+            self._protocol_paused = True
+            self._tell_protocol('pause_writing')
+        elif self._protocol_paused and size <= self._low:
+            self._protocol_paused = False
+            self._tell_protocol('resume_writing')
+
+    def _tell_protocol(self, what):
+        try:
+            getattr(self._protocol, what)()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exc:
+            self._loop.call_exception_handler({
+                'message': f'protocol.{what}() failed', 'exception': exc, 'transport': self, 'protocol': self._protocol})

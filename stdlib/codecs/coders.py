@@ -149,6 +149,24 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
+# What the classes around a stream share.
+
+def _attribute(self, name, getattr=getattr):
+    return getattr(self.stream, name)
+
+
+def _enter(self):
+    return self
+
+
+def _exit(self, type, value, tb):
+    self.stream.close()
+
+
+def _refuse_pickling(self, proto):
+    raise TypeError(f"can't serialize {self.__class__.__name__}")
+
+
 class StreamWriter(Codec):
     """Writes text to a stream of bytes."""
 
@@ -171,17 +189,7 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
+    __getattr__, __enter__, __exit__, __reduce_ex__ = _attribute, _enter, _exit, _refuse_pickling
 
 
 class StreamReader(Codec):
@@ -245,17 +253,7 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
+    __getattr__, __enter__, __exit__, __reduce_ex__ = _attribute, _enter, _exit, _refuse_pickling
 
 
 class StreamReaderWriter:
@@ -300,17 +298,7 @@ class StreamReaderWriter:
         if whence == 0 and offset == 0:
             self.writer.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-    def __reduce_ex__(self, proto):
-        raise TypeError(f"can't serialize {self.__class__.__name__}")
+    __getattr__, __enter__, __exit__, __reduce_ex__ = _attribute, _enter, _exit, _refuse_pickling
 
 
 class StreamRecoder(StreamReaderWriter):

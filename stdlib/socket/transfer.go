@@ -120,12 +120,17 @@ func (s *Socket) sendOnce(t *thread, data, control []byte, to syscall.Sockaddr, 
 	return n, ok
 }
 
-func send(t *thread, a []value) value {
-	data, ok := payload(t, a[1])
-	if !ok {
-		return object.Raised
+// message reads what send and its kin are given first: data and flags.
+func message(t *thread, a []value) (data []byte, flags int, ok bool) {
+	if data, ok = payload(t, a[1]); !ok {
+		return nil, 0, false
 	}
-	flags, ok := flagsArgument(t, a[2])
+	flags, ok = flagsArgument(t, a[2])
+	return data, flags, ok
+}
+
+func send(t *thread, a []value) value {
+	data, flags, ok := message(t, a)
 	if !ok {
 		return object.Raised
 	}
@@ -139,11 +144,7 @@ func send(t *thread, a []value) value {
 // sendAll sends everything; the timeout is for all of it.
 func sendAll(t *thread, a []value) value {
 	s := of(a[0])
-	data, ok := payload(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	flags, ok := flagsArgument(t, a[2])
+	data, flags, ok := message(t, a)
 	if !ok {
 		return object.Raised
 	}
@@ -164,11 +165,7 @@ func sendAll(t *thread, a []value) value {
 
 func sendTo(t *thread, a []value) value {
 	s := of(a[0])
-	data, ok := payload(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	flags, ok := flagsArgument(t, a[2])
+	data, flags, ok := message(t, a)
 	if !ok {
 		return object.Raised
 	}
