@@ -44,7 +44,13 @@ func (f *Future) reportFailed() {
 	context.SetStr(in.Name("message"), object.NewStr(f.Type().Name+" exception was never retrieved"))
 	context.SetStr(in.Name("exception"), f.Exception().Value())
 	context.SetStr(in.Name("future"), f.Value())
-	f.loop.CallExceptionHandler(f.loop.thread, context)
+	t := f.loop.thread
+	saved := t.Context
+	if k, ok := AsTask(f.Value()); ok {
+		t.Context = k.context.orUnbound()
+	}
+	f.loop.CallExceptionHandler(t, context)
+	t.Context = saved
 }
 
 // droppedTask notes that a statement which made a task dropped it: no name or container of the script has it, so a

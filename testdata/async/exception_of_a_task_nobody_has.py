@@ -1,8 +1,12 @@
 # A task that no name has is reported as soon as it fails; one that is kept, or waited for, is not.
 import asyncio
+import contextvars
+
+who = contextvars.ContextVar("who", default="nobody")
 
 
 async def fails(n):
+    who.set(n)
     await asyncio.sleep(0)
     raise ValueError(n)
 
@@ -19,7 +23,7 @@ kept = []
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda loop, context: print("handler:", context["message"], repr(context["exception"])))
+    loop.set_exception_handler(lambda loop, context: print("handler:", who.get(), context["message"], repr(context["exception"])))
     asyncio.create_task(fails(1))
     loop.create_task(fails(2))
     asyncio.ensure_future(fails(3))
