@@ -4,6 +4,8 @@ import (
 	"io"
 	"os"
 	"syscall"
+
+	"github.com/mattn/go-isatty"
 )
 
 // device is what bytes come from and go to. Its methods may block and touch no
@@ -88,6 +90,10 @@ func isTerminal(d device) bool {
 	if f == nil {
 		return false
 	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && info.Name() != "null"
+	conn, err := f.SyscallConn()
+	terminal := false
+	if err == nil { // f.Fd() would make reads wait without a way out
+		err = conn.Control(func(fd uintptr) { terminal = isatty.IsTerminal(fd) })
+	}
+	return err == nil && terminal
 }

@@ -139,7 +139,10 @@ func (f *TextFile) WriteText(t *thread, s string) bool {
 	if !f.putEncoded(t, s) {
 		return false
 	}
-	if f.writeThrough || f.lineBuffered && (ends || strings.Contains(s, "\r")) {
+	switch {
+	case f.writeThrough:
+		return f.writeOut(t)
+	case f.lineBuffered && (ends || strings.Contains(s, "\r")):
 		return f.flush(t)
 	}
 	return true
