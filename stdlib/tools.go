@@ -9,6 +9,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/logging"
+	"github.com/bide-lang/bide/stdlib/programs"
 	"github.com/bide-lang/bide/stdlib/selectors"
 	"github.com/bide-lang/bide/stdlib/subprocess"
 	"github.com/bide-lang/bide/stdlib/unittest"
@@ -20,6 +21,7 @@ func tools() []object.ModuleDef {
 		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def(), subprocess.Def()},
 		importlib.Defs(),
 		argparse.Defs(),
+		programs.Defs(),
 		selectors.Defs(),
 		unittest.Defs(),
 	)
