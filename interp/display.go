@@ -22,13 +22,15 @@ func (n *listNode) Eval(f *Frame) Value {
 type tupleNode struct{ elts []Node }
 
 func (n *tupleNode) Eval(f *Frame) Value {
-	items := make([]Value, len(n.elts))
+	u := object.AllocTuple(len(n.elts))
 	for i, e := range n.elts {
-		if items[i] = e.Eval(f); items[i].Bad() {
-			return items[i]
+		v := e.Eval(f)
+		if v.Bad() {
+			return v
 		}
+		u.Items[i] = v
 	}
-	return object.NewTuple(items...).Value()
+	return u.Value()
 }
 
 // setNode is a set display. The elements before the first star, all if there is none, are evaluated before any

@@ -31,7 +31,11 @@ func (l *linker) assign(target ast.Expr, v Node, next Step) Step {
 	if slot, ok := l.localTarget(target); ok {
 		return &localStep{slot: slot, value: v, next: next, fail: l.fail}
 	}
-	return &assignStep{target: l.target(target), value: v, next: next, fail: l.fail}
+	to := l.target(target)
+	if step := l.spread(to, v, next); step != nil {
+		return step
+	}
+	return &assignStep{target: to, value: v, next: next, fail: l.fail}
 }
 
 // assignTo links `target = v` for any target; v is evaluated first.
@@ -85,7 +89,7 @@ func (l *linker) targetOf(e ast.Expr, nodes []Node) assigner {
 	case *ast.Attribute:
 		return &attrTarget{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
-		return &itemTarget{value: nodes[0], index: nodes[1], site: l.itemSite(e)}
+		return subscriptTarget(nodes[0], nodes[1], l.itemSite(e))
 	}
 	panic("link: target")
 }

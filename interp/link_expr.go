@@ -66,6 +66,9 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 				return &localItemNode{v, i, l.itemSite(e)}
 			}
 		}
+		if slice, ok := nodes[1].(*sliceNode); ok {
+			return &partNode{nodes[0], slice, l.itemSite(e)}
+		}
 		return &itemNode{value: nodes[0], index: nodes[1], site: l.itemSite(e)}
 	case *ast.Slice:
 		return &sliceNode{nodes[0], nodes[1], nodes[2]}
@@ -197,7 +200,7 @@ func (l *linker) target(e ast.Expr) assigner {
 	case *ast.Attribute:
 		return &attrTarget{value: l.expr(e.Value), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
-		return &itemTarget{value: l.expr(e.Value), index: l.expr(e.Index), site: l.itemSite(e)}
+		return subscriptTarget(l.expr(e.Value), l.expr(e.Index), l.itemSite(e))
 	case *ast.Tuple:
 		return l.unpack(e, e.Elts)
 	case *ast.List:

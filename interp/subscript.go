@@ -44,6 +44,14 @@ func getItem(f *Frame, site int32, v, i Value) Value {
 	return object.GetItem(f.t, v, i)
 }
 
+// subscriptTarget is the target `value[index]`, whose index may be a slice.
+func subscriptTarget(value, index Node, site int32) assigner {
+	if slice, ok := index.(*sliceNode); ok {
+		return &partTarget{partNode{value, slice, site}}
+	}
+	return &itemTarget{value: value, index: index, site: site}
+}
+
 // itemTarget is `value[index] = ...`.
 type itemTarget struct {
 	value, index Node
@@ -96,21 +104,67 @@ func (a *itemTarget) delete(f *Frame) bool {
 type sliceNode struct{ lower, upper, step Node }
 
 func (n *sliceNode) Eval(f *Frame) Value {
-	lo, hi, step := object.None, object.None, object.None
+	lo, hi, step, ok := n.bounds(f)
+	if !ok {
+		return object.Raised
+	}
+	return object.NewSlice(lo, hi, step).Value()
+}
+
+func (n *sliceNode) bounds(f *Frame) (lo, hi, step Value, ok bool) {
+	lo, hi, step = object.None, object.None, object.None
 	if n.lower != nil {
 		if lo = n.lower.Eval(f); lo.Bad() {
-			return lo
+			return lo, hi, step, false
 		}
 	}
 	if n.upper != nil {
 		if hi = n.upper.Eval(f); hi.Bad() {
-			return hi
+			return lo, hi, step, false
 		}
 	}
 	if n.step != nil {
 		if step = n.step.Eval(f); step.Bad() {
-			return step
+			return lo, hi, step, false
 		}
 	}
-	return object.NewSlice(lo, hi, step).Value()
+	return lo, hi, step, true
 }
+
+// partNode is `value[lower:upper:step]`.
+type partNode struct {
+	value Node
+	slice *sliceNode
+	site  int32
+}
+
+func (n *partNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	lo, hi, step, ok := n.slice.bounds(f)
+	if !ok {
+		return object.Raised
+	}
+	f.pos = n.site
+	return object.GetSlice(f.t, v, lo, hi, step)
+}
+
+// partTarget is `value[lower:upper:step] = ...`.
+type partTarget struct{ partNode }
+
+func (a *partTarget) assign(f *Frame, v Value) bool {
+	obj := a.value.Eval(f)
+	if obj.Bad() {
+		return false
+	}
+	lo, hi, step, ok := a.slice.bounds(f)
+	if !ok {
+		return false
+	}
+	f.pos = a.site
+	return object.SetSlice(f.t, obj, lo, hi, step, v)
+}
+
+func (a *partTarget) delete(f *Frame) bool { return a.assign(f, object.Unbound) }

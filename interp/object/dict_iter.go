@@ -105,7 +105,7 @@ func dictItemNext(t *Thread, v Value) Value {
 	if end.Bad() {
 		return end
 	}
-	return NewTuple(key, val).Value()
+	return NewPair(key, val).Value()
 }
 
 func dictKeyPrevious(t *Thread, v Value) Value {
@@ -129,7 +129,7 @@ func dictItemPrevious(t *Thread, v Value) Value {
 	if end.Bad() {
 		return end
 	}
-	return NewTuple(key, val).Value()
+	return NewPair(key, val).Value()
 }
 
 func dictIterHint(t *Thread, v Value) int {

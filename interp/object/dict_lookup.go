@@ -94,18 +94,38 @@ func sameKey(a, b Value) int {
 	if a.IsInt() && b.IsInt() {
 		return keysDiffer
 	}
-	x, isStr := ExactStr(a)
-	y, bothStr := ExactStr(b)
-	switch {
-	case isStr && bothStr:
-		if x.s == y.s {
+	switch ta, tb := a.ref.typ, b.ref.typ; {
+	case ta == StrType && tb == StrType:
+		if Cast[Str](a).s == Cast[Str](b).s {
 			return keysEqual
 		}
 		return keysDiffer
-	case isStr && b.IsInt(), bothStr && a.IsInt():
+	case ta == StrType && b.IsInt(), tb == StrType && a.IsInt():
 		return keysDiffer
+	case ta == TupleType && tb == TupleType:
+		return sameTuple(Cast[Tuple](a).Items, Cast[Tuple](b).Items)
 	}
 	return keysUnsure
+}
+
+// sameTuple is sameKey for tuples that hold no tuples.
+func sameTuple(xs, ys []Value) int {
+	if len(xs) != len(ys) {
+		return keysDiffer
+	}
+	for i, x := range xs {
+		y := ys[i]
+		if x == y {
+			continue
+		}
+		if x.ref.typ == TupleType {
+			return keysUnsure
+		}
+		if same := sameKey(x, y); same != keysEqual {
+			return same
+		}
+	}
+	return keysEqual
 }
 
 // compareKeys goes along the probe sequence comparing keys of the same hash. again means a comparison

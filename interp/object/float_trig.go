@@ -113,13 +113,24 @@ func LogFloat(x float64) float64 {
 
 // HypotFloat is the length of (x, y); an infinity when it is too large.
 func HypotFloat(x, y float64) float64 {
+	if h := math.Sqrt(x*x + y*y); h > squaresFrom && h < squaresTo {
+		return betterHypot(x, y, h)
+	}
 	h := math.Hypot(x, y)
 	if h == 0 || math.IsNaN(h) || math.IsInf(h, 0) {
 		return h
 	}
 	_, e := math.Frexp(h)
-	x, y, g := math.Ldexp(x, -e), math.Ldexp(y, -e), math.Ldexp(h, -e)
-	sum := addPairs(mulPairs(pair{x, 0}, pair{x, 0}), mulPairs(pair{y, 0}, pair{y, 0}))
-	rest := addPairs(sum, negPair(mulPairs(pair{g, 0}, pair{g, 0})))
-	return math.Ldexp(g+rest.hi/(2*g), e)
+	return math.Ldexp(betterHypot(math.Ldexp(x, -e), math.Ldexp(y, -e), math.Ldexp(h, -e)), e)
+}
+
+// squaresFrom and squaresTo bound the lengths whose squares are far from the ends of the range.
+const squaresFrom, squaresTo = 0x1p-400, 0x1p400
+
+// betterHypot takes the length h of (x, y) one step of Newton's closer, by what its square misses.
+func betterHypot(x, y, h float64) float64 {
+	xx, yy, hh := x*x, y*y, h*h
+	sum := addPairs(pair{xx, math.FMA(x, x, -xx)}, pair{yy, math.FMA(y, y, -yy)})
+	rest := addPairs(sum, pair{-hh, -math.FMA(h, h, -hh)})
+	return h + rest.hi/(2*h)
 }

@@ -131,7 +131,7 @@ func enumerateNext(t *Thread, v Value) Value {
 	default:
 		e.n++
 	}
-	return NewTuple(n, item).Value()
+	return NewPair(n, item).Value()
 }
 
 func defineZip() {
@@ -179,7 +179,8 @@ func zipNext(t *Thread, v Value) Value {
 	if len(z.its) == 0 {
 		return Done
 	}
-	items := make([]Value, len(z.its))
+	u := AllocTuple(len(z.its))
+	items := u.Items
 	for i, it := range z.its {
 		items[i] = it.Type().Next(t, it)
 		if items[i].IsRaised() {
@@ -192,7 +193,7 @@ func zipNext(t *Thread, v Value) Value {
 			return Done
 		}
 	}
-	return NewTuple(items...).Value()
+	return u.Value()
 }
 
 // checkLengths complains unless all iterators end together; number ended has.

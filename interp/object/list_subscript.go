@@ -75,7 +75,7 @@ func (l *List) setSlice(t *Thread, s *Slice, v Value) bool {
 		l.deleteEach(first, step, count)
 		return true
 	}
-	items, ok := assigned(t, v, "must assign iterable to extended slice")
+	items, ok := l.assigned(t, v)
 	if !ok {
 		return false
 	}
@@ -95,7 +95,7 @@ func (l *List) replaceRange(t *Thread, start, stop int, v Value) bool {
 	var items []Value
 	if v.Ok() {
 		var ok bool
-		if items, ok = assigned(t, v, "must assign iterable to extended slice"); !ok {
+		if items, ok = l.assigned(t, v); !ok {
 			return false
 		}
 	}
@@ -104,11 +104,17 @@ func (l *List) replaceRange(t *Thread, start, stop int, v Value) bool {
 	return true
 }
 
-// assigned collects what is assigned to a slice; the result may not be written to.
-func assigned(t *Thread, v Value, notIterable string) ([]Value, bool) {
+// assigned gives the items of what is assigned to a slice of l; the result may not be written to.
+func (l *List) assigned(t *Thread, v Value) ([]Value, bool) {
+	if other, ok := ExactList(v); ok && other != l {
+		return other.Items, true
+	}
+	if u, ok := ExactTuple(v); ok {
+		return u.Items, true
+	}
 	ty := v.Type()
 	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "%s", notIterable)
+		t.Raise(TypeErrorType, "must assign iterable to extended slice")
 		return nil, false
 	}
 	return Collect(t, v)

@@ -54,19 +54,21 @@ func compareItems(t *Thread, op CompareOp, left, right *[]Value) Value {
 	if len(xs) != len(ys) && (op == OpEq || op == OpNe) {
 		return Bool(op == OpNe)
 	}
-	if !t.EnterCall(" in comparison") {
-		return Raised
-	}
-	defer t.LeaveCall()
-	i := 0
-	for ; i < len(xs) && i < len(ys); i++ {
-		eq, ok := Equal(t, xs[i], ys[i])
-		if !ok {
+	i, same := samePrefix(xs, ys)
+	if same == keysUnsure {
+		if !t.EnterCall(" in comparison") {
 			return Raised
 		}
-		xs, ys = *left, *right
-		if !eq {
-			break
+		defer t.LeaveCall()
+		for ; i < len(xs) && i < len(ys); i++ {
+			eq, ok := Equal(t, xs[i], ys[i])
+			if !ok {
+				return Raised
+			}
+			xs, ys = *left, *right
+			if !eq {
+				break
+			}
 		}
 	}
 	switch {
@@ -78,6 +80,23 @@ func compareItems(t *Thread, op CompareOp, left, right *[]Value) Value {
 		return True
 	}
 	return Compare(t, op, xs[i], ys[i])
+}
+
+// samePrefix goes along two sequences as far as their items are equal and can be compared without calls. same
+// tells of the items at i; at the end of one of them it is keysEqual.
+func samePrefix(xs, ys []Value) (i, same int) {
+	for ; i < len(xs) && i < len(ys); i++ {
+		if xs[i] == ys[i] {
+			continue
+		}
+		if xs[i].ref.typ == TupleType {
+			return i, keysUnsure
+		}
+		if same := sameKey(xs[i], ys[i]); same != keysEqual {
+			return i, same
+		}
+	}
+	return i, keysEqual
 }
 
 // otherOperator asks the right operand of `a op b` after the left, a sequence, has declined. Built-in

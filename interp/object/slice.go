@@ -27,6 +27,40 @@ func AsSlice(v Value) (*Slice, bool) {
 	return nil, false
 }
 
+// GetSlice is v[start:stop:step]; parts left out are None.
+func GetSlice(t *Thread, v, start, stop, step Value) Value {
+	if s := t.passingSlice(v, start, stop, step); s != nil {
+		return v.ref.typ.GetItem(t, v, s.Value())
+	}
+	return GetItem(t, v, NewSlice(start, stop, step).Value())
+}
+
+// SetSlice is v[start:stop:step] = item, or its deletion with item Unbound.
+func SetSlice(t *Thread, v, start, stop, step, item Value) bool {
+	if s := t.passingSlice(v, start, stop, step); s != nil && v.ref.typ.SetItem != nil {
+		return v.ref.typ.SetItem(t, v, s.Value(), item)
+	}
+	return SetItem(t, v, NewSlice(start, stop, step).Value(), item)
+}
+
+// passingSlice is the thread's one slice object, for a built-in sequence that unpacks plain bounds
+// before anything else and keeps nothing of it; nil if that cannot be said of v or of a bound.
+func (t *Thread) passingSlice(v, start, stop, step Value) *Slice {
+	switch v.Type() {
+	case ListType, StrType, TupleType, BytesType, ByteArrayType:
+	default:
+		return nil
+	}
+	if !plainBound(start) || !plainBound(stop) || !plainBound(step) {
+		return nil
+	}
+	s := &t.slice
+	s.typ, s.Start, s.Stop, s.Step = SliceType, start, stop, step
+	return s
+}
+
+func plainBound(v Value) bool { return v.IsInt() || v.IsNone() }
+
 // SliceIndices resolves a slice against a sequence of length items: it selects count items
 // at start, start+step ... The bounds' __index__ may run script code, so the
 // caller passes a length read afterwards by using UnpackSlice and AdjustSlice instead when its

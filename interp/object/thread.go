@@ -35,6 +35,7 @@ type Thread struct {
 	stack   []Value    // argument stack; see Push
 	sp      int
 	repring []Value // containers whose repr is in progress
+	slice   Slice   // see passingSlice
 
 	// Serial counts the interpreter's threads, the main one being 0. Name is what a thread not started
 	// by the threading module is called there, Script its threading.Thread once anybody asked.

@@ -14,6 +14,56 @@ var TupleType = &Type{Name: "tuple", Flags: FlagBase | FlagSequence | FlagMatchS
 // NewTuple makes a tuple that owns items.
 func NewTuple(items ...Value) *Tuple { return &Tuple{Header: Header{TupleType}, Items: items} }
 
+// Tuples of few items are allocated in one piece.
+type (
+	tuple1 struct {
+		Tuple
+		room [1]Value
+	}
+	tuple2 struct {
+		Tuple
+		room [2]Value
+	}
+	tuple3 struct {
+		Tuple
+		room [3]Value
+	}
+	tuple4 struct {
+		Tuple
+		room [4]Value
+	}
+)
+
+// AllocTuple makes a tuple with room for n Unbound items, for the caller to fill in before a script can see it.
+func AllocTuple(n int) *Tuple {
+	switch n {
+	case 1:
+		u := &tuple1{Tuple: Tuple{Header: Header{TupleType}}}
+		u.Items = u.room[:]
+		return &u.Tuple
+	case 2:
+		u := &tuple2{Tuple: Tuple{Header: Header{TupleType}}}
+		u.Items = u.room[:]
+		return &u.Tuple
+	case 3:
+		u := &tuple3{Tuple: Tuple{Header: Header{TupleType}}}
+		u.Items = u.room[:]
+		return &u.Tuple
+	case 4:
+		u := &tuple4{Tuple: Tuple{Header: Header{TupleType}}}
+		u.Items = u.room[:]
+		return &u.Tuple
+	}
+	return NewTuple(make([]Value, n)...)
+}
+
+// NewPair makes the tuple of two items.
+func NewPair(a, b Value) *Tuple {
+	u := AllocTuple(2)
+	u.Items[0], u.Items[1] = a, b
+	return u
+}
+
 // emptyTuple is the one empty tuple scripts see.
 var emptyTuple = NewTuple()
 
@@ -118,7 +168,7 @@ func tupleHash(t *Thread, v Value) (int64, bool) {
 func hashLanes(t *Thread, items []Value) (acc uint64, ok bool) {
 	acc = hashPrime5
 	for _, item := range items {
-		lane, ok := Hash(t, item)
+		lane, ok := keyHash(t, item)
 		if !ok {
 			return 0, false
 		}
