@@ -206,7 +206,7 @@ func currentTaskFunction(t *object.Thread, a []Value) Value {
 	if l == nil || l.current == nil {
 		return object.None
 	}
-	l.current.unnamed = false
+	l.current.flags &^= taskUnnamed
 	return l.current.Value()
 }
 
@@ -220,7 +220,7 @@ func allTasksFunction(t *object.Thread, a []Value) Value {
 	set := object.NewSet()
 	if l != nil {
 		l.eachTask(func(k *Task) {
-			k.unnamed = false
+			k.flags &^= taskUnnamed
 			set.Add(t, k.Value())
 		})
 	}

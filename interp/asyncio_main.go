@@ -111,11 +111,11 @@ func (l *Loop) runMain(t *object.Thread, task *Future) Value {
 // uncancelled reports whether a Ctrl-C is all that cancelled the task.
 func uncancelled(fut *Future) bool {
 	k, ok := AsTask(fut.Value())
-	if !ok || k.cancels == 0 {
+	if !ok || k.cancels() == 0 {
 		return false
 	}
-	k.cancels--
-	return k.cancels == 0
+	k.extra.cancels--
+	return k.cancels() == 0
 }
 
 // cancelAll cancels the tasks that are left and waits for them.

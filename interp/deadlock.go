@@ -76,7 +76,7 @@ func (k *Task) describeWait(t *object.Thread, b *strings.Builder) {
 	if at := k.createdAt(); at != "" {
 		fmt.Fprintf(b, "    created at %s\n", at)
 	}
-	switch fut := k.waitingOn; {
+	switch fut := k.waitingOn(); {
 	case fut == nil:
 	case fut.isTask():
 		fmt.Fprintf(b, "    for the task %s\n", taskName(t, fut.task()))
@@ -133,7 +133,7 @@ func (s *cycleSearch) from(k *Task) []*Task {
 	}
 	s.seen[k] = true
 	s.path = append(s.path, k)
-	for _, next := range awaitedTasks(k.waitingOn, nil) {
+	for _, next := range awaitedTasks(k.waitingOn(), nil) {
 		if ring := s.from(next); ring != nil {
 			return ring
 		}

@@ -116,7 +116,7 @@ func (w *eventWatch) after(r eventloop.Runner) {
 func (w *eventWatch) ready() {
 	n := w.l.events.ReadyLen()
 	for i := max(0, w.queued); i < n; i++ {
-		if k, ok := w.l.events.ReadyAt(i).(*Task); ok && k.wokenBy != nil {
+		if k, ok := w.l.events.ReadyAt(i).(*Task); ok && k.has(taskWoken) {
 			w.l.emit(Event{Kind: EventReady, Who: taskName(w.l.thread, k)})
 		}
 	}
@@ -146,7 +146,7 @@ func outsideName(r eventloop.Runner) string {
 func (l *Loop) stepped(k *Task) {
 	e := Event{Who: taskName(l.thread, k)}
 	switch {
-	case k.state == futurePending && k.waitingOn == nil:
+	case k.state == futurePending && k.waitingOn() == nil:
 		e.Kind = EventYield
 	case k.state == futurePending:
 		e.Kind, e.What = EventWait, k.Waiting(l.thread)

@@ -9,25 +9,52 @@ import (
 // Follows: Python library reference, asyncio, "Futures".
 type Future struct {
 	object.Header
-	loop     *Loop
-	state    futureState
-	blocking bool   // it was yielded by an await, not by hand
-	taken    bool   // somebody who awaited it has gone on
-	logged   bool   // __log_traceback: nobody has seen the exception
-	serial   uint32 // its hash, given when first asked for
-	result   Value
-	// first is told when the future is done: most futures have one waiter.
-	first Waker
-	extra *futureExtra
+	loop   *Loop
+	state  futureState
+	flags  futureFlags
+	logged bool   // __log_traceback: nobody has seen the exception
+	serial uint32 // its hash, given when first asked for
+	// result is, until it is there, who is told first when the future is done: most futures have one waiter.
+	// See waiter.
+	result Value
+	extra  *futureExtra
 }
 
 // futureExtra is what few futures have.
 type futureExtra struct {
-	more      []Waker // after the first
+	more      []Waker // after waiter
 	cancelMsg Value
 	exc       *object.Exception // see Exception; of a cancelled task what it was cancelled by
 	tb        *object.Traceback // of exc when it was set, for the first who asks for the result
 	attrs     object.Attrs
+
+	// Of tasks only:
+	name       *object.Str // nil: "Task-number"
+	cancels    int         // cancel() calls not taken back by uncancel()
+	mustCancel bool        // CancelledError is to be raised at the next step
+	cancelling bool        // a cancel is on its way to what the task waits for
+}
+
+type futureFlags uint8
+
+const (
+	futureBlocking futureFlags = 1 << iota // it was yielded by an await, not by hand
+	futureTaken                            // somebody who awaited it has gone on
+	futureTimed                            // it is the Future of a sleepFuture
+	taskUnlogged                           // the destroyed-pending message of a task is not wanted
+	taskUnnamed                            // the script has dropped the task; see droppedTask
+	taskEager                              // the first step of a task runs inside create_task
+	taskWoken                              // the future a task waits for has made it ready
+	taskFailed                             // what a task waits for is only there to raise an exception in it
+)
+
+func (f *Future) has(flag futureFlags) bool { return f.flags&flag != 0 }
+
+func (f *Future) set(flag futureFlags, on bool) {
+	f.flags &^= flag
+	if on {
+		f.flags |= flag
+	}
 }
 
 func (f *Future) extras() *futureExtra {
@@ -120,7 +147,7 @@ func AsFuture(v Value) (*Future, bool) {
 }
 
 // Taken reports whether somebody who awaited the future has gone on, by its outcome or another way.
-func (f *Future) Taken() bool { return f.taken }
+func (f *Future) Taken() bool { return f.has(futureTaken) }
 
 // Done reports whether the future has a result, an exception or was cancelled.
 func (f *Future) Done() bool { return f.state != futurePending }
@@ -187,8 +214,7 @@ func (f *Future) SetResult(t *object.Thread, v Value) bool {
 		f.invalidState(t)
 		return false
 	}
-	f.result = v
-	f.finish(futureFinished)
+	f.finish(futureFinished, v)
 	return true
 }
 
@@ -201,7 +227,7 @@ func (f *Future) SetException(t *object.Thread, e *object.Exception) bool {
 	f.extras().exc, f.extras().tb = e, e.Traceback
 	f.logged = true
 	f.loop.in.noteFailed(f)
-	f.finish(futureFinished)
+	f.finish(futureFinished, object.Unbound)
 	return true
 }
 
@@ -216,7 +242,7 @@ func (f *Future) CancelPlain(msg Value) bool {
 		return false
 	}
 	f.setCancelMessage(msg)
-	f.finish(futureCancelled)
+	f.finish(futureCancelled, object.Unbound)
 	return true
 }
 
@@ -238,11 +264,12 @@ func (f *Future) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 }
 
 // finish settles the state and queues the callbacks, in the order they were added.
-func (f *Future) finish(state futureState) {
-	f.state = state
-	if f.first != nil {
-		f.loop.queueWaker(f.first, f)
-		f.first = nil
+func (f *Future) finish(state futureState, result Value) {
+	first := f.waiter()
+	f.state, f.result = state, result
+	f.unsetTimer()
+	if first != nil {
+		f.loop.queueWaker(first, f)
 	}
 	if f.extra == nil {
 		return
@@ -254,13 +281,55 @@ func (f *Future) finish(state futureState) {
 	}
 }
 
+// waiter is who is told first when the future is done; nil if nobody is.
+func (f *Future) waiter() Waker {
+	if f.state != futurePending || f.result.Bad() {
+		return nil
+	}
+	switch f.result.Type() {
+	case gatheringType:
+		return object.Cast[gathering](f.result)
+	case scriptWakerType:
+		return object.Cast[scriptWaker](f.result)
+	case otherWakerType:
+		return object.Cast[otherWaker](f.result).Waker
+	}
+	return object.Cast[Task](f.result)
+}
+
+// setWaiter makes w the one who is told first.
+func (f *Future) setWaiter(w Waker) {
+	switch w := w.(type) {
+	case *Task:
+		f.result = w.Value()
+	case *gathering:
+		f.result = w.Value()
+	case *scriptWaker:
+		f.result = object.FromHeader(&w.Header)
+	default:
+		f.result = object.FromHeader(&(&otherWaker{object.HeaderOf(otherWakerType), w}).Header)
+	}
+}
+
+// otherWaker is a Waker that is no object, as one.
+type otherWaker struct {
+	object.Header
+	Waker
+}
+
+// Scripts never see objects of these types.
+var (
+	otherWakerType  = &object.Type{Name: "waker"}
+	scriptWakerType = &object.Type{Name: "callback"}
+)
+
 // AddWaker asks for w to be woken when the future is done: at the next turn if it is already.
 func (f *Future) AddWaker(w Waker) {
 	switch {
 	case f.state != futurePending:
 		f.loop.queueWaker(w, f)
-	case f.first == nil && (f.extra == nil || len(f.extra.more) == 0):
-		f.first = w
+	case f.result.Bad() && (f.extra == nil || len(f.extra.more) == 0):
+		f.setWaiter(w)
 	default:
 		x := f.extras()
 		x.more = append(x.more, w)
@@ -281,7 +350,7 @@ func (f *Future) RemoveWaker(match func(Waker) bool) int {
 	if removed == 0 || f.Done() {
 		return removed
 	}
-	f.first = nil
+	f.result = object.Unbound
 	if f.extra != nil {
 		f.extra.more = nil
 	}
@@ -294,8 +363,8 @@ func (f *Future) RemoveWaker(match func(Waker) bool) int {
 // wakers lists who waits, in the order they came.
 func (f *Future) wakers() []Waker {
 	var list []Waker
-	if f.first != nil {
-		list = append(list, f.first)
+	if first := f.waiter(); first != nil {
+		list = append(list, first)
 	}
 	if f.extra != nil {
 		list = append(list, f.extra.more...)
@@ -315,7 +384,7 @@ func (c *wakeUp) RunTurn() { c.who.Wake(c.fut.loop.thread, c.fut) }
 // queueWaker queues the call of one waker of a done future; a task is its own.
 func (l *Loop) queueWaker(w Waker, fut *Future) {
 	if task, ok := w.(*Task); ok {
-		task.wokenBy = fut
+		task.woken(fut)
 		l.events.CallSoon(task)
 		return
 	}
@@ -323,7 +392,10 @@ func (l *Loop) queueWaker(w Waker, fut *Future) {
 }
 
 // scriptWaker is a callback a script added, with the contextvars context to run it in.
-type scriptWaker struct{ fn, context Value }
+type scriptWaker struct {
+	object.Header
+	fn, context Value
+}
 
 // Wake calls fn(fut) in its context; an exception goes to the loop's exception handler.
 func (w *scriptWaker) Wake(t *object.Thread, fut *Future) {

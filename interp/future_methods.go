@@ -149,7 +149,7 @@ func futureAddDoneCallback(t *object.Thread, a []Value) Value {
 	if context.Bad() {
 		context = copyContext(t)
 	}
-	f.AddWaker(&scriptWaker{a[1], context})
+	f.AddWaker(&scriptWaker{object.HeaderOf(scriptWakerType), a[1], context})
 	return object.None
 }
 
@@ -217,10 +217,10 @@ func futureGetters() []object.Getter {
 	get := func(name string, read func(t *object.Thread, f *Future) Value) object.Getter {
 		return object.Getter{Name: name, Get: func(t *object.Thread, v Value) Value { return read(t, futureOf(v)) }}
 	}
-	blocking := get("_asyncio_future_blocking", func(_ *object.Thread, f *Future) Value { return object.Bool(f.blocking) })
+	blocking := get("_asyncio_future_blocking", func(_ *object.Thread, f *Future) Value { return object.Bool(f.has(futureBlocking)) })
 	blocking.Set = func(t *object.Thread, v, item Value) bool {
 		b, ok := truthOf(t, item)
-		futureOf(v).blocking = b
+		futureOf(v).set(futureBlocking, b)
 		return ok
 	}
 	logged := get("_log_traceback", func(_ *object.Thread, f *Future) Value { return object.Bool(f.logged) })

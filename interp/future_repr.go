@@ -33,15 +33,15 @@ func futureRepr(t *object.Thread, v Value) Value {
 
 // reprInfo adds what a task has beside its state.
 func (k *Task) reprInfo(t *object.Thread, info []string) []string {
-	if k.cancels > 0 && !k.Done() {
+	if k.cancels() > 0 && !k.Done() {
 		info[0] = "cancelling"
 	}
 	info = append(info, "name="+reprText(t, k.Name()))
 	if k.coro != nil {
 		info = append(info, "coro=<"+coroutineText(t, k.Coro())+">")
 	}
-	if k.waitingOn != nil {
-		info = append(info, "wait_for="+reprText(t, k.waitingOn.Value()))
+	if fut := k.waitingOn(); fut != nil {
+		info = append(info, "wait_for="+reprText(t, fut.Value()))
 	}
 	return info
 }

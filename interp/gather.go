@@ -85,7 +85,7 @@ func mayRepeat(arg Value) bool {
 		return object.Cast[Generator](arg).flags&genReported != 0
 	}
 	if f, ok := AsFuture(arg); ok {
-		return f.first != nil || f.Done()
+		return f.waiter() != nil || f.Done()
 	}
 	return true
 }
@@ -102,7 +102,7 @@ func (g *gathering) add(t *object.Thread, arg Value) *Future {
 	}
 	g.loop = child.loop
 	if k, ok := AsTask(child.Value()); ok && child.Value() != arg {
-		k.noLog = true
+		k.flags |= taskUnlogged
 	}
 	g.children = append(g.children, child)
 	g.left++

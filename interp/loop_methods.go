@@ -104,7 +104,7 @@ func loopRunUntilComplete(t *object.Thread, a []Value) Value {
 		return object.Raised
 	}
 	if k, ok := AsTask(fut.Value()); ok && !given {
-		k.noLog = true
+		k.flags |= taskUnlogged
 	}
 	return l.RunUntilDone(t, fut, !given)
 }

@@ -61,7 +61,7 @@ func droppedTask(f *Frame, v Value) {
 		return
 	}
 	if k.loop.in.sites.list[k.site-1] == (creationSite{f.fn.code, f.pos}) {
-		k.unnamed = true
+		k.flags |= taskUnnamed
 	}
 }
 
@@ -70,7 +70,7 @@ func droppedTask(f *Frame, v Value) {
 func (in *Interpreter) destroyTasks(t *object.Thread) {
 	for k := in.tasks.first; k != nil; k = in.tasks.first {
 		in.tasks.remove(k)
-		if !k.noLog {
+		if !k.has(taskUnlogged) {
 			context := object.NewDict()
 			context.SetStr(in.Name("task"), k.Value())
 			context.SetStr(in.Name("message"), object.NewStr("Task was destroyed but it is pending!"))

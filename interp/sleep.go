@@ -13,23 +13,55 @@ type sleepFuture struct {
 	timer eventloop.Timer
 }
 
+func newSleep(l *Loop, delay float64) *sleepFuture {
+	s := &sleepFuture{Future: Future{Header: object.HeaderOf(FutureType), loop: l, flags: futureTimed}}
+	s.timer.Run = s
+	l.events.CallLater(delay, &s.timer)
+	return s
+}
+
 // RunTurn finishes the future: its time has come.
 func (s *sleepFuture) RunTurn() {
 	if s.state == futurePending {
-		s.finish(futureFinished)
+		s.finish(futureFinished, object.None)
 	}
 }
 
-// sleepCoroutine is asyncio.sleep(delay, result=None). Slot 2 holds the sleepFuture.
-var sleepCoroutine = &Coroutine{Name: "sleep", Sig: "delay, result=None", Slots: 3, Entry: StepFunc(sleepEntry)}
+// sleep returns a future known to be timed as the sleepFuture it is.
+func (f *Future) sleep() *sleepFuture { return object.CastHeader[sleepFuture](&f.Header) }
+
+// unsetTimer takes the timer of a sleepFuture that is done, or that nobody waits for any more, out of the loop.
+func (f *Future) unsetTimer() {
+	if f.has(futureTimed) {
+		f.loop.events.CancelTimer(&f.sleep().timer)
+	}
+}
+
+// sleepCoroutine is asyncio.sleep(delay, result=None). The delay makes room for the sleepFuture.
+var sleepCoroutine = &Coroutine{
+	Name: "sleep", Sig: "delay, result=None", Slots: 2, Entry: StepFunc(sleepEntry), Direct: sleepDirect,
+}
 
 const (
 	sleepDelay = iota
 	sleepResult
-	sleepWaits
+	sleepWaits = sleepDelay
 )
 
-var sleepAwait = Await(sleepWaits, sleepResult, StepFunc(sleepDone), StepFunc(sleepFailed))
+var sleepAwait = Await(sleepWaits, -1, StepFunc(sleepDone), unwind)
+
+// sleepDirect serves `await sleep(delay)` with a positive number and no result.
+func sleepDirect(f *Frame) *Future {
+	v, l := f.slots[sleepDelay], RunningLoop(f.t)
+	if l == nil || !v.IsInt() && !v.IsFloat() || !f.slots[sleepResult].IsNone() {
+		return nil
+	}
+	delay, _ := sleepSeconds(f.t, v)
+	if delay > 0 {
+		return &newSleep(l, delay).Future
+	}
+	return nil
+}
 
 func sleepEntry(f *Frame) Step {
 	t := f.t
@@ -48,10 +80,7 @@ func sleepEntry(f *Frame) Step {
 		noRunningLoop(t)
 		return unwind
 	}
-	s := &sleepFuture{Future: Future{Header: object.HeaderOf(FutureType), loop: l, result: f.slots[sleepResult]}}
-	s.timer.Run = s
-	l.events.CallLater(delay, &s.timer)
-	f.slots[sleepWaits] = s.Value()
+	f.slots[sleepWaits] = newSleep(l, delay).Value()
 	return sleepAwait
 }
 
@@ -84,17 +113,4 @@ func sleepYielded(f *Frame) Step {
 	return unwind
 }
 
-func sleepDone(f *Frame) Step {
-	f.cancelSleep()
-	return f.Return(f.slots[sleepResult])
-}
-
-func sleepFailed(f *Frame) Step {
-	f.cancelSleep()
-	return unwind
-}
-
-func (f *Frame) cancelSleep() {
-	s := object.Cast[sleepFuture](f.slots[sleepWaits])
-	s.loop.events.CancelTimer(&s.timer)
-}
+func sleepDone(f *Frame) Step { return f.Return(f.slots[sleepResult]) }

@@ -174,7 +174,7 @@ func (l *Loop) sufferer(r eventloop.Runner) string {
 	case *wakeUp:
 		waker = r.who
 	case *sleepFuture:
-		waker = r.first
+		waker = r.waiter()
 	}
 	if k, ok := waker.(*Task); ok {
 		return taskName(l.thread, k)

@@ -186,11 +186,11 @@ func (s *awaitStep) waitFuture(f *Frame, w *Future) Step {
 // yield marks a pending future as awaited; an exception is pending if it is marked, because whoever it was
 // yielded to did not take it.
 func (f *Future) yield(t *object.Thread) bool {
-	if f.blocking {
+	if f.has(futureBlocking) {
 		t.Raise(object.RuntimeErrorType, "await wasn't used with future")
 		return false
 	}
-	f.blocking = true
+	f.flags |= futureBlocking
 	return true
 }
 
@@ -207,7 +207,8 @@ func (s *futureStep) Run(f *Frame) Step {
 		f.state = frameYield
 		return nil
 	}
-	w.taken = true
+	w.flags |= futureTaken
+	w.unsetTimer()
 	f.on = nil
 	if f.t.Sent.Bad() {
 		if !f.t.Pending().Type().IsSubtype(object.StopIterationType) {

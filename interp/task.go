@@ -14,19 +14,10 @@ type Task struct {
 	Future
 	coro    *object.Header // nil once an eager task has finished
 	context *Context       // nil: empty, not made yet
-	name    *object.Str    // nil: "Task-number"
-	number  int64
-	// waitingOn is the future the coroutine awaits; nil while it is ready or running.
-	waitingOn *Future
-	// wokenBy is the future that made the task ready; nil for a plain step.
-	wokenBy    *Future
-	cancels    int32 // cancel() calls not taken back by uncancel()
+	// waits is the future the coroutine awaits, until the step after it is done; see taskWoken, taskFailed.
+	waits      *Future
+	number     uint32
 	site       int32 // where it was made; see creationSites
-	mustCancel bool
-	noLog      bool  // the destroyed-pending message is not wanted
-	unnamed    bool  // the script has dropped it; see droppedTask
-	eager      bool  // its first step runs inside create_task
-	cancelling bool  // a cancel is on its way to what the task waits for
 	prev, next *Task // the interpreter's list of tasks that are not done
 }
 
@@ -103,10 +94,10 @@ func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 	k.coro = coro.Header()
 	k.site = in.sites.here(t)
 	if s, ok := object.AsStr(orNone(name)); ok {
-		k.name = s
+		k.extras().name = s
 	} else {
 		in.taskNumber++
-		k.number = in.taskNumber
+		k.number = uint32(in.taskNumber)
 	}
 	if context.Bad() {
 		context = copyOfCurrent(t)
@@ -123,11 +114,36 @@ func (k *Task) prepare(t *object.Thread, coro, name, context Value) {
 
 // Name is the task's name.
 func (k *Task) Name() Value {
-	if k.name == nil {
-		k.name = object.StrOf("Task-" + strconv.FormatInt(k.number, 10))
+	x := k.extras()
+	if x.name == nil {
+		x.name = object.StrOf("Task-" + strconv.FormatUint(uint64(k.number), 10))
 	}
-	return k.name.Value()
+	return x.name.Value()
 }
+
+// waitingOn is the future the coroutine awaits; nil while the task is ready or running.
+func (k *Task) waitingOn() *Future {
+	if k.has(taskFailed) {
+		return nil
+	}
+	return k.waits
+}
+
+// woken notes that fut has made the task ready.
+func (k *Task) woken(fut *Future) {
+	k.waits = fut
+	k.flags |= taskWoken
+}
+
+// cancels counts the cancel() calls not taken back by uncancel().
+func (k *Task) cancels() int {
+	if k.extra == nil {
+		return 0
+	}
+	return k.extra.cancels
+}
+
+func (k *Task) mustCancel() bool { return k.extra != nil && k.extra.mustCancel }
 
 // Coro is the coroutine the task drives; None once an eager task has finished.
 func (k *Task) Coro() Value {
@@ -140,21 +156,21 @@ func (k *Task) Coro() Value {
 // Wake is the Waker of the future a task waits for; the loop queues the task itself, so it
 // is not used, but a policy that reorders callbacks may.
 func (k *Task) Wake(_ *object.Thread, fut *Future) {
-	k.wokenBy = fut
+	k.woken(fut)
 	k.RunTurn()
 }
 
 // RunTurn runs one step: the coroutine goes on until its next suspension.
 func (k *Task) RunTurn() {
 	t := k.loop.thread
-	fut := k.wokenBy
+	woken := k.has(taskWoken)
 	var exc *object.Exception
-	if fut != nil {
-		k.wokenBy = nil
-		exc = fut.failure(t)
+	if woken {
+		k.flags &^= taskWoken | taskFailed
+		exc = k.waits.failure(t)
 	}
 	if k.state != futurePending {
-		k.alreadyDone(t, exc, fut != nil)
+		k.alreadyDone(t, exc, woken)
 		return
 	}
 	k.step(t, exc)
@@ -178,13 +194,13 @@ func (k *Task) alreadyDone(t *object.Thread, exc *object.Exception, woken bool) 
 // step drives the coroutine to its next suspension; exc, if not nil, is raised in it.
 func (k *Task) step(t *object.Thread, exc *object.Exception) {
 	l := k.loop
-	if k.mustCancel {
+	if k.mustCancel() {
 		if exc == nil || !exc.Type().IsSubtype(object.CancelledErrorType) {
 			exc = newCancelled(k.cancelMessage())
 		}
-		k.mustCancel = false
+		k.extra.mustCancel = false
 	}
-	k.waitingOn = nil
+	k.waits = nil
 	before, saved := l.current, t.Context
 	l.current, t.Context = k, k.context.orUnbound()
 	v, out := k.resume(t, exc)
@@ -260,15 +276,15 @@ func (k *Task) wait(t *object.Thread, v Value) {
 		k.failStep(t, "Task cannot await on itself: %s", k.Value())
 	case fut.loop != k.loop:
 		k.failStep(t, "Task %s got Future %s attached to a different loop", k.Value(), v)
-	case !fut.blocking:
+	case !fut.has(futureBlocking):
 		k.failStep(t, "yield was used instead of yield from in task %s with %s", k.Value(), v)
 	default:
-		fut.blocking = false
+		fut.flags &^= futureBlocking
+		k.waits = fut
 		fut.AddWaker(k)
-		k.waitingOn = fut
-		if k.mustCancel {
+		if k.mustCancel() {
 			if done, ok := fut.Cancel(t, k.cancelMessage()); ok && done {
-				k.mustCancel = false
+				k.extra.mustCancel = false
 			}
 		}
 	}
@@ -292,13 +308,14 @@ func (k *Task) failStep(t *object.Thread, format string, about ...Value) {
 	failed := NewFuture(k.loop)
 	failed.state = futureFinished
 	failed.extras().exc = object.NewException(object.RuntimeErrorType, fmt.Sprintf(format, texts...))
-	k.wokenBy = failed
+	k.woken(failed)
+	k.flags |= taskFailed
 	k.loop.events.CallSoon(k)
 }
 
 func (k *Task) returned(t *object.Thread, v Value) {
-	if k.mustCancel {
-		k.mustCancel = false
+	if k.mustCancel() {
+		k.extra.mustCancel = false
 		k.settle()
 		k.CancelPlain(k.cancelMessage())
 		return
@@ -316,11 +333,11 @@ func (k *Task) raised(t *object.Thread) {
 		k.extras().exc = e
 	case endsRun(e):
 		k.SetException(t, e)
-		if !k.eager {
+		if !k.has(taskEager) {
 			k.loop.abort(e)
 		}
 	default:
-		alone := k.unnamed && len(k.wakers()) == 0
+		alone := k.has(taskUnnamed) && len(k.wakers()) == 0
 		k.SetException(t, e)
 		if alone {
 			k.reportFailed()
@@ -344,15 +361,16 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 	if k.state != futurePending {
 		return false, true
 	}
-	if k.cancelling {
+	x := k.extras()
+	if x.cancelling {
 		k.breakRing(msg)
 		return true, true
 	}
-	k.cancels++
-	if k.waitingOn != nil {
-		k.cancelling = true
-		done, ok := k.waitingOn.Cancel(t, msg)
-		k.cancelling = false
+	x.cancels++
+	if fut := k.waitingOn(); fut != nil {
+		x.cancelling = true
+		done, ok := fut.Cancel(t, msg)
+		x.cancelling = false
 		if !ok {
 			return false, false
 		}
@@ -360,7 +378,7 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 			return true, true
 		}
 	}
-	k.mustCancel = true
+	x.mustCancel = true
 	k.setCancelMessage(msg)
 	return true, true
 }
@@ -368,12 +386,14 @@ func (k *Task) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 // breakRing cancels a task in a ring of tasks that wait for each other, which a cancel has gone
 // all the way round: the task stops waiting and is cancelled itself.
 func (k *Task) breakRing(msg Value) {
-	if k.waitingOn == nil {
+	fut := k.waitingOn()
+	if fut == nil {
 		return
 	}
-	k.waitingOn.RemoveWaker(func(w Waker) bool { return w == Waker(k) })
-	k.waitingOn = nil
-	k.mustCancel = true
+	fut.RemoveWaker(func(w Waker) bool { return w == Waker(k) })
+	k.waits = nil
+	k.flags &^= taskWoken
+	k.extras().mustCancel = true
 	k.setCancelMessage(msg)
 	k.loop.events.CallSoon(k)
 }

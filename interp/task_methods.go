@@ -23,7 +23,7 @@ func defineTask() {
 		{Name: "set_exception", Sig: "exception, /", Fn: func(t *object.Thread, _ []Value) Value {
 			return t.Raise(object.RuntimeErrorType, "Task does not support set_exception operation")
 		}},
-		{Name: "cancelling", Fn: func(_ *object.Thread, a []Value) Value { return object.Int(int64(taskOf(a[0]).cancels)) }},
+		{Name: "cancelling", Fn: func(_ *object.Thread, a []Value) Value { return object.Int(int64(taskOf(a[0]).cancels())) }},
 		{Name: "uncancel", Fn: taskUncancel},
 		{Name: "get_stack", Sig: "*, limit=None", Fn: taskGetStack},
 		{Name: "print_stack", Sig: "*, limit=None, file=None", Fn: taskPrintStack},
@@ -36,19 +36,19 @@ func taskOf(v Value) *Task { return object.Cast[Task](v) }
 func taskGetters() []object.Getter {
 	noLog := object.Getter{
 		Name: "_log_destroy_pending",
-		Get:  func(_ *object.Thread, v Value) Value { return object.Bool(!taskOf(v).noLog) },
+		Get:  func(_ *object.Thread, v Value) Value { return object.Bool(!taskOf(v).has(taskUnlogged)) },
 		Set: func(t *object.Thread, v, item Value) bool {
 			b, ok := truthOf(t, item)
-			taskOf(v).noLog = !b
+			taskOf(v).set(taskUnlogged, !b)
 			return ok
 		},
 	}
 	return []object.Getter{
 		noLog,
-		{Name: "_must_cancel", Get: func(_ *object.Thread, v Value) Value { return object.Bool(taskOf(v).mustCancel) }},
+		{Name: "_must_cancel", Get: func(_ *object.Thread, v Value) Value { return object.Bool(taskOf(v).mustCancel()) }},
 		{Name: "_coro", Get: func(_ *object.Thread, v Value) Value { return taskOf(v).Coro() }},
 		{Name: "_fut_waiter", Get: func(_ *object.Thread, v Value) Value {
-			if w := taskOf(v).waitingOn; w != nil {
+			if w := taskOf(v).waitingOn(); w != nil {
 				return w.Value()
 			}
 			return object.None
@@ -98,9 +98,9 @@ func taskInit(t *object.Thread, self Value, args []Value, names []*object.Str) b
 // startNow is an eager start: the coroutine runs up to its first suspension at once.
 func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	k.prepare(t, coro, name, context)
-	k.eager = true
+	k.flags |= taskEager
 	k.step(t, nil)
-	k.eager = false
+	k.flags &^= taskEager
 	if k.loop.in.cfg.OnEvent != nil {
 		k.loop.stepped(k)
 	}
@@ -126,19 +126,18 @@ func taskSetName(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
-	taskOf(a[0]).name = object.StrOf(s)
+	taskOf(a[0]).extras().name = object.StrOf(s)
 	return object.None
 }
 
 func taskUncancel(_ *object.Thread, a []Value) Value {
 	k := taskOf(a[0])
-	if k.cancels > 0 {
-		k.cancels--
-		if k.cancels == 0 {
-			k.mustCancel = false
+	if x := k.extra; k.cancels() > 0 {
+		if x.cancels--; x.cancels == 0 {
+			x.mustCancel = false
 		}
 	}
-	return object.Int(int64(k.cancels))
+	return object.Int(int64(k.cancels()))
 }
 
 // stackLimit reads the limit argument; -1 means none.

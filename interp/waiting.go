@@ -14,7 +14,7 @@ const waitedTasks = 4
 // Waiting says what a suspended task waits for: the tasks by name, the time a sleep ends, else what it called;
 // "" when it waits for nothing. Nothing of the script's is called.
 func (k *Task) Waiting(t *object.Thread) string {
-	fut := k.waitingOn
+	fut := k.waitingOn()
 	if fut == nil {
 		return ""
 	}
@@ -36,8 +36,8 @@ func (k *Task) Waiting(t *object.Thread) string {
 		}
 		return "gather(" + strings.Join(names, ", ") + ")"
 	}
-	if call != nil && call.fn.code.name == sleepCoroutine.Name && call.fn.code.native {
-		return "sleep until " + formatSeconds(object.Cast[sleepFuture](call.slots[sleepWaits]).timer.Due())
+	if fut.has(futureTimed) {
+		return "sleep until " + formatSeconds(fut.sleep().timer.Due())
 	}
 	if call != nil {
 		return call.shownCall()
