@@ -6,8 +6,8 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// CallExceptionHandler reports an error nobody can catch: to the handler the script set, or on
-// standard error in asyncio's words.
+// CallExceptionHandler reports an error nobody can catch: to the handler the script set, or to the
+// log in asyncio's words.
 //
 // Follows: Python library reference, asyncio, "Error Handling API".
 func (l *Loop) CallExceptionHandler(t *object.Thread, context *object.Dict) {
@@ -34,7 +34,7 @@ func (l *Loop) CallExceptionHandler(t *object.Thread, context *object.Dict) {
 	l.DefaultExceptionHandler(t, wrapped)
 }
 
-// DefaultExceptionHandler writes the message, what it is about and the traceback.
+// DefaultExceptionHandler logs the message, what it is about and the traceback.
 func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
 	text := "Unhandled exception in event loop"
 	if m := context.GetStr(t.Interp.Name("message")); m.Ok() {
@@ -42,7 +42,6 @@ func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
 			text = s
 		}
 	}
-	text += "\n"
 	var keys []string
 	for i, key, _ := context.Next(0); i >= 0; i, key, _ = context.Next(i) {
 		if name := keyText(key); name != "message" && name != "exception" {
@@ -52,15 +51,13 @@ func (l *Loop) DefaultExceptionHandler(t *object.Thread, context *object.Dict) {
 	sort.Strings(keys)
 	for _, name := range keys {
 		about := context.GetStr(t.Interp.Name(name))
-		text += name + ": " + reprText(t, about) + "\n"
+		text += "\n" + name + ": " + reprText(t, about)
 		if k, ok := AsTask(about); ok && k.site != 0 {
-			text += "created at " + k.createdAt() + "\n"
+			text += "\ncreated at " + k.createdAt()
 		}
 	}
-	if e, ok := object.AsException(orNone(context.GetStr(t.Interp.Name("exception")))); ok {
-		text += object.FormatException(t, e)
-	}
-	l.in.writeError(t, text)
+	e, _ := object.AsException(orNone(context.GetStr(t.Interp.Name("exception"))))
+	l.log(t, logError, "default_exception_handler", text, e)
 }
 
 // callbackFailed tells the loop's exception handler that the call of a handle raised.

@@ -97,8 +97,8 @@ func (w *slowWatch) after(r eventloop.Runner) {
 	if what == "" {
 		return
 	}
-	text := fmt.Sprintf("Executing %s took %.3f seconds\n", what, now-w.start)
-	w.l.in.writeError(w.l.thread, text+w.blame()+w.delays(now))
+	text := fmt.Sprintf("Executing %s took %.3f seconds\n", what, now-w.start) + w.blame() + w.delays(now)
+	w.l.log(w.l.thread, logWarning, "_run_once", strings.TrimSuffix(text, "\n"), nil)
 }
 
 // describe is the repr of a task or handle; "" for what is neither.

@@ -568,3 +568,11 @@ def currentframe():
 
 
 __import__("atexit").register(shutdown)
+
+
+def _report_asyncio(level, function, message, exception):
+    """What the event loop has to say."""
+    logger = getLogger('asyncio')
+    if logger.isEnabledFor(level):
+        exc_info = None if exception is None else (type(exception), exception, exception.__traceback__)
+        logger.handle(logger.makeRecord('asyncio', level, 'base_events.py', 0, message, (), exc_info, function))
