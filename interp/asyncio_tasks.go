@@ -27,7 +27,7 @@ func eventLoop(t *object.Thread) *Loop {
 
 // threadName is the repr of the name that the threading module gives t.
 func threadName(t *object.Thread) (name string, ok bool) {
-	threading := runtimeOf(t).importModule(t, "threading")
+	threading := runtimeOf(t).importLibrary(t, "threading")
 	if threading.Bad() {
 		return "", false
 	}

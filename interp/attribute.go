@@ -124,7 +124,7 @@ func (n *attrNode) slow(f *Frame, v Value) Value {
 	if ty := v.Type(); ty == c.typ && ty.Version() == c.version && object.InstanceAttrs(v).Shape() == c.shape {
 		return c.get(f, n.site, v)
 	}
-	if m, ok := object.ModuleOf(v); ok {
+	if m, ok := object.ModuleOf(v); ok && !m.Defers(n.name) {
 		if item := n.entry.get(m.Dict, n.name); item.Ok() {
 			return item
 		}

@@ -16,7 +16,7 @@ func (in *Interpreter) installBuiltins() {
 	if in.defs["builtins"] == nil {
 		return
 	}
-	v := in.importModule(t, "builtins")
+	v := in.importLibrary(t, "builtins")
 	m, ok := object.ModuleOf(v)
 	if !ok {
 		panic("interp: builtins module failed: " + object.FormatException(t, t.Take()))
@@ -34,11 +34,12 @@ func (in *Interpreter) installBuiltins() {
 		{Name: "dir", Sig: "object=None, /", Fn: dirFunction(m.Dict.GetStr(in.Name("dir")))},
 		{Name: "vars", Sig: "object=None, /", Fn: varsFunction(m.Dict.GetStr(in.Name("vars")))},
 	})
+	in.importFn = m.Get("__import__")
 	if in.defs["asyncio"] != nil {
 		in.installExtras(t, m)
 	}
 	if in.defs["sys"] != nil {
-		addFrameFunctions(t, in.importModule(t, "sys"))
+		addFrameFunctions(t, in.importLibrary(t, "sys"))
 	}
 }
 
@@ -217,7 +218,7 @@ func builtinImport(t *object.Thread, a []Value) Value {
 	in := runtimeOf(t)
 	name, ok := object.AsStr(a[0])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "__import__() argument 1 must be str, not %s", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "module name must be a string")
 	}
 	full, ok := in.importedName(t, name.Text(), a[1], a[4])
 	if !ok {
@@ -228,14 +229,45 @@ func builtinImport(t *object.Thread, a []Value) Value {
 		return v
 	}
 	if a[3].Ok() && !a[3].IsNone() {
-		if has, ok := object.Truth(t, a[3]); !ok || has {
-			return v
+		has, ok := object.Truth(t, a[3])
+		if !ok {
+			return object.Raised
+		}
+		if has {
+			return in.importFromList(t, v, a[3])
 		}
 	}
 	if first, _, dotted := strings.Cut(name.Text(), "."); dotted {
 		return in.importModule(t, strings.TrimSuffix(full, name.Text())+first)
 	}
 	return v
+}
+
+// importFromList imports the submodules among the names that __import__ was given.
+func (in *Interpreter) importFromList(t *object.Thread, m, fromList Value) Value {
+	names, ok := object.Collect(t, fromList)
+	if !ok {
+		return object.Raised
+	}
+	for i, item := range names {
+		s, ok := object.AsStr(item)
+		if !ok {
+			return t.Raise(object.TypeErrorType, "Item in ``from list'' must be str, not %s", item.Type().MessageName())
+		}
+		if s.Text() == "*" {
+			names = append(names[:i:i], names[i+1:]...)
+			if all := object.FindAttr(t, m, in.Name("__all__")); all.Ok() {
+				if names, ok = object.Collect(t, all); !ok {
+					return object.Raised
+				}
+			}
+			break
+		}
+	}
+	if !in.importSubmodules(topFrame(t), m, names) {
+		return object.Raised
+	}
+	return m
 }
 
 // importedName is the absolute name of what __import__ is asked for.

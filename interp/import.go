@@ -32,17 +32,45 @@ type importStep struct {
 
 func (s *importStep) Run(f *Frame) Step {
 	f.pos = s.site
-	in := runtimeOf(f.t)
-	v := in.importModule(f.t, s.name)
-	if v.Ok() && !s.leaf {
-		if first, _, dotted := strings.Cut(s.name, "."); dotted {
-			v = in.importModule(f.t, first)
-		}
-	}
+	v := s.module(f)
 	if v.Bad() || !s.target.assign(f, v) {
 		return s.fail
 	}
 	return s.next
+}
+
+// module imports, and gives what is to be bound.
+func (s *importStep) module(f *Frame) Value {
+	in := runtimeOf(f.t)
+	first, rest, dotted := strings.Cut(s.name, ".")
+	if hook, changed := in.importHook(f); changed {
+		v := in.callImportHook(f, hook, s.name, object.None, 0)
+		if s.leaf && dotted && v.Ok() {
+			return in.leafOf(f.t, v, s.name, rest)
+		}
+		return v
+	}
+	v := in.importFor(f, s.name)
+	if v.Ok() && dotted {
+		if s.leaf {
+			return in.leafOf(f.t, in.importFor(f, first), s.name, rest)
+		}
+		return in.importFor(f, first)
+	}
+	return v
+}
+
+// leafOf walks from a.b.c's first module to its last: attributes, else what sys.modules has.
+func (in *Interpreter) leafOf(t *object.Thread, m Value, name, rest string) Value {
+	path := strings.TrimSuffix(name, "."+rest)
+	for leaf := range strings.SplitSeq(rest, ".") {
+		m = in.importName(t, m, path, in.Name(leaf))
+		if m.Bad() {
+			return m
+		}
+		path += "." + leaf
+	}
+	return m
 }
 
 func (l *linker) linkImportFrom(s *ast.ImportFrom, next Step) Step {
@@ -78,11 +106,7 @@ type importFromStep struct {
 func (s *importFromStep) Run(f *Frame) Step {
 	f.pos = s.site
 	in := runtimeOf(f.t)
-	name, ok := in.absoluteName(f, s.module, s.level)
-	if !ok {
-		return s.fail
-	}
-	m := in.importModule(f.t, name)
+	m, name := s.source(in, f)
 	if m.Bad() {
 		return s.fail
 	}
@@ -101,61 +125,33 @@ func (s *importFromStep) Run(f *Frame) Step {
 	return s.next
 }
 
-// importStar copies the public names of a module into the running module.
-func (f *Frame) importStar(m Value) bool {
-	t := f.t
-	all := object.FindAttr(t, m, t.Interp.Name("__all__"))
-	if all.IsRaised() {
-		return false
+// source imports the module that the names come from, and gives its name.
+func (s *importFromStep) source(in *Interpreter, f *Frame) (Value, string) {
+	if hook, changed := in.importHook(f); changed {
+		return in.callImportHook(f, hook, s.module, s.fromList(), s.level), s.module
 	}
-	if all.Ok() {
-		in := runtimeOf(t)
-		return object.Iterate(t, all, func(name Value) bool {
-			s, ok := object.AsStr(name)
-			if !ok {
-				t.Raise(object.TypeErrorType, "Item in __all__ must be str, not %s", name.Type().MessageName())
-				return false
-			}
-			v := in.starName(t, m, s)
-			return v.Ok() && f.bindGlobal(s, v)
-		})
-	}
-	mod, ok := object.ModuleOf(m)
+	name, ok := in.absoluteName(f, s.module, s.level)
 	if !ok {
-		return true
+		return object.Raised, ""
 	}
-	for i, key, v := mod.Dict.Next(0); i >= 0; i, key, v = mod.Dict.Next(i) {
-		if s, ok := object.AsStr(key); ok && !strings.HasPrefix(s.Text(), "_") {
-			if !f.bindGlobal(s, v) {
-				return false
-			}
-		}
+	m := in.importFor(f, name)
+	if m.Ok() && !s.star && !in.importSubmodules(f, m, s.fromItems()) {
+		return object.Raised, ""
 	}
-	return true
+	return m, name
 }
 
-// starName is one name that __all__ of a module lists: an attribute, or a submodule.
-func (in *Interpreter) starName(t *object.Thread, m Value, name *object.Str) Value {
-	if object.FindAttr(t, m, in.Name("__path__")).Ok() {
-		if v := object.FindAttr(t, m, name); !v.IsUnbound() {
-			return v
-		}
-		if pkg, ok := object.AsStr(orNone(object.FindAttr(t, m, in.Name("__name__")))); ok {
-			v := in.importModule(t, pkg.Text()+"."+name.Text())
-			if v.Ok() || !t.Pending().Type().IsSubtype(object.ModuleNotFoundErrorType) {
-				return v
-			}
-			t.Take()
-		}
+func (s *importFromStep) fromItems() []Value {
+	names := make([]Value, len(s.names))
+	for i, n := range s.names {
+		names[i] = n.Value()
 	}
-	return object.GetAttr(t, m, name)
+	return names
 }
 
-// bindGlobal stores a name where the running code keeps its own.
-func (f *Frame) bindGlobal(name *object.Str, v Value) bool {
-	if f.fn.code.base > 0 {
-		return object.SetItem(f.t, f.slots[0], name.Value(), v)
+func (s *importFromStep) fromList() Value {
+	if s.star {
+		return object.NewTuple(object.NewStr("*")).Value()
 	}
-	f.fn.globals.SetStr(name, v)
-	return true
+	return object.NewTuple(s.fromItems()...).Value()
 }

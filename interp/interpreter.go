@@ -2,6 +2,7 @@ package interp
 
 import (
 	"io"
+	"slices"
 	"sync/atomic"
 	"weak"
 
@@ -19,6 +20,7 @@ type Config struct {
 	Clock          eventloop.Clock    // nil: the wall clock
 	Modules        []object.ModuleDef // what import finds beside files
 	Path           []string           // sys.path: folders imports look in, the script's first
+	ModuleName     string             // of -m: the name by which the script is imported; "" for a file
 	MaxBytes       int64              // limit of what is alive, and of one allocation; 0: of the latter only, a default
 	HashSeed       uint32             // PYTHONHASHSEED
 	Dev            bool               // -X dev
@@ -51,7 +53,9 @@ type Interpreter struct {
 	interrupts    interrupts
 	signals       signals
 	loops         loopPolicy
-	loading       map[string]int // modules whose source is running
+	private       map[string]Value // library modules whose names a script's files have taken
+	finders       finderTables     // as they were when a script first looked
+	importFn      Value            // the original builtins.__import__
 	failed        failedFutures
 	hashedFutures uint32
 	kernel        kernel
@@ -84,7 +88,7 @@ func New(cfg Config) *Interpreter {
 	}
 	in := &Interpreter{cfg: cfg, clock: cfg.Clock, defs: make(map[string]*object.ModuleDef, len(cfg.Modules))}
 	in.Runner = in
-	in.loading = map[string]int{}
+	in.private = map[string]Value{}
 	in.Stdin, in.Stdout, in.Stderr = cfg.Stdin, cfg.Stdout, cfg.Stderr
 	in.MaxBytes, in.HashSeed = cfg.MaxBytes, cfg.HashSeed
 	in.Executable = cfg.Executable
@@ -94,14 +98,18 @@ func New(cfg Config) *Interpreter {
 	in.CallerModule = callerModule
 	in.Warn = in.warn
 	in.Import = in.importModule
+	in.Library = in.importLibrary
+	in.ExplainModule, in.ShowModule = in.explainModule, in.showModule
 	in.LibraryCall = libraryCall
 	in.OnBreak = in.onBreak
 	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}
-	in.Args, in.Path, in.Dev, in.Warnings = cfg.Args, cfg.Path, cfg.Dev, cfg.Warnings
+	in.Args, in.Dev, in.Warnings = cfg.Args, cfg.Dev, cfg.Warnings
+	in.Path = append(slices.Clone(cfg.Path), LibraryEntry)
 	for i := range cfg.Modules {
 		in.defs[cfg.Modules[i].Name] = &cfg.Modules[i]
 	}
+	in.defs["_imp"] = importMachineryDef()
 	in.main = in.NewThread()
 	in.lock.take(in.main)
 	in.installBuiltins()

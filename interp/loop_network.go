@@ -31,7 +31,7 @@ func loopNetworkMethods() []object.Method {
 
 // networkCall calls a module's function with the loop, the keyword arguments and the others.
 func networkCall(t *object.Thread, module, name string, a []Value) Value {
-	m := t.Interp.Import(t, module)
+	m := t.Interp.Library(t, module)
 	if m.Bad() {
 		return m
 	}

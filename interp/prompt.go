@@ -141,7 +141,7 @@ func (in *Interpreter) interactiveCode(t *object.Thread, mod *ast.Module, file *
 // display gives the value of an expression statement at a prompt to sys.displayhook.
 func display(f *Frame, v Value) bool {
 	t := f.t
-	if sys := runtimeOf(t).importModule(t, "sys"); sys.Ok() {
+	if sys := runtimeOf(t).importLibrary(t, "sys"); sys.Ok() {
 		hook := object.FindAttr(t, sys, t.Interp.Name("displayhook"))
 		if hook.Ok() {
 			return object.Call(t, hook, v).Ok()

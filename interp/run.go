@@ -14,6 +14,12 @@ func (in *Interpreter) RunMain(name string, src []byte) (exit int) {
 	t := in.main
 	in.script = scriptSource{name, src}
 	m := in.mainModule(name)
+	if looksAtItself(src) {
+		m.Complete(t)
+	}
+	if parent, _, dotted := cutLast(in.cfg.ModuleName); dotted && in.importModule(t, parent).Bad() {
+		return in.end(t, object.Raised)
+	}
 	code := in.compileModule(t, name, src, sourceKind{script: true, topAwait: true})
 	if code == nil {
 		return in.end(t, object.Raised)
@@ -31,6 +37,12 @@ func (in *Interpreter) mainModule(name string) *object.Module {
 			file = abs
 		}
 		m.Set("__file__", object.NewStr(file))
+	}
+	m.Deferred = in.describeScript
+	m.Set("__cached__", object.None)
+	if name := in.cfg.ModuleName; name != "" {
+		parent, _, _ := cutLast(name)
+		m.Set("__package__", object.NewStr(parent))
 	}
 	m.Set("__annotations__", object.NewDict().Value())
 	m.Set("__builtins__", in.Modules.GetStr(in.Name("builtins")))

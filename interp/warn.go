@@ -48,7 +48,7 @@ func (in *Interpreter) syntaxWarner(t *object.Thread) token.Warn {
 func (in *Interpreter) warn(t *object.Thread, category *object.Type, stacklevel int, msg string) bool {
 	if in.warnings.hook == nil && len(in.cfg.Warnings) > 0 && in.defs["warnings"] != nil && !in.warnings.loading {
 		in.warnings.loading = true // -W is for the module to read
-		if in.importModule(t, "warnings").Bad() {
+		if in.importLibrary(t, "warnings").Bad() {
 			return false
 		}
 	}

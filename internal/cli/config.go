@@ -24,7 +24,7 @@ func newInterpreter(cfg interp.Config) interpreter { return interp.New(cfg) }
 // config says how the options want the interpreter to be.
 func (c *command) config(o options, p *program, seed uint32) interp.Config {
 	cfg := interp.Config{
-		Args: p.argv, Path: p.path,
+		Args: p.argv, Path: p.path, ModuleName: p.module,
 		Stdin: c.stdin, Stdout: c.stdout, Stderr: c.stderr,
 		Modules:  stdlib.Modules(),
 		MaxBytes: o.memory, HashSeed: seed,

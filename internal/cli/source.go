@@ -15,10 +15,11 @@ import (
 
 // program is a script ready to run.
 type program struct {
-	name string // what tracebacks and __file__ show: an absolute path, "<string>" or "<stdin>"
-	src  []byte
-	argv []string
-	path []string // sys.path, where imports look, first to last
+	module string // of -m: its dotted name, which ends in __main__ for a package
+	name   string // what tracebacks and __file__ show: an absolute path, "<string>" or "<stdin>"
+	src    []byte
+	argv   []string
+	path   []string // sys.path, where imports look, first to last
 }
 
 // notRunnable is why there is no script to run, and the exit code that says so.
@@ -118,7 +119,11 @@ func (c *command) loadModule(o options) (*program, error) {
 		if err != nil {
 			return nil, &notRunnable{fmt.Sprintf("can't open file '%s': %s", file, reason(err)), exitUsage}
 		}
-		return &program{name: file, src: src, argv: argv(file, o), path: path}, nil
+		module := o.name
+		if filepath.Base(file) == "__main__.py" && filepath.Dir(file) == filepath.Join(folder, inPath) {
+			module += ".__main__"
+		}
+		return &program{module: module, name: file, src: src, argv: argv(file, o), path: path}, nil
 	}
 	for _, m := range stdlib.Modules() {
 		if m.Name == o.name {

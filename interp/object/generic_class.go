@@ -40,7 +40,7 @@ func callTyping(t *Thread, name string, args ...Value) Value {
 }
 
 func typingFunction(t *Thread, name string) Value {
-	m := t.Interp.Import(t, "typing")
+	m := t.Interp.Library(t, "typing")
 	if m.Bad() {
 		return Raised
 	}

@@ -32,8 +32,14 @@ type Interp struct {
 	// LibraryCall names the function of a library module written in Python that a script has called and that is
 	// running, like "queue.Queue.get"; "" if there is none.
 	LibraryCall func(t *Thread) string
-	// Import imports a dotted module name and returns the module itself.
+	// Import imports a dotted module name as a script does, and returns the module itself.
 	Import func(t *Thread, name string) Value
+	// Library imports one of bide's own modules, whatever a script has put before it.
+	Library func(t *Thread, name string) Value
+	// ExplainModule is the message of the AttributeError for a name that a module lacks.
+	ExplainModule func(t *Thread, m *Module, name string) string
+	// ShowModule is the repr of a module that has a spec.
+	ShowModule func(t *Thread, m, spec Value) Value
 	// CallerModule gives __name__ of the running script's globals, Unbound if none: the
 	// __module__ of classes made by calling type.
 	CallerModule func(t *Thread) Value

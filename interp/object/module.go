@@ -1,5 +1,7 @@
 package object
 
+import "strings"
+
 // Module is a module: a name and a namespace.
 type Module struct {
 	Header
@@ -9,7 +11,13 @@ type Module struct {
 	Name string
 	// BuiltIn marks a module written in Go: its repr ends in "(built-in)".
 	BuiltIn bool
-	attrs   Attrs // in dict mode over Dict: the same namespace for generic attribute access
+	// Frozen marks one that CPython keeps frozen, and shows so.
+	Frozen bool
+	// Loading counts the runs of its source that have not ended.
+	Loading int
+	// Deferred fills in what few scripts look at, __spec__ among it; nil when it has done so.
+	Deferred func(t *Thread, m *Module)
+	attrs    Attrs // in dict mode over Dict: the same namespace for generic attribute access
 }
 
 // ModuleDef describes a module of the standard library.
@@ -66,6 +74,17 @@ func (m *Module) describe(name, doc Value) {
 	m.Set("__loader__", None)
 	m.Set("__spec__", None)
 }
+
+// Complete fills in what was deferred.
+func (m *Module) Complete(t *Thread) {
+	if fill := m.Deferred; fill != nil {
+		m.Deferred = nil
+		fill(t, m)
+	}
+}
+
+// Defers tells whether a name may change once the module is complete.
+func (m *Module) Defers(name *Str) bool { return m.Deferred != nil && strings.HasPrefix(name.s, "__") }
 
 // Value is the module as a script sees it.
 func (m *Module) Value() Value { return FromHeader(&m.Header) }
@@ -129,8 +148,15 @@ func moduleGetAttr(t *Thread, v Value, name *Str) Value {
 			return own
 		}
 	}
-	if name.s == "__dict__" {
+	switch name.s {
+	case "__dict__":
+		m.Complete(t)
 		return m.Dict.Value()
+	case "__spec__", "__loader__":
+		m.Complete(t)
+	}
+	if m.Deferred != nil && m.Dict.GetStr(name).Bad() {
+		m.Complete(t)
 	}
 	r := GenericGetAttr(t, v, name)
 	if r.Ok() || t.pending == nil || !t.pending.Type().IsSubtype(AttributeErrorType) {
@@ -148,7 +174,8 @@ func moduleGetAttr(t *Thread, v Value, name *Str) Value {
 func (m *Module) noAttribute(t *Thread, name *Str) Value {
 	text := sprintf("module has no attribute '%s'", name.s)
 	if own, ok := AsStr(m.nameValue()); ok {
-		text = sprintf("module '%s' has no attribute '%s'", own.s, name.s)
+		m.Name = own.s
+		text = t.Interp.ExplainModule(t, m, name.s)
 	}
 	t.pending.Args = NewTuple(NewStr(text))
 	return Raised
@@ -163,6 +190,9 @@ func (m *Module) nameValue() Value {
 
 func moduleRepr(t *Thread, v Value) Value {
 	m := Cast[Module](v)
+	if spec := m.Get("__spec__"); spec.Ok() && !spec.IsNone() {
+		return t.Interp.ShowModule(t, v, spec)
+	}
 	name, ok := Repr(t, m.nameValue())
 	if !ok {
 		return Raised
@@ -177,6 +207,9 @@ func moduleRepr(t *Thread, v Value) Value {
 		}
 		return NewStr("<module " + name + " from " + path + ">")
 	}
+	if m.Frozen {
+		return NewStr("<module " + name + " (frozen)>")
+	}
 	if m.BuiltIn {
 		return NewStr("<module " + name + " (built-in)>")
 	}
@@ -186,6 +219,7 @@ func moduleRepr(t *Thread, v Value) Value {
 // moduleDir is module.__dir__: what a module-level __dir__ says, else the names in it.
 func moduleDir(t *Thread, a []Value) Value {
 	m := Cast[Module](a[0])
+	m.Complete(t)
 	if hook := m.Get("__dir__"); hook.Ok() {
 		return Call(t, hook)
 	}

@@ -58,7 +58,7 @@ func reduceByCopyreg(t *Thread, v Value, proto int64) Value {
 }
 
 func fromCopyreg(t *Thread, name string) Value {
-	m := t.Interp.Import(t, "copyreg")
+	m := t.Interp.Library(t, "copyreg")
 	if m.Bad() {
 		return m
 	}

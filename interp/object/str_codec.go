@@ -94,7 +94,7 @@ func (t *Thread) callCodecs(name, encoding string, args ...Value) Value {
 	if t.Interp.Import == nil {
 		return t.Raise(LookupErrorType, "unknown encoding: %s", encoding)
 	}
-	m := t.Interp.Import(t, "codecs")
+	m := t.Interp.Library(t, "codecs")
 	if m.Bad() {
 		return Raised
 	}

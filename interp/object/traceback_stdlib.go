@@ -2,8 +2,11 @@ package object
 
 import "strings"
 
-// isStdlibModule says whether name is a module of CPython's standard library, whether or not it is there to import.
-func isStdlibModule(name string) bool { return strings.Contains(stdlibNames, " "+name+" ") }
+// IsStdlibModule says whether name is a module of CPython's standard library, whether or not it is there to import.
+func IsStdlibModule(name string) bool { return strings.Contains(stdlibNames, " "+name+" ") }
+
+// StdlibModules are the names of those modules.
+func StdlibModules() []string { return strings.Fields(stdlibNames) }
 
 // stdlibNames are sys.stdlib_module_names of CPython 3.13.
 const stdlibNames = " " +

@@ -27,7 +27,7 @@ func suggestion(t *Thread, e *Exception) string {
 		}
 		text := didYouMean(nameSuggestion(t, e, name.s))
 		switch {
-		case !isStdlibModule(name.s):
+		case !IsStdlibModule(name.s):
 			return text
 		case text != "":
 			return text + " Or did you forget to import '" + name.s + "'?"

@@ -127,7 +127,7 @@ func fill(t *thread, m *object.Module) bool {
 	m.Set("ArrayType", arrayType.Value())
 	m.Set("typecodes", object.NewStr(typecodes))
 	m.Func("_array_reconstructor", "arraytype, typecode, mformat_code, items, /", reconstruct)
-	abc := t.Interp.Import(t, "collections.abc")
+	abc := t.Interp.Library(t, "collections.abc")
 	if abc.Bad() {
 		return false
 	}

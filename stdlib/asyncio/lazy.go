@@ -14,7 +14,7 @@ func lazyAttr(t *thread, m *object.Module, name string) value {
 	}
 	for _, lazy := range lazyNames {
 		if lazy.submodule == name {
-			return t.Interp.Import(t, "asyncio."+name)
+			return t.Interp.Library(t, "asyncio."+name)
 		}
 		for each := range strings.FieldsSeq(lazy.names) {
 			if each == name {
@@ -24,14 +24,14 @@ func lazyAttr(t *thread, m *object.Module, name string) value {
 	}
 	for _, plain := range plainSubmodules {
 		if plain.name == name {
-			return t.Interp.Import(t, "asyncio."+name)
+			return t.Interp.Library(t, "asyncio."+name)
 		}
 	}
 	return t.Raise(object.AttributeErrorType, "module 'asyncio' has no attribute '%s'", name)
 }
 
 func fromSubmodule(t *thread, m *object.Module, submodule, name string) value {
-	sub := t.Interp.Import(t, "asyncio."+submodule)
+	sub := t.Interp.Library(t, "asyncio."+submodule)
 	if sub.Bad() {
 		return sub
 	}
@@ -45,7 +45,7 @@ func fromSubmodule(t *thread, m *object.Module, submodule, name string) value {
 // copyNames binds the names of the module asyncio in a submodule; those that asyncio itself loads when they are first
 // used the submodule finds then, too.
 func copyNames(t *thread, m *object.Module, names string) bool {
-	top, ok := object.ModuleOf(t.Interp.Import(t, "asyncio"))
+	top, ok := object.ModuleOf(t.Interp.Library(t, "asyncio"))
 	if !ok {
 		return false
 	}

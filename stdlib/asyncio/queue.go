@@ -327,7 +327,7 @@ func queueDescribe(t *thread, v value, where string) value {
 
 // raiseOwn raises an exception class of one of our modules.
 func raiseOwn(t *thread, module, class string) value {
-	m, ok := object.ModuleOf(t.Interp.Import(t, module))
+	m, ok := object.ModuleOf(t.Interp.Library(t, module))
 	if !ok {
 		return object.Raised
 	}

@@ -114,7 +114,7 @@ func builtinVars(t *thread, a []value) value {
 
 // builtinBreakpoint calls sys.breakpointhook.
 func builtinBreakpoint(t *thread, a []value) value {
-	sys := t.Interp.Import(t, "sys")
+	sys := t.Interp.Library(t, "sys")
 	if sys.Bad() {
 		return sys
 	}

@@ -229,7 +229,7 @@ func asIntegerRatio(t *thread, a []value) value {
 
 func asTuple(t *thread, a []value) value {
 	n := object.Cast[number](a[0])
-	m, ok := object.ModuleOf(t.Interp.Import(t, "decimal"))
+	m, ok := object.ModuleOf(t.Interp.Library(t, "decimal"))
 	if !ok {
 		return object.Raised
 	}

@@ -182,7 +182,7 @@ func comparable(t *thread, c *context, op object.CompareOp, a *number, y value) 
 		}
 		return a, fromFloat(f), c.signal(t, floatOperation)
 	}
-	m := t.Interp.Import(t, "numbers")
+	m := t.Interp.Library(t, "numbers")
 	if m.Bad() {
 		return nil, nil, false
 	}

@@ -1,11 +1,20 @@
 """Finding modules, and making them from files."""
 
-import os
 import sys
 import types
 
-from . import _resolve
-from .machinery import ModuleSpec, SourceFileLoader
+from _frozen_importlib import module_from_spec, spec_from_loader
+from _frozen_importlib_external import cache_from_source, decode_source, source_from_cache, spec_from_file_location
+from . import _bootstrap, _resolve
+from .abc import Loader
+
+MAGIC_NUMBER = b'\xf3\r\r\n'
+
+
+def source_hash(source_bytes):
+    """A short hash of a source file, by which CPython knows its bytecode."""
+    import hashlib
+    return hashlib.blake2b(source_bytes, digest_size=8).digest()
 
 
 def resolve_name(name, package):
@@ -17,79 +26,67 @@ def resolve_name(name, package):
     return _resolve(name, package)
 
 
-_anything = object()
-
-
-def spec_from_file_location(name, location=None, *, loader=_anything, submodule_search_locations=_anything):
-    """What is known about the module that a file is."""
-    if location is None and loader is _anything:
-        raise ImportError('cannot find a location without a loader', name=name)
-    if location is not None:
-        location = os.path.abspath(os.fspath(location))
-    if loader is _anything:
-        if not location.endswith('.py'):
-            return None
-        loader = SourceFileLoader(name, location)
-    spec = ModuleSpec(name, loader, origin=location)
-    spec.has_location = location is not None
-    if submodule_search_locations is not _anything:
-        spec.submodule_search_locations = submodule_search_locations
-    elif hasattr(loader, 'is_package') and loader.is_package(name):
-        spec.submodule_search_locations = [os.path.dirname(location)]
-    return spec
-
-
-def spec_from_loader(name, loader, *, origin=None, is_package=None):
-    """What is known about the module that a loader loads."""
-    if is_package is None and hasattr(loader, 'is_package'):
-        is_package = loader.is_package(name)
-    return ModuleSpec(name, loader, origin=origin, is_package=bool(is_package))
-
-
-def module_from_spec(spec):
-    """A new module, which the spec's loader may then run."""
-    module = spec.loader.create_module(spec) if hasattr(spec.loader, 'create_module') else None
-    if module is None:
-        module = types.ModuleType(spec.name)
-    module.__loader__, module.__package__, module.__spec__ = spec.loader, spec.parent, spec
-    if spec.submodule_search_locations is not None:
-        module.__path__ = spec.submodule_search_locations
-    if spec.has_location:
-        module.__file__ = spec.origin
-    return module
-
-
 def find_spec(name, package=None):
     """What is known about a module, None if there is none; packages above it are imported."""
-    name = resolve_name(name, package)
+    name = resolve_name(name, package) if name.startswith('.') else name
     if name in sys.modules:
         module = sys.modules[name]
         if module is None:
             return None
-        spec = getattr(module, '__spec__', None)
-        if spec is not None:
-            return spec
-        path = getattr(module, '__file__', None)
-        return spec_from_file_location(name, path) if path else ModuleSpec(name, None, origin='built-in')
-    if name in sys.builtin_module_names:
-        return ModuleSpec(name, None, origin='built-in')
-    parent, _, leaf = name.rpartition('.')
-    if parent:
-        above = __import__(parent, fromlist=['__path__'])
         try:
-            folders = above.__path__
-        except AttributeError as error:
-            raise ModuleNotFoundError(f"__path__ attribute not found on {parent!r} while trying to find {name!r}",
-                                      name=name) from error
-    else:
-        folders = sys.path
-    return _find_in(name, leaf, folders)
+            spec = module.__spec__
+        except AttributeError:
+            raise ValueError(f'{name}.__spec__ is not set') from None
+        if spec is None:
+            raise ValueError(f'{name}.__spec__ is None')
+        return spec
+    parent = name.rpartition('.')[0]
+    if not parent:
+        return _bootstrap._find_spec(name, None)
+    above = __import__(parent, fromlist=['__path__'])
+    try:
+        folders = above.__path__
+    except AttributeError as error:
+        raise ModuleNotFoundError(f"__path__ attribute not found on {parent!r} while trying to find {name!r}",
+                                  name=name) from error
+    return _bootstrap._find_spec(name, folders)
 
 
-def _find_in(name, leaf, folders):
-    for folder in folders:
-        base = os.path.join(folder or '.', leaf)
-        for path in (os.path.join(base, '__init__.py'), base + '.py'):
-            if os.path.isfile(path):
-                return spec_from_file_location(name, path)
-    return None
+class _LazyModule(types.ModuleType):
+    """A module that loads itself when it is first looked at."""
+
+    def __getattribute__(self, attr):
+        spec = object.__getattribute__(self, '__spec__')
+        self.__class__ = types.ModuleType
+        spec.loader.exec_module(self)
+        return getattr(self, attr)
+
+    def __delattr__(self, attr):
+        self.__getattribute__(attr)
+        delattr(self, attr)
+
+
+class LazyLoader(Loader):
+    """Puts off the run of a module until it is first looked at."""
+
+    def __init__(self, loader):
+        self._check(loader)
+        self.loader = loader
+
+    @staticmethod
+    def _check(loader):
+        if not hasattr(loader, 'exec_module'):
+            raise TypeError('loader must define exec_module()')
+
+    @classmethod
+    def factory(cls, loader):
+        cls._check(loader)
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = self.loader
+        module.__loader__ = self.loader
+        module.__class__ = _LazyModule

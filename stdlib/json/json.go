@@ -44,7 +44,7 @@ func fill(_ *thread, m *object.Module) bool {
 
 // fromModule reads a name json.py defines.
 func fromModule(t *thread, name string) value {
-	v := t.Interp.Import(t, "json")
+	v := t.Interp.Library(t, "json")
 	if v.Bad() {
 		return v
 	}

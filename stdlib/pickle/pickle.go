@@ -60,7 +60,7 @@ func raise(t *thread, class, format string, args ...any) value {
 
 // fromModule reads a name of a module, which is imported if need be.
 func fromModule(t *thread, module, name string) value {
-	m := t.Interp.Import(t, module)
+	m := t.Interp.Library(t, module)
 	if m.Bad() {
 		return m
 	}

@@ -158,7 +158,7 @@ func (e *patternError) raise(t *thread, source value) {
 		t.Raise(e.kind, "%s", e.msg)
 		return
 	}
-	m := t.Interp.Import(t, "re")
+	m := t.Interp.Library(t, "re")
 	if m.Bad() {
 		return
 	}

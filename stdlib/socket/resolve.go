@@ -33,7 +33,7 @@ func failedLookup(err error) (int64, string) {
 // raiseGai raises socket.gaierror.
 func raiseGai(t *thread, err error) value {
 	number, text := failedLookup(err)
-	m := t.Interp.Import(t, "socket")
+	m := t.Interp.Library(t, "socket")
 	if m.Bad() {
 		return m
 	}

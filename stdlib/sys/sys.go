@@ -30,10 +30,7 @@ func fill(t *thread, m *object.Module) bool {
 	m.Set("argv", strList(t.Interp.Args))
 	m.Set("orig_argv", empty())
 	m.Set("path", strList(t.Interp.Path))
-	m.Set("path_hooks", empty())
-	m.Set("meta_path", empty())
 	m.Set("warnoptions", strList(t.Interp.Warnings))
-	m.Set("path_importer_cache", object.NewDict().Value())
 	m.Set("_xoptions", object.NewDict().Value())
 	if t.Interp.Modules != nil {
 		m.Set("modules", t.Interp.Modules.Value())

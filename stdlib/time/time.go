@@ -114,7 +114,7 @@ func timeSleep(t *thread, a []value) value {
 
 // timeStrptime leaves reading a text to the module _strptime.
 func timeStrptime(t *thread, a []value) value {
-	m := t.Interp.Import(t, "_strptime")
+	m := t.Interp.Library(t, "_strptime")
 	if m.Bad() {
 		return m
 	}
