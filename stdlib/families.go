@@ -21,6 +21,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/statistics"
 	"github.com/bide-lang/bide/stdlib/textwrap"
 	"github.com/bide-lang/bide/stdlib/unicodedata"
+	"github.com/bide-lang/bide/stdlib/urls"
 	"github.com/bide-lang/bide/stdlib/uuid"
 	"github.com/bide-lang/bide/stdlib/zoneinfo"
 )
@@ -33,6 +34,7 @@ func families() []object.ModuleDef {
 		csv.Defs(),
 		datetime.Defs(),
 		hashlib.Defs(),
+		urls.Defs(),
 		uuid.Defs(),
 		textwrap.Defs(),
 		json.Defs(),

@@ -7,6 +7,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/argparse"
 	"github.com/bide-lang/bide/stdlib/ast"
 	"github.com/bide-lang/bide/stdlib/decimal"
+	"github.com/bide-lang/bide/stdlib/difflib"
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/logging"
 	"github.com/bide-lang/bide/stdlib/programs"
@@ -19,6 +20,7 @@ import (
 func tools() []object.ModuleDef {
 	return slices.Concat(
 		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def(), subprocess.Def()},
+		difflib.Defs(),
 		importlib.Defs(),
 		argparse.Defs(),
 		programs.Defs(),
