@@ -34,12 +34,25 @@ func invertPair(a pair) pair {
 // PowFloat is x ** y rounded as a good C library does: the result of Go's
 // math.Pow may be off by several units in the last place, and scripts print all digits.
 func PowFloat(x, y float64) float64 {
+	if y == 0.5 && x > 0 {
+		return math.Sqrt(x)
+	}
+	if size := math.Abs(x); size > 0 && size <= math.MaxFloat64 && (x > 0 || y == math.Trunc(y)) {
+		if z, ok := quickPow(size, y); ok {
+			if x < 0 && math.Mod(y, 2) != 0 {
+				return -z
+			}
+			return z
+		}
+	}
+	return powSlow(x, y)
+}
+
+// powSlow is PowFloat for what quickPow is not sure of.
+func powSlow(x, y float64) float64 {
 	plain := math.Pow(x, y)
 	if x == 0 || y == 0 || y == 1 || math.IsNaN(plain) || math.IsInf(x, 0) || math.IsInf(y, 0) || x == 1 || x == -1 {
 		return plain
-	}
-	if y == 0.5 {
-		return math.Sqrt(x)
 	}
 	if y == math.Trunc(y) && math.Abs(y) <= 1<<20 && plain != 0 && !math.IsInf(plain, 0) && math.Abs(plain) > 1e-290 && math.Abs(plain) < 1e290 {
 		return powWhole(x, int(y))

@@ -2,6 +2,7 @@ package object
 
 import (
 	"math"
+	"math/rand/v2"
 	"testing"
 )
 
@@ -199,6 +200,28 @@ func TestPowFloatRoundsCorrectly(test *testing.T) {
 		if got := PowFloat(c.x, c.y); got != c.want {
 			test.Errorf("%v ** %v = %v, want %v", c.x, c.y, got, c.want)
 		}
+	}
+}
+
+// The quick way gives what the slow one does, or says that it is not sure; that is seldom.
+func TestQuickPowIsSlowPow(test *testing.T) {
+	random, unsure := rand.New(rand.NewPCG(1, 2)), 0
+	const n = 20000
+	for range n {
+		x := math.Ldexp(0.5+random.Float64()/2, random.IntN(30)-15)
+		y := random.NormFloat64() * 20
+		if random.IntN(4) == 0 {
+			x = 1 + random.NormFloat64()/1000
+		}
+		z, ok := quickPow(x, y)
+		if !ok {
+			unsure++
+		} else if want := powSlow(x, y); z != want {
+			test.Fatalf("%v ** %v = %v, want %v", x, y, z, want)
+		}
+	}
+	if unsure > n/100 {
+		test.Errorf("unsure of %d of %d", unsure, n)
 	}
 }
 
