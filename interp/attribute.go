@@ -5,7 +5,7 @@ import "github.com/bide-lang/bide/interp/object"
 // attrNode is `value.name` with an inline cache: for instances of the class seen last, in the
 // shape seen last, the attribute is field index of the instance.
 type attrNode struct {
-	value Node
+	value operand
 	name  *object.Str
 	site  int32
 	cache fieldCache // what was seen last
@@ -44,7 +44,7 @@ func (c *classCache) learn(v Value, name *object.Str) {
 	next := classCache{typ: ty, shape: shape, version: ty.Version(), item: item}
 	if getter := object.PropertyGetter(item); getter.Ok() {
 		fn, ok := exactFunction(getter)
-		if !ok || !fn.code.params.simple || fn.code.params.positional != 1 || fn.code.kind != kindPlain {
+		if !ok || !fn.takes(1) || fn.code.kind != kindPlain {
 			return
 		}
 		next.getter = fn
@@ -95,14 +95,22 @@ type fieldCache struct {
 }
 
 func (n *attrNode) Eval(f *Frame) Value {
-	v := n.value.Eval(f)
+	v := n.value.quick(f)
 	if v.Bad() {
-		return v
+		if v = n.value.node.Eval(f); v.Bad() {
+			return v
+		}
 	}
-	return n.get(f, v)
+	c := &n.cache
+	if ty := v.Type(); ty == c.typ && ty.Version() == c.version {
+		if a := object.InstanceAttrs(v); a.Shape() == c.shape {
+			return a.Field(int(c.index))
+		}
+	}
+	return n.slow(f, v)
 }
 
-// get reads the attribute of v.
+// get reads the attribute of v, which is not evaluated here.
 func (n *attrNode) get(f *Frame, v Value) Value {
 	c := &n.cache
 	if ty := v.Type(); ty == c.typ && ty.Version() == c.version {
@@ -160,7 +168,7 @@ func (c *fieldCache) learn(v Value, name *object.Str) {
 // attrTarget is `value.name = ...`; it caches the field, or the way from one shape to the
 // next when the assignment adds a field.
 type attrTarget struct {
-	value Node
+	value operand
 	name  *object.Str
 	site  int32
 	cache storeCache // what was seen last
@@ -191,7 +199,7 @@ func (c *storeCache) store(obj, v Value) bool {
 }
 
 func (a *attrTarget) assign(f *Frame, v Value) bool {
-	obj := a.value.Eval(f)
+	obj := a.value.eval(f)
 	if obj.Bad() {
 		return false
 	}
@@ -233,7 +241,7 @@ func (a *attrTarget) slow(f *Frame, obj, v Value) bool {
 }
 
 func (a *attrTarget) delete(f *Frame) bool {
-	obj := a.value.Eval(f)
+	obj := a.value.eval(f)
 	if obj.Bad() {
 		return false
 	}

@@ -15,7 +15,7 @@ import (
 func (fn *Function) bind(t *object.Thread, f *Frame, args []Value, names []*object.Str) bool {
 	p := &fn.code.params
 	npos := len(args) - len(names)
-	if p.simple && len(names) == 0 && npos == p.positional {
+	if len(names) == 0 && p.takes == npos+1 {
 		copy(f.slots, args)
 		return true
 	}

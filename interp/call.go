@@ -6,15 +6,23 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// callNode is a call whose arguments are all positional and none is starred. The
-// arguments of a script function are evaluated straight into its frame.
-type callNode struct {
-	fn   Node
-	args []Node
-	site int32
+// arguments are those of a call without stars, and the rest of it that does not depend on how the callee is
+// found. The last len(names) of args are keyword arguments. Those of a script function are evaluated
+// straight into its frame.
+type arguments struct {
+	args  []operand
+	names []*object.Str
+	site  int32
 	// awaited says the result is awaited on the spot, so that the frame of a
 	// coroutine is handed over as it is; see Frame.hand.
 	awaited bool
+	plan    *bindPlan
+}
+
+// callNode is a call of what any expression gives.
+type callNode struct {
+	arguments
+	fn Node
 }
 
 func (n *callNode) Eval(f *Frame) Value {
@@ -22,98 +30,140 @@ func (n *callNode) Eval(f *Frame) Value {
 	if callee.Bad() {
 		return callee
 	}
-	if fn, ok := exactFunction(callee); ok && fn.code.params.simple && fn.code.params.positional == len(n.args) {
-		return n.callScript(f, fn)
-	}
-	return n.callOther(f, callee)
+	return n.call(f, callee)
 }
 
-// callScript calls a function that takes just these arguments.
-func (n *callNode) callScript(f *Frame, fn *Function) Value {
+// globalCallNode is a call of a global.
+type globalCallNode struct {
+	arguments
+	global *globalNode
+}
+
+func (n *globalCallNode) Eval(f *Frame) Value {
+	g := n.global
+	var callee Value
+	if d := f.fn.globals; g.dict == d && g.keys == d.KeysVersion() && g.builtins == nil {
+		callee = d.EntryValue(g.entry)
+	} else if callee = g.Eval(f); callee.Bad() {
+		return callee
+	}
+	if callee.Type() == FunctionType {
+		return n.script(f, object.Cast[Function](callee), object.Unbound)
+	}
+	return n.other(f, callee, object.Unbound)
+}
+
+// call calls anything.
+func (n *arguments) call(f *Frame, callee Value) Value {
+	if fn, ok := exactFunction(callee); ok {
+		return n.script(f, fn, object.Unbound)
+	}
+	return n.other(f, callee, object.Unbound)
+}
+
+// script calls a script function, with self as the first argument unless that is Unbound.
+func (n *arguments) script(f *Frame, fn *Function, self Value) Value {
+	c := fn.code
+	given := len(n.args)
+	if self.Ok() {
+		given++
+	}
+	if c.params.takes != given+1 || len(n.names) > 0 {
+		return n.planned(f, fn, self, given)
+	}
 	g := newFrame(f.t, fn)
-	for i, arg := range n.args {
-		v := arg.Eval(f)
+	slots := g.slots
+	if self.Ok() {
+		slots[0] = self
+		slots = slots[1:]
+	}
+	for i := range n.args {
+		a := &n.args[i]
+		v := a.quick(f)
 		if v.Bad() {
-			g.release()
-			return v
+			if v = a.node.Eval(f); v.Bad() {
+				g.release()
+				return v
+			}
 		}
-		g.slots[i] = v
+		slots[i] = v
 	}
 	f.pos = n.site
-	if fn.code.kind == kindPlain {
+	if c.kind == kindPlain {
 		return g.call(f)
 	}
 	return g.hand(n.awaited)
 }
 
-func (n *callNode) callOther(f *Frame, callee Value) Value {
+// other calls what is no script function, or one whose parameters are not matched here.
+func (n *arguments) other(f *Frame, callee, self Value) Value {
 	if callee.Type() == object.TypeType {
 		if fn := n.initializer(callee); fn != nil {
 			return n.construct(f, callee, fn)
 		}
 	}
 	t := f.t
-	args := t.Push(len(n.args))
-	for i, arg := range n.args {
-		v := arg.Eval(f)
+	given, first := len(n.args), 0
+	if self.Ok() {
+		given, first = given+1, 1
+	}
+	args := t.Push(given)
+	if first == 1 {
+		args[0] = self
+	}
+	for i := range n.args {
+		v := n.args[i].eval(f)
 		if v.Bad() {
 			t.Pop(args)
 			return v
 		}
-		args[i] = v
+		args[first+i] = v
 	}
 	f.pos = n.site
-	v := callMaybeAwaited(t, callee, args, n.awaited)
+	var v Value
+	if first == 1 && callee.Type() == object.MethodDescriptorType {
+		v = object.Cast[object.Builtin](callee).InvokeTrusted(t, args, n.names)
+	} else {
+		v = callMaybeAwaited(t, callee, args, n.names, n.awaited)
+	}
 	t.Pop(args)
 	return v
 }
 
-// callMaybeAwaited is callValue for a call that may be awaited on the spot; see Frame.hand.
-func callMaybeAwaited(t *object.Thread, callee Value, args []Value, awaited bool) Value {
+// callMaybeAwaited is object.CallKw for a call that may be awaited on the spot; see Frame.hand.
+func callMaybeAwaited(t *object.Thread, callee Value, args []Value, names []*object.Str, awaited bool) Value {
 	if !awaited {
-		return callValue(t, callee, args)
+		return object.CallKw(t, callee, args, names)
 	}
 	fn, ok := exactFunction(callee)
 	if !ok || fn.code.kind != kindCoroutine {
-		return callValue(t, callee, args)
+		return object.CallKw(t, callee, args, names)
 	}
 	f := newFrame(t, fn)
-	if !fn.bind(t, f, args, nil) {
+	if !fn.bind(t, f, args, names) {
 		f.release()
 		return object.Raised
 	}
 	return f.hand(true)
 }
 
-// initializer is the __init__ of a class whose instances are made by it alone, if it takes
-// just these arguments.
-func (n *callNode) initializer(class Value) *Function {
+// initializer is the __init__ of a class whose instances are made by it alone, if it is a script function.
+func (n *arguments) initializer(class Value) *Function {
 	init, ok := object.Cast[object.Type](class).PlainInit()
 	if !ok || init.Type() != FunctionType {
 		return nil
 	}
 	fn := object.Cast[Function](init)
-	if !fn.code.params.simple || fn.code.params.positional != len(n.args)+1 || fn.code.kind != kindPlain {
+	if fn.code.kind != kindPlain {
 		return nil
 	}
 	return fn
 }
 
-// construct makes an instance and runs its __init__, whose arguments are evaluated straight into its frame.
-func (n *callNode) construct(f *Frame, class Value, fn *Function) Value {
-	g := newFrame(f.t, fn)
-	for i, arg := range n.args {
-		v := arg.Eval(f)
-		if v.Bad() {
-			g.release()
-			return v
-		}
-		g.slots[i+1] = v
-	}
-	f.pos = n.site
+// construct makes an instance and runs its __init__.
+func (n *arguments) construct(f *Frame, class Value, fn *Function) Value {
 	self := object.NewInstance(object.Cast[object.Type](class))
-	g.slots[0] = self
-	r := g.call(f)
+	r := n.script(f, fn, self)
 	switch {
 	case r.Bad():
 		return r
@@ -125,26 +175,19 @@ func (n *callNode) construct(f *Frame, class Value, fn *Function) Value {
 
 // callValue calls anything with positional arguments.
 func callValue(t *object.Thread, callee Value, args []Value) Value {
-	call := callee.Type().Call
-	if call == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not callable", callee.Type().MessageName())
-	}
-	return call(t, callee, args, nil)
+	return object.CallKw(t, callee, args, nil)
 }
 
 // methodCallNode is `value.name(args)`: no bound method is made when the
 // attribute turns out to be a function of the class.
 type methodCallNode struct {
-	value Node
+	arguments
+	value operand
 	name  *object.Str
-	args  []Node
-	site  int32       // the call
-	attr  int32       // the attribute
+	attr  int32       // site of the attribute
 	cache methodCache // what was seen last
-	other methodCache // and before that
+	older methodCache // and before that
 	entry entryCache
-	// awaited: see callNode.
-	awaited bool
 }
 
 // methodCache says: on an instance of typ at version (and, where instances
@@ -158,36 +201,41 @@ type methodCache struct {
 }
 
 func (n *methodCallNode) Eval(f *Frame) Value {
-	self := n.value.Eval(f)
+	self := n.value.quick(f)
 	if self.Bad() {
-		return self
+		if self = n.value.node.Eval(f); self.Bad() {
+			return self
+		}
 	}
 	if n.cache.finds(self) {
 		return n.callMethod(f, n.cache.fn, self)
 	}
-	if n.other.finds(self) {
-		return n.callMethod(f, n.other.fn, self)
+	if n.older.finds(self) {
+		return n.callMethod(f, n.older.fn, self)
 	}
 	f.pos = n.attr
 	if m, ok := object.ModuleOf(self); ok {
 		if fn := n.entry.get(m.Dict, n.name); fn.Ok() {
-			call := callNode{args: n.args, site: n.site, awaited: n.awaited}
-			if s, ok := exactFunction(fn); ok && s.code.params.simple && s.code.params.positional == len(n.args) {
-				return call.callScript(f, s)
-			}
-			return call.callOther(f, fn)
+			return n.call(f, fn)
 		}
 	}
 	fn, bound := object.LookupMethod(f.t, self, n.name)
 	if fn.Bad() {
 		return fn
 	}
-	if bound.Ok() {
-		n.other = n.cache
-		n.cache.learn(self, fn)
-		return n.callMethod(f, fn, bound) // not self if that is a super object
+	if bound.Bad() {
+		return n.call(f, fn)
 	}
-	return (&callNode{fn: &constNode{fn}, args: n.args, site: n.site}).Eval(f)
+	n.older = n.cache
+	n.cache.learn(self, fn)
+	return n.callMethod(f, fn, bound) // not self if that is a super object
+}
+
+func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
+	if callee.Type() == FunctionType {
+		return n.script(f, object.Cast[Function](callee), self)
+	}
+	return n.other(f, callee, self)
 }
 
 func (c *methodCache) finds(self Value) bool {
@@ -211,76 +259,6 @@ func (c *methodCache) learn(self, fn Value) {
 	default:
 		c.typ = nil
 	}
-}
-
-func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
-	if fn, ok := exactFunction(callee); ok && fn.code.params.simple && fn.code.params.positional == len(n.args)+1 {
-		g := newFrame(f.t, fn)
-		g.slots[0] = self
-		for i, arg := range n.args {
-			v := arg.Eval(f)
-			if v.Bad() {
-				g.release()
-				return v
-			}
-			g.slots[i+1] = v
-		}
-		f.pos = n.site
-		if fn.code.kind == kindPlain {
-			return g.call(f)
-		}
-		return g.hand(n.awaited)
-	}
-	t := f.t
-	args := t.Push(len(n.args) + 1)
-	args[0] = self
-	for i, arg := range n.args {
-		v := arg.Eval(f)
-		if v.Bad() {
-			t.Pop(args)
-			return v
-		}
-		args[i+1] = v
-	}
-	f.pos = n.site
-	var v Value
-	if callee.Type() == object.MethodDescriptorType {
-		v = object.Cast[object.Builtin](callee).InvokeTrusted(t, args, nil)
-	} else {
-		v = callMaybeAwaited(t, callee, args, n.awaited)
-	}
-	t.Pop(args)
-	return v
-}
-
-// keywordCallNode is a call with keyword arguments and no stars: the last
-// len(names) of args are theirs.
-type keywordCallNode struct {
-	fn    Node
-	args  []Node
-	names []*object.Str
-	site  int32
-}
-
-func (n *keywordCallNode) Eval(f *Frame) Value {
-	callee := n.fn.Eval(f)
-	if callee.Bad() {
-		return callee
-	}
-	t := f.t
-	args := t.Push(len(n.args))
-	for i, arg := range n.args {
-		v := arg.Eval(f)
-		if v.Bad() {
-			t.Pop(args)
-			return v
-		}
-		args[i] = v
-	}
-	f.pos = n.site
-	v := object.CallKw(t, callee, args, n.names)
-	t.Pop(args)
-	return v
 }
 
 // starCallNode is a call with *args or **kwargs somewhere.

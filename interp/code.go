@@ -71,8 +71,8 @@ type paramSpec struct {
 	posOnly, positional, kwOnly int // positional includes posOnly
 	varArgs, varKw              bool
 	names                       []*object.Str // of all but *args and **kwargs
-	// simple: nothing but positional-or-keyword parameters, none required by name.
-	simple bool
+	// takes is one more than the number of parameters if all of them can be given by position; else 0.
+	takes int
 	// cells are the parameters captured by inner functions.
 	cells []int
 }

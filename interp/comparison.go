@@ -40,19 +40,23 @@ func (n *truthTest) Test(f *Frame) (b, ok bool) {
 
 // compareNode is `left op right` by one of the six rich comparisons.
 type compareNode struct {
-	left, right Node
+	left, right operand
 	op          object.CompareOp
 	site        int32
 }
 
 func (n *compareNode) Eval(f *Frame) Value {
-	a := n.left.Eval(f)
+	a := n.left.quick(f)
 	if a.Bad() {
-		return a
+		if a = n.left.node.Eval(f); a.Bad() {
+			return a
+		}
 	}
-	b := n.right.Eval(f)
+	b := n.right.quick(f)
 	if b.Bad() {
-		return b
+		if b = n.right.node.Eval(f); b.Bad() {
+			return b
+		}
 	}
 	return compare(f, n.op, n.site, a, b)
 }
@@ -61,24 +65,29 @@ func compare(f *Frame, op object.CompareOp, site int32, a, b Value) Value {
 	if a.IsInt() && b.IsInt() {
 		return object.Bool(intCompare(op, a.Int64(), b.Int64()))
 	}
+	if a.IsFloat() && b.IsFloat() {
+		return object.Bool(floatCompare(op, a.Float64(), b.Float64()))
+	}
 	f.pos = site
 	return object.Compare(f.t, op, a, b)
 }
 
+// outcomes says of each comparison when it holds: bit 0 for less, bit 1 for equal, bit 2 for greater.
+// The size makes any CompareOp&7 an index.
+var outcomes = [8]uint8{
+	object.OpLt: 1, object.OpLe: 1 | 2, object.OpEq: 2, object.OpNe: 1 | 4, object.OpGt: 4, object.OpGe: 2 | 4,
+}
+
+// intCompare has no branches, which would be hard to predict.
 func intCompare(op object.CompareOp, x, y int64) bool {
-	switch op {
-	case object.OpLt:
-		return x < y
-	case object.OpLe:
-		return x <= y
-	case object.OpEq:
-		return x == y
-	case object.OpNe:
-		return x != y
-	case object.OpGt:
-		return x > y
+	var less, greater uint8
+	if x < y {
+		less = 1
 	}
-	return x >= y
+	if x > y {
+		greater = 1
+	}
+	return outcomes[op&7]>>(1+greater-less)&1 != 0
 }
 
 func floatCompare(op object.CompareOp, x, y float64) bool {
@@ -98,21 +107,26 @@ func floatCompare(op object.CompareOp, x, y float64) bool {
 }
 
 func (n *compareNode) Test(f *Frame) (b, ok bool) {
-	x := n.left.Eval(f)
+	x := n.left.quick(f)
 	if x.Bad() {
-		return false, false
+		if x = n.left.node.Eval(f); x.Bad() {
+			return false, false
+		}
 	}
-	y := n.right.Eval(f)
+	y := n.right.quick(f)
 	if y.Bad() {
-		return false, false
+		if y = n.right.node.Eval(f); y.Bad() {
+			return false, false
+		}
+	}
+	if x.IsInt() && y.IsInt() {
+		return intCompare(n.op, x.Int64(), y.Int64()), true
 	}
 	return compareTest(f, n.op, n.site, x, y)
 }
 
+// compareTest is for what is not two unboxed ints.
 func compareTest(f *Frame, op object.CompareOp, site int32, a, b Value) (res, ok bool) {
-	if a.IsInt() && b.IsInt() {
-		return intCompare(op, a.Int64(), b.Int64()), true
-	}
 	if a.IsFloat() && b.IsFloat() {
 		return floatCompare(op, a.Float64(), b.Float64()), true
 	}
@@ -124,39 +138,9 @@ func compareTest(f *Frame, op object.CompareOp, site int32, a, b Value) (res, ok
 	return truth(f, v)
 }
 
-// compareConstNode is `left op 3`: a comparison with a small int constant.
-type compareConstNode struct {
-	left Node
-	k    int64
-	op   object.CompareOp
-	site int32
-}
-
-func (n *compareConstNode) Eval(f *Frame) Value {
-	a := n.left.Eval(f)
-	if a.IsInt() {
-		return object.Bool(intCompare(n.op, a.Int64(), n.k))
-	}
-	if a.Bad() {
-		return a
-	}
-	return compare(f, n.op, n.site, a, object.Int(n.k))
-}
-
-func (n *compareConstNode) Test(f *Frame) (b, ok bool) {
-	a := n.left.Eval(f)
-	if a.IsInt() {
-		return intCompare(n.op, a.Int64(), n.k), true
-	}
-	if a.Bad() {
-		return false, false
-	}
-	return compareTest(f, n.op, n.site, a, object.Int(n.k))
-}
-
 // identityNode is `is` and `is not`.
 type identityNode struct {
-	left, right Node
+	left, right operand
 	negate      bool
 }
 
@@ -169,20 +153,24 @@ func (n *identityNode) Eval(f *Frame) Value {
 }
 
 func (n *identityNode) Test(f *Frame) (b, ok bool) {
-	x := n.left.Eval(f)
+	x := n.left.quick(f)
 	if x.Bad() {
-		return false, false
+		if x = n.left.node.Eval(f); x.Bad() {
+			return false, false
+		}
 	}
-	y := n.right.Eval(f)
+	y := n.right.quick(f)
 	if y.Bad() {
-		return false, false
+		if y = n.right.node.Eval(f); y.Bad() {
+			return false, false
+		}
 	}
 	return (x == y) != n.negate, true
 }
 
 // containsNode is `in` and `not in`.
 type containsNode struct {
-	left, right Node
+	left, right operand
 	negate      bool
 	site        int32
 }
@@ -196,13 +184,17 @@ func (n *containsNode) Eval(f *Frame) Value {
 }
 
 func (n *containsNode) Test(f *Frame) (b, ok bool) {
-	x := n.left.Eval(f)
+	x := n.left.quick(f)
 	if x.Bad() {
-		return false, false
+		if x = n.left.node.Eval(f); x.Bad() {
+			return false, false
+		}
 	}
-	y := n.right.Eval(f)
+	y := n.right.quick(f)
 	if y.Bad() {
-		return false, false
+		if y = n.right.node.Eval(f); y.Bad() {
+			return false, false
+		}
 	}
 	f.pos = n.site
 	in, ok := object.Contains(f.t, y, x)
@@ -227,7 +219,7 @@ func compareValues(f *Frame, op ast.CmpOperator, site int32, a, b Value) Value {
 	return compare(f, richOps[op], site, a, b)
 }
 
-var richOps = map[ast.CmpOperator]object.CompareOp{
+var richOps = [...]object.CompareOp{
 	ast.Eq: object.OpEq, ast.NotEq: object.OpNe, ast.Lt: object.OpLt,
 	ast.LtE: object.OpLe, ast.Gt: object.OpGt, ast.GtE: object.OpGe,
 }
@@ -267,7 +259,7 @@ func (n *chainNode) Eval(f *Frame) Value {
 
 // andNode and orNode give the first operand that decides.
 type andNode struct {
-	operands []Node
+	operands []Test
 	site     int32
 }
 
@@ -275,7 +267,7 @@ func (n *andNode) Eval(f *Frame) Value { return shortCircuit(f, n.operands, n.si
 
 func (n *andNode) Test(f *Frame) (b, ok bool) {
 	for _, operand := range n.operands {
-		if b, ok = testNode(f, operand, n.site); !ok || !b {
+		if b, ok = operand.Test(f); !ok || !b {
 			return b, ok
 		}
 	}
@@ -283,7 +275,7 @@ func (n *andNode) Test(f *Frame) (b, ok bool) {
 }
 
 type orNode struct {
-	operands []Node
+	operands []Test
 	site     int32
 }
 
@@ -291,14 +283,14 @@ func (n *orNode) Eval(f *Frame) Value { return shortCircuit(f, n.operands, n.sit
 
 func (n *orNode) Test(f *Frame) (b, ok bool) {
 	for _, operand := range n.operands {
-		if b, ok = testNode(f, operand, n.site); !ok || b {
+		if b, ok = operand.Test(f); !ok || b {
 			return b, ok
 		}
 	}
 	return false, true
 }
 
-func shortCircuit(f *Frame, operands []Node, site int32, stopAt bool) Value {
+func shortCircuit(f *Frame, operands []Test, site int32, stopAt bool) Value {
 	last := len(operands) - 1
 	for i, operand := range operands {
 		v := operand.Eval(f)
@@ -315,16 +307,6 @@ func shortCircuit(f *Frame, operands []Node, site int32, stopAt bool) Value {
 		}
 	}
 	return object.None
-}
-
-// testNode evaluates any node for truth.
-func testNode(f *Frame, n Node, site int32) (b, ok bool) {
-	v := n.Eval(f)
-	if v.Bad() {
-		return false, false
-	}
-	f.pos = site
-	return truth(f, v)
 }
 
 // conditionalNode is `body if test else orelse`.

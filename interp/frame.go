@@ -115,19 +115,23 @@ func allocFrame(n int) *Frame {
 // newFrame takes a frame for a call of fn from the pool of its code, or makes one.
 func newFrame(t *object.Thread, fn *Function) *Frame {
 	c := fn.code
+	f := c.pool
+	if f == nil {
+		f = c.allocFrame(t)
+	}
+	c.pool = f.back
+	f.back = nil
+	f.fn, f.t = fn, t
+	return f
+}
+
+// allocFrame makes a frame for a call of the code.
+func (c *Code) allocFrame(t *object.Thread) *Frame {
 	if c.entry == nil {
 		c.link(t)
 	}
-	f := c.pool
-	if f == nil {
-		f = allocFrame(c.nslots)
-		f.Header = object.HeaderOf(FrameType)
-	} else {
-		c.pool = f.back
-		f.back = nil
-		f.state = frameRunning
-	}
-	f.fn, f.t = fn, t
+	f := allocFrame(c.nslots)
+	f.Header = object.HeaderOf(FrameType)
 	return f
 }
 
@@ -136,7 +140,14 @@ func (f *Frame) release() {
 	if f.flags&frameKept != 0 {
 		return
 	}
+	f.on, f.at, f.gen = nil, nil, nil
+	f.recycle()
+}
+
+// recycle is release for a frame that never suspended and that nothing refers to.
+func (f *Frame) recycle() {
 	c := f.fn.code
+	f.state = frameRunning
 	switch s := f.slots; len(s) { // a loop would become a call
 	case 0:
 	case 1:
@@ -148,7 +159,6 @@ func (f *Frame) release() {
 	default:
 		clear(s)
 	}
-	f.on, f.at, f.gen = nil, nil, nil
 	f.back = c.pool
 	c.pool = f
 }
@@ -201,7 +211,9 @@ func (f *Frame) call(caller *Frame) Value {
 	t.Top = top
 	t.Depth--
 	t.StackUsed -= c.stack
-	f.release()
+	if f.flags&frameKept == 0 {
+		f.recycle()
+	}
 	return v
 }
 

@@ -44,6 +44,10 @@ func exactFunction(v Value) (*Function, bool) {
 	return nil, false
 }
 
+// takes reports whether the function takes just n arguments by position, so that they can be evaluated
+// straight into its frame.
+func (fn *Function) takes(n int) bool { return fn.code.params.takes == n+1 }
+
 func (fn *Function) more() *functionExtra {
 	if fn.extra == nil {
 		fn.extra = &functionExtra{}

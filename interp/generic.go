@@ -15,7 +15,7 @@ func (l *linker) linkGeneric(n ast.Stmt, params []*ast.TypeParam, scope *resolve
 	code.typeParams = params
 	code.kind = kindPlain
 	wrapper := &functionNode{code: code, closure: l.closure(scope)}
-	call := &callNode{fn: wrapper, site: l.site(n.Span())}
+	call := &callNode{arguments{site: l.site(n.Span())}, wrapper}
 	return l.define(decorators, name, next, func(then func(Node) Step) Step {
 		return l.leaveDefaults(n, code, then(call))
 	})
@@ -71,7 +71,7 @@ func (l *linker) genericBody() Step {
 }
 
 func (l *linker) genericClass(n *ast.ClassDef, params Node) Step {
-	keep := &callNode{fn: &constNode{object.GenericBase}, args: []Node{params}}
+	keep := &callNode{arguments{args: operandsOf([]Node{params})}, &constNode{object.GenericBase}}
 	class := l.classValue(n, l.readVariable(".generic_base", 0), func(v Node) Step {
 		return &returnStep{value: &withTypeParamsNode{value: v, params: params}, fail: l.fail}
 	})

@@ -87,7 +87,7 @@ func (l *linker) unpackTo(e ast.Expr, elts []ast.Expr, v Node, next Step) Step {
 func (l *linker) targetOf(e ast.Expr, nodes []Node) assigner {
 	switch e := e.(type) {
 	case *ast.Attribute:
-		return &attrTarget{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+		return &attrTarget{value: operandOf(nodes[0]), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
 		return subscriptTarget(nodes[0], nodes[1], l.itemSite(e))
 	}

@@ -46,30 +46,18 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 	case *ast.UnaryOp:
 		return l.buildUnaryOp(e, nodes[0])
 	case *ast.BoolOp:
-		if e.Op == ast.And {
-			return &andNode{nodes, l.site(e.Span())}
-		}
-		return &orNode{nodes, l.site(e.Span())}
+		return l.buildBoolOp(e, nodes)
 	case *ast.Compare:
 		return l.buildCompare(e, nodes)
 	case *ast.Call:
 		return l.buildCall(e, nodes)
 	case *ast.Attribute:
-		n := attrNode{value: nodes[0], name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
-		if local, ok := nodes[0].(*localNode); ok {
-			return &localAttrNode{n, local}
-		}
-		return &n
+		return &attrNode{value: operandOf(nodes[0]), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
-		if v, ok := nodes[0].(*localNode); ok {
-			if i, ok := nodes[1].(*localNode); ok {
-				return &localItemNode{v, i, l.itemSite(e)}
-			}
-		}
 		if slice, ok := nodes[1].(*sliceNode); ok {
 			return &partNode{nodes[0], slice, l.itemSite(e)}
 		}
-		return &itemNode{value: nodes[0], index: nodes[1], site: l.itemSite(e)}
+		return &itemNode{value: operandOf(nodes[0]), index: operandOf(nodes[1]), site: l.itemSite(e)}
 	case *ast.Slice:
 		return &sliceNode{nodes[0], nodes[1], nodes[2]}
 	case *ast.List:
@@ -198,7 +186,7 @@ func (l *linker) target(e ast.Expr) assigner {
 	case *ast.Name:
 		return l.variableTarget(e.ID)
 	case *ast.Attribute:
-		return &attrTarget{value: l.expr(e.Value), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
+		return &attrTarget{value: operandOf(l.expr(e.Value)), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
 		return subscriptTarget(l.expr(e.Value), l.expr(e.Index), l.itemSite(e))
 	case *ast.Tuple:
@@ -233,22 +221,25 @@ var binaryOps = [...]object.BinaryOp{
 	ast.BitXor: object.OpXor,
 }
 
-func (l *linker) buildBinOp(e *ast.BinOp, left, right Node) Node {
-	site := l.siteAnchor(e.Span(), e.OpAt)
-	k, isConst := smallConst(right)
-	if n := specialBinOp(e.Op, left, right, site); n != nil {
-		return n
+func (l *linker) buildBoolOp(e *ast.BoolOp, nodes []Node) Node {
+	site := l.site(e.Span())
+	tests := make([]Test, len(nodes))
+	for i, n := range nodes {
+		tests[i] = asTest(n, site)
 	}
+	if e.Op == ast.And {
+		return &andNode{tests, site}
+	}
+	return &orNode{tests, site}
+}
+
+func (l *linker) buildBinOp(e *ast.BinOp, leftNode, rightNode Node) Node {
+	site := l.siteAnchor(e.Span(), e.OpAt)
+	left, right := operandOf(leftNode), operandOf(rightNode)
 	switch e.Op {
 	case ast.Add:
-		if isConst {
-			return &addConstNode{left, k, site}
-		}
 		return &addNode{left, right, site}
 	case ast.Sub:
-		if isConst {
-			return &subConstNode{left, k, site}
-		}
 		return &subNode{left, right, site}
 	case ast.Mult:
 		return &mulNode{left, right, site}
@@ -264,26 +255,6 @@ func (l *linker) buildBinOp(e *ast.BinOp, left, right Node) Node {
 	return &binaryNode{left, right, binaryOps[e.Op], site}
 }
 
-// specialBinOp makes the node for operands that are locals and small constants; nil if
-// there is none.
-func specialBinOp(op ast.Operator, left, right Node, site int32) Node {
-	l, ok := left.(*localNode)
-	if !ok || op != ast.Add && op != ast.Sub && op != ast.Mult {
-		return nil
-	}
-	if r, ok := right.(*localNode); ok {
-		return &localArithmeticNode{l, r, binaryOps[op], site}
-	}
-	k, ok := smallConst(right)
-	switch {
-	case ok && op == ast.Add:
-		return &localAddConstNode{l, k, object.OpAdd, object.Int(k), site}
-	case ok && op == ast.Sub:
-		return &localAddConstNode{l, -k, object.OpSub, object.Int(k), site}
-	}
-	return nil
-}
-
 // smallConst gives the number of a constant int operand.
 func smallConst(n Node) (int64, bool) {
 	if c, ok := n.(*constNode); ok && c.v.IsInt() {
@@ -297,7 +268,7 @@ func (l *linker) buildUnaryOp(e *ast.UnaryOp, operand Node) Node {
 	site := l.site(e.Span())
 	switch e.Op {
 	case ast.Not:
-		return &notNode{operand, site}
+		return &notNode{asTest(operand, site)}
 	case ast.USub:
 		if k, ok := smallConst(operand); ok {
 			return &constNode{object.Int(-k)}
@@ -317,23 +288,13 @@ func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
 	if len(e.Ops) > 1 {
 		return &chainNode{operands: nodes, ops: e.Ops, site: site}
 	}
-	left, right := nodes[0], nodes[1]
+	left, right := operandOf(nodes[0]), operandOf(nodes[1])
 	switch op := e.Ops[0]; op {
 	case ast.Is, ast.IsNot:
 		return &identityNode{left, right, op == ast.IsNot}
 	case ast.In, ast.NotIn:
 		return &containsNode{left, right, op == ast.NotIn, site}
 	default:
-		local, isLocal := left.(*localNode)
-		if r, ok := right.(*localNode); ok && isLocal {
-			return &localCompareNode{local, r, richOps[op], site}
-		}
-		if k, ok := smallConst(right); ok && isLocal {
-			return &localCompareConstNode{local, k, richOps[op], site}
-		}
-		if k, ok := smallConst(right); ok {
-			return &compareConstNode{left, k, richOps[op], site}
-		}
 		return &compareNode{left, right, richOps[op], site}
 	}
 }
@@ -401,27 +362,20 @@ func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
 	if hasStars(e) {
 		return l.buildStarCall(e, fn, args, site)
 	}
-	if len(e.Keywords) > 0 {
-		n := &keywordCallNode{fn: fn, args: args, site: site}
-		for _, k := range e.Keywords {
-			n.names = append(n.names, l.name(k.Arg))
-		}
-		return n
-	}
 	if name, ok := e.Func.(*ast.Name); ok && name.ID == "super" && len(args) == 0 {
 		return l.superCall(fn, site)
 	}
-	if attr, ok := fn.(*localAttrNode); ok {
-		fn = &attr.attrNode
+	with := arguments{args: operandsOf(args), site: site}
+	for _, k := range e.Keywords {
+		with.names = append(with.names, l.name(k.Arg))
 	}
-	if attr, ok := fn.(*attrNode); ok {
-		return &methodCallNode{value: attr.value, name: attr.name, args: args, site: site, attr: attr.site}
+	switch fn := fn.(type) {
+	case *attrNode:
+		return &methodCallNode{arguments: with, value: fn.value, name: fn.name, attr: fn.site}
+	case *globalNode:
+		return &globalCallNode{arguments: with, global: fn}
 	}
-	call := callNode{fn: fn, args: args, site: site}
-	if global, ok := fn.(*globalNode); ok {
-		return &globalCallNode{call, global}
-	}
-	return &call
+	return &callNode{with, fn}
 }
 
 func hasStars(e *ast.Call) bool {

@@ -78,7 +78,9 @@ func (c *Code) setParams(in *Interpreter, p *ast.Params) {
 	spec.positional = len(p.PosOnly) + len(p.Args)
 	spec.kwOnly = len(p.KwOnly)
 	spec.varArgs, spec.varKw = p.VarArg != nil, p.KwArg != nil
-	spec.simple = spec.kwOnly == 0 && !spec.varArgs && !spec.varKw
+	if spec.kwOnly == 0 && !spec.varArgs && !spec.varKw {
+		spec.takes = spec.positional + 1
+	}
 	total := spec.positional + spec.kwOnly
 	for _, name := range c.scope.Slots[:total] {
 		spec.names = append(spec.names, in.Name(name))
@@ -128,7 +130,7 @@ func (l *linker) define(decorators []ast.Expr, name string, next Step, value fun
 	target := l.variableTarget(name)
 	step := value(func(v Node) Step {
 		for i := len(decorators) - 1; i >= 0; i-- {
-			v = &callNode{fn: &takeNode{slots[i]}, args: []Node{v}, site: l.exprSite(decorators[i])}
+			v = &callNode{arguments{args: operandsOf([]Node{v}), site: l.exprSite(decorators[i])}, &takeNode{slots[i]}}
 		}
 		if local, ok := target.(*localTarget); ok {
 			return &localStep{slot: local.slot, value: v, next: next, fail: l.fail}
@@ -204,7 +206,7 @@ func (l *linker) buildLambda(e *ast.Lambda, defaults []Node) Node {
 // of its outermost iterable.
 func (l *linker) buildGeneratorExp(e *ast.GeneratorExp, iter Node) Node {
 	code := l.newCode(l.u.table.Scope(e), e, nil)
-	code.params = paramSpec{positional: 1, posOnly: 1, simple: true, names: []*object.Str{l.name(".0")}}
+	code.params = paramSpec{positional: 1, posOnly: 1, takes: 2, names: []*object.Str{l.name(".0")}}
 	first := e.Generators[0]
 	return &generatorExpNode{
 		fn:    &functionNode{code: code, closure: l.closure(code.scope)},

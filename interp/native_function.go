@@ -102,7 +102,9 @@ func (c *Coroutine) function(t *object.Thread, module string, kind codeKind) Val
 			code.names = append(code.names, p.Name)
 		}
 	}
-	spec.simple = spec.kwOnly == 0 && !spec.varArgs && !spec.varKw
+	if spec.kwOnly == 0 && !spec.varArgs && !spec.varKw {
+		spec.takes = spec.positional + 1
+	}
 	return fn.Value()
 }
 

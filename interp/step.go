@@ -201,7 +201,7 @@ type augAttrStep struct {
 }
 
 func (s *augAttrStep) Run(f *Frame) Step {
-	obj := s.target.value.Eval(f)
+	obj := s.target.value.eval(f)
 	if obj.Bad() {
 		return s.fail
 	}
@@ -230,11 +230,11 @@ type augItemStep struct {
 }
 
 func (s *augItemStep) Run(f *Frame) Step {
-	obj := s.target.value.Eval(f)
+	obj := s.target.value.eval(f)
 	if obj.Bad() {
 		return s.fail
 	}
-	i := s.target.index.Eval(f)
+	i := s.target.index.eval(f)
 	if i.Bad() {
 		return s.fail
 	}

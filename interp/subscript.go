@@ -4,18 +4,22 @@ import "github.com/bide-lang/bide/interp/object"
 
 // itemNode is `value[index]`.
 type itemNode struct {
-	value, index Node
+	value, index operand
 	site         int32
 }
 
 func (n *itemNode) Eval(f *Frame) Value {
-	v := n.value.Eval(f)
+	v := n.value.quick(f)
 	if v.Bad() {
-		return v
+		if v = n.value.node.Eval(f); v.Bad() {
+			return v
+		}
 	}
-	i := n.index.Eval(f)
+	i := n.index.quick(f)
 	if i.Bad() {
-		return i
+		if i = n.index.node.Eval(f); i.Bad() {
+			return i
+		}
 	}
 	return getItem(f, n.site, v, i)
 }
@@ -49,21 +53,21 @@ func subscriptTarget(value, index Node, site int32) assigner {
 	if slice, ok := index.(*sliceNode); ok {
 		return &partTarget{partNode{value, slice, site}}
 	}
-	return &itemTarget{value: value, index: index, site: site}
+	return &itemTarget{value: operandOf(value), index: operandOf(index), site: site}
 }
 
 // itemTarget is `value[index] = ...`.
 type itemTarget struct {
-	value, index Node
+	value, index operand
 	site         int32
 }
 
 func (a *itemTarget) assign(f *Frame, v Value) bool {
-	obj := a.value.Eval(f)
+	obj := a.value.eval(f)
 	if obj.Bad() {
 		return false
 	}
-	i := a.index.Eval(f)
+	i := a.index.eval(f)
 	if i.Bad() {
 		return false
 	}
@@ -88,11 +92,11 @@ func setItem(f *Frame, site int32, obj, i, v Value) bool {
 }
 
 func (a *itemTarget) delete(f *Frame) bool {
-	obj := a.value.Eval(f)
+	obj := a.value.eval(f)
 	if obj.Bad() {
 		return false
 	}
-	i := a.index.Eval(f)
+	i := a.index.eval(f)
 	if i.Bad() {
 		return false
 	}
