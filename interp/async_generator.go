@@ -94,17 +94,26 @@ func asyncGeneratorThrow(t *object.Thread, a []Value) Value {
 // waitAsyncSend awaits the next item of an async generator by switching into its frame.
 func (s *awaitStep) waitAsyncSend(f *Frame, a *asyncSend) Step {
 	g := a.gen
-	if a.state != asyncSendNew || g.state == genClosed || g.state > genSuspended || g.flags&genAsyncBusy != 0 ||
-		g.inner != g.frame || g.state == genCreated && !a.sent.IsNone() {
+	if a.state != asyncSendNew || !g.idle() || g.state == genCreated && !a.sent.IsNone() {
 		return s.delegate(f, object.FromHeader(&a.Header))
 	}
 	a.state = asyncSendDone
+	return s.switchToNext(f, g, a.sent)
+}
+
+// idle reports an async generator that has items to give and that nobody drives.
+func (g *Generator) idle() bool {
+	return g.state <= genSuspended && g.flags&genAsyncBusy == 0 && g.inner == g.frame
+}
+
+// switchToNext goes into the frame of an idle async generator.
+func (s *awaitStep) switchToNext(f *Frame, g *Generator, sent Value) Step {
 	g.flags |= genAsyncBusy
 	f.on = &g.Header
 	f.at = s.resume
 	f.state = frameSwitch
 	f.t.Switch = &g.frame.Header
-	f.t.Sent = a.sent
+	f.t.Sent = sent
 	return nil
 }
 

@@ -29,7 +29,26 @@ func (l *linker) asyncNext(slot, item int, site int32, next, done Step) Step {
 	step := l.await(&asyncNextNode{slot: slot, site: site}, item, site, next).(*awaitStep)
 	step.anext = true
 	l.fail = outer
-	return &backEdgeStep{site: site, next: step, fail: outer}
+	return &backEdgeStep{site: site, next: &asyncNextStep{awaitStep: step, slot: slot}, fail: outer}
+}
+
+// asyncNextStep awaits __anext__ of the iterator in a slot. That of an idle async generator is not made.
+type asyncNextStep struct {
+	*awaitStep
+	slot int
+}
+
+func (s *asyncNextStep) Run(f *Frame) Step {
+	it := f.slots[s.slot]
+	if it.Type() != AsyncGeneratorType {
+		return s.awaitStep.Run(f)
+	}
+	g := object.Cast[Generator](it)
+	if !g.idle() || g.flags&genAsyncHooked == 0 {
+		return s.awaitStep.Run(f)
+	}
+	f.pos = s.site
+	return s.switchToNext(f, g, object.None)
 }
 
 // asyncStartStep puts the asynchronous iterator of an `async for` into its slot.
