@@ -156,6 +156,16 @@ type scriptClock struct{ in *Interpreter }
 func (c scriptClock) Now() float64  { return c.in.clock.Now() }
 func (c scriptClock) Wall() float64 { return float64(c.in.clock.Wall().UnixNano()) / 1e9 }
 
+// CPU is the virtual time where time is virtual, so that runs can be repeated.
+func (c scriptClock) CPU() float64 {
+	if _, virtual := c.in.clock.(*eventloop.VirtualClock); !virtual {
+		if used, known := cpuSeconds(); known {
+			return used
+		}
+	}
+	return c.Now()
+}
+
 // Sleep blocks the thread for a number of seconds on the interpreter's clock. Ctrl-C ends it early.
 func (c scriptClock) Sleep(t *object.Thread, seconds float64) bool {
 	in := c.in

@@ -71,6 +71,8 @@ type Clock interface {
 	// Now is the monotonic clock, Wall the time since the Unix epoch.
 	Now() float64
 	Wall() float64
+	// CPU is the processor time the process has used.
+	CPU() float64
 	// Sleep blocks the calling thread, giving up the interpreter lock. False
 	// means an exception is pending (a signal handler raised it).
 	Sleep(t *Thread, seconds float64) bool
