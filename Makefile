@@ -1,5 +1,5 @@
 # What each target is for stands in CONTRIBUTING.md.
-.PHONY: check test race golden fuzz bench oracle random sweep pgo
+.PHONY: check test race golden fuzz bench bench-docs oracle random sweep pgo
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME ?= 20s
@@ -31,6 +31,10 @@ fuzz:
 
 bench:
 	go run ./internal/bench
+
+# The tables and the chart of docs/performance.md; takes ten minutes on a quiet machine.
+bench-docs:
+	go run ./internal/bench -rounds 3 -docs docs
 
 oracle:
 	go run ./internal/oracle

@@ -1,7 +1,8 @@
 // Command bench runs the programs of testdata/bench under CPython 3.13 and bide in turns and prints CPU seconds
 // side by side. It does not judge: the table is for people.
 //
-// Usage: go run ./internal/bench [-rounds N] [-only TEXT] [-python PATH] [-bide PATH]
+// Usage: go run ./internal/bench [-rounds N] [-only TEXT] [-python PATH] [-bide PATH] [-peer NAME=COMMAND]
+// [-growth] [-docs FOLDER]
 package main
 
 import (
@@ -20,6 +21,9 @@ func main() {
 	flag.StringVar(&opt.only, "only", "", "run only programs whose name holds this text (several: separate with commas)")
 	flag.StringVar(&opt.python, "python", "", "CPython to compare with (default: found)")
 	flag.StringVar(&opt.bide, "bide", "", "bide binary (default: built)")
+	flag.Func("peer", "NAME=COMMAND of another interpreter to run the programs with (may be repeated)", opt.addPeer)
+	flag.BoolVar(&opt.growth, "growth", false, "measure how the cost of an item grows with their number instead")
+	flag.StringVar(&opt.docs, "docs", "", "measure both and renew performance.md and growth.svg in this folder")
 	flag.Parse()
 	if err := run(opt); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
@@ -31,6 +35,24 @@ type options struct {
 	rounds       int
 	only         string
 	python, bide string
+	peers        []peer
+	growth       bool
+	docs         string
+}
+
+// peer is one more interpreter.
+type peer struct {
+	name    string
+	command []string
+}
+
+func (o *options) addPeer(s string) error {
+	name, command, found := strings.Cut(s, "=")
+	if !found || strings.TrimSpace(command) == "" {
+		return fmt.Errorf("want NAME=COMMAND")
+	}
+	o.peers = append(o.peers, peer{name, strings.Fields(command)})
+	return nil
 }
 
 func run(opt options) error {
@@ -47,20 +69,20 @@ func run(opt options) error {
 	if err != nil {
 		return err
 	}
-	programs, err := opt.programs(root)
-	if err != nil {
-		return err
-	}
 	t := newTable(os.Stdout)
-	for _, path := range programs {
-		row, err := measure(python.Path, bide.Path, path, opt.rounds)
-		if err != nil {
+	if !opt.growth {
+		if err := t.measure(opt, root, python.Path, bide.Path); err != nil {
 			return err
 		}
-		t.add(row)
 	}
-	t.finish()
-	return nil
+	if !opt.growth && opt.docs == "" {
+		return nil
+	}
+	curves, err := measureGrowth(os.Stdout, dir, python.Path, bide.Path)
+	if err != nil || opt.docs == "" {
+		return err
+	}
+	return renewDocs(opt.docs, t, curves)
 }
 
 func (o options) interpreters(root, dir string) (python, bide scripttest.Interpreter, err error) {

@@ -15,7 +15,7 @@ type sample struct {
 	cpu    float64
 	memory int64
 	output string
-	each   int64 // bytes for each parked task, as the program itself saw it on standard error; 0 if it did not
+	told   string // what the program says about itself on standard error, after the mark of its group
 }
 
 // row is one program's line of the table. Memory is the smallest peak seen.
@@ -24,22 +24,36 @@ type row struct {
 	python, bide       float64 // CPU seconds, the least of all rounds
 	minRatio, median   float64 // bide over CPython: of the minima, and of the rounds' ratios
 	pyMemory, biMemory int64   // bytes
-	perItem            string  // for programs that park many tasks: growth by item in both
+	note               string  // what the programs told of themselves, and the peers' seconds
 	differs            bool    // the outputs are not the same
 }
 
+// groups say what the first part of a program's name stands for. Those of the first kind are one group:
+// programs that never suspend.
+var groups = map[string]string{"call": "plain", "loop": "plain", "control": "plain", "data": "plain", "plain": "plain"}
+
+// marks are what stands before the figure a program of some groups tells about itself on standard error,
+// with what it is.
+var marks = map[string]struct{ before, unit string }{
+	"memory": {"bytes each: ", "B each"},
+	"pool":   {"pool over serial: ", "of the serial time"},
+}
+
 // measure runs a program in turns, so that what else the machine does meets both interpreters alike.
-func measure(python, bide, path string, rounds int) (row, error) {
+func measure(opt options, python, bide, path string) (row, error) {
 	name := strings.TrimSuffix(filepath.Base(path), ".py")
-	group, _, _ := strings.Cut(name, "_")
-	r := row{name: name, group: group}
+	kind, _, _ := strings.Cut(name, "_")
+	r := row{name: name, group: kind}
+	if g, ok := groups[kind]; ok {
+		r.group = g
+	}
 	var ps, bs []sample
-	for range max(rounds, 1) {
-		p, err := runOnce(python, path)
+	for range max(opt.rounds, 1) {
+		p, err := runOnce([]string{python}, path, kind)
 		if err != nil {
 			return r, err
 		}
-		b, err := runOnce(bide, path)
+		b, err := runOnce([]string{bide}, path, kind)
 		if err != nil {
 			return r, err
 		}
@@ -47,9 +61,11 @@ func measure(python, bide, path string, rounds int) (row, error) {
 		ps, bs = append(ps, p), append(bs, b)
 	}
 	r.fill(ps, bs)
-	if group == "memory" {
-		err := r.measureGrowth(python, bide, path, ps[0], bs[0])
-		return r, err
+	if m, tells := marks[kind]; tells {
+		r.note = fmt.Sprintf("%s / %s %s", leastTold(ps), leastTold(bs), m.unit)
+	}
+	for _, p := range opt.peers {
+		r.note += p.measure(opt.rounds, path)
 	}
 	return r, nil
 }
@@ -74,40 +90,44 @@ func least(samples []sample) (cpu float64, memory int64) {
 	return cpu, memory
 }
 
-// parked is how many tasks a memory program parks when it is given no argument.
-const parked = 100_000
-
-// measureGrowth says what one parked task costs. Where a program did not see it itself, it is run once more
-// with nothing to park: the difference of the peaks is the cost of the items.
-func (r *row) measureGrowth(python, bide, path string, p, b sample) error {
-	if p.each > 0 && b.each > 0 {
-		r.perItem = fmt.Sprintf("%d / %d B each", p.each, b.each)
-		return nil
+func leastTold(samples []sample) string {
+	told := samples[0].told
+	for _, s := range samples[1:] {
+		if len(s.told) < len(told) || len(s.told) == len(told) && s.told < told {
+			told = s.told
+		}
 	}
-	p0, err := runOnce(python, path, "0")
-	if err != nil {
-		return err
-	}
-	b0, err := runOnce(bide, path, "0")
-	if err != nil {
-		return err
-	}
-	r.perItem = fmt.Sprintf("%d / %d B each", (r.pyMemory-p0.memory)/parked, (r.biMemory-b0.memory)/parked)
-	return nil
+	return told
 }
 
-func runOnce(program, path string, args ...string) (sample, error) {
+// measure is the peer's part of a row's note: its CPU seconds, or a dash if it cannot run the program.
+func (p peer) measure(rounds int, path string) string {
+	var samples []sample
+	for range max(rounds, 1) {
+		s, err := runOnce(p.command, path, "")
+		if err != nil {
+			return fmt.Sprintf(" %s -", p.name)
+		}
+		samples = append(samples, s)
+	}
+	cpu, memory := least(samples)
+	return fmt.Sprintf(" %s %.3f s %.1f MiB", p.name, cpu, mebibytes(memory))
+}
+
+func runOnce(command []string, path, kind string) (sample, error) {
 	var out, errs bytes.Buffer
-	cmd := exec.Command(program, append([]string{path}, args...)...)
+	cmd := exec.Command(command[0], append(slices.Clone(command[1:]), path)...)
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if err := cmd.Run(); err != nil {
-		return sample{}, fmt.Errorf("%s %s: %w\n%s", program, path, err, errs.String())
+		return sample{}, fmt.Errorf("%s %s: %w\n%s", command[0], path, err, errs.String())
 	}
 	use := cmd.ProcessState.SysUsage().(*syscall.Rusage)
 	cpu := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	s := sample{cpu: cpu.Seconds(), memory: use.Maxrss * 1024, output: out.String()}
-	if _, each, found := strings.Cut(errs.String(), "bytes each: "); found {
-		fmt.Sscan(each, &s.each)
+	if m, tells := marks[kind]; tells {
+		if _, told, found := strings.Cut(errs.String(), m.before); found {
+			s.told, _, _ = strings.Cut(told, "\n")
+		}
 	}
 	return s, nil
 }
