@@ -105,32 +105,41 @@ func complexPow(t *Thread, a, b Value) Value {
 	return complexPowValue(t, x, y)
 }
 
-func complexPowMod(t *Thread, _, _, _ Value) Value { return t.Raise(ValueErrorType, "complex modulo") }
+func complexPowMod(t *Thread, a, b, _ Value) Value {
+	if _, _, give, ok := complexPair(t, a, b); !ok {
+		return give
+	}
+	return t.Raise(ValueErrorType, "complex modulo")
+}
 
 func complexPowValue(t *Thread, x, y complex128) Value {
 	if x == 0 && (imag(y) != 0 || real(y) < 0) {
 		return t.Raise(ZeroDivisionErrorType, "0.0 to a negative or complex power")
 	}
-	r := powComplex(x, y)
+	r, ok := powComplex(x, y)
+	if !ok {
+		return t.Raise(ZeroDivisionErrorType, "0.0 to a negative or complex power")
+	}
 	if math.IsInf(real(r), 0) || math.IsInf(imag(r), 0) {
 		return t.Raise(OverflowErrorType, "complex exponentiation")
 	}
 	return NewComplex(r)
 }
 
-// powComplex multiplies for small whole exponents and goes through polar form otherwise.
-func powComplex(x, y complex128) complex128 {
+// powComplex multiplies for small whole exponents and goes through polar form otherwise. An angle without end has no
+// sine: ok is false then.
+func powComplex(x, y complex128) (r complex128, ok bool) {
 	switch {
 	case y == 0:
-		return 1
+		return 1, true
 	case x == 0:
-		return 0
+		return 0, true
 	case imag(y) == 0 && real(y) == math.Floor(real(y)) && math.Abs(real(y)) <= 100:
 		n := int(real(y))
 		if n > 0 {
-			return powComplexWhole(x, n)
+			return powComplexWhole(x, n), true
 		}
-		return divComplex(1, powComplexWhole(x, -n))
+		return divComplex(1, powComplexWhole(x, -n)), true
 	}
 	size := HypotFloat(real(x), imag(x))
 	angle := Atan2Float(imag(x), real(x))
@@ -139,7 +148,7 @@ func powComplex(x, y complex128) complex128 {
 		length *= ExpFloat(-angle * imag(y))
 		phase += imag(y) * LogFloat(size)
 	}
-	return complex(length*CosFloat(phase), length*SinFloat(phase))
+	return complex(length*CosFloat(phase), length*SinFloat(phase)), !math.IsInf(phase, 0)
 }
 
 // powComplexWhole squares once more than the result needs, so that it overflows where CPython does.

@@ -2,16 +2,24 @@ package object
 
 import "math"
 
-// ln10Pair is the natural logarithm of 10.
-var ln10Pair = pair{0x1.26bb1bbb55516p+1, -0x1.f48ad494ea3e9p-53}
+// log10(2) in two parts, the first short enough for its product with an exponent to be exact, and 1/ln(10).
+const (
+	log10Of2High = 0x1.34413509f6p-2
+	log10Of2Low  = 0x1.9fef311f12b36p-42
+	oneByLn10    = 0x1.bcb7b1526e50ep-2
+)
 
-// Log10Float is the logarithm of x to base 10.
+// Log10Float is the logarithm of x to base 10. It takes the steps the C library takes, roundings included.
 func Log10Float(x float64) float64 {
 	if !(x > 0) || math.IsInf(x, 0) {
 		return math.Log10(x)
 	}
-	p := mulPairs(logPair(x), invertPair(ln10Pair))
-	return p.hi + p.lo
+	m, e := math.Frexp(x) // below 1: what C has for exponents less than 0
+	if e > 0 {
+		m, e = 2*m, e-1
+	}
+	small := float64(float64(e)*log10Of2Low) + float64(oneByLn10*LogFloat(m))
+	return small + float64(float64(e)*log10Of2High)
 }
 
 // Log2Float is the logarithm of x to base 2, exact for powers of two.

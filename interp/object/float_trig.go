@@ -5,27 +5,13 @@ import "math"
 // The functions here round as a good C library does, in nearly all cases to the nearest float;
 // those of Go's math package may be off in the last digits a script prints.
 
-// pi/2 in three parts, for a reduction that keeps its precision near the zeros of sine and cosine.
-const (
-	halfPi1 = 0x1.921fb54442d18p+0
-	halfPi2 = 0x1.1a62633145c07p-54
-	halfPi3 = -0x1.f1976b7ed8fbcp-110
-)
-
-// reducePi gives r with x == r + k*pi/2 and |r| at most about pi/4.
-func reducePi(x float64) (r pair, k int64) {
-	n := math.Round(x * (2 / math.Pi))
-	r = pair{x, 0}
-	for _, part := range [...]float64{halfPi1, halfPi2, halfPi3} {
-		p := -n * part
-		r = addPairs(r, pair{p, math.FMA(-n, part, -p)})
-	}
-	return r, int64(n)
-}
-
-// sincosPair gives sine and cosine of x, |x| below maxReduced.
+// sincosPair gives sine and cosine of a finite x.
 func sincosPair(x float64) (sin, cos pair) {
-	r, k := reducePi(x)
+	reduce := reducePi
+	if math.Abs(x) >= maxReduced {
+		reduce = reduceLarge
+	}
+	r, k := reduce(x)
 	square := mulPairs(r, r)
 	sin, cos = pair{1, 0}, pair{1, 0}
 	for n := 26.0; n >= 2; n -= 2 { // Horner, from the smallest term
@@ -48,12 +34,11 @@ func divPair(a pair, f float64) pair { return mulPairs(a, invertPair(pair{f, 0})
 
 func negPair(a pair) pair { return pair{-a.hi, -a.lo} }
 
-// maxReduced bounds what reducePi can take.
-const maxReduced = 1 << 24
+func hasNoAngle(x float64) bool { return math.IsNaN(x) || math.IsInf(x, 0) }
 
 // SinFloat is the sine of x.
 func SinFloat(x float64) float64 {
-	if math.Abs(x) < 1e-8 || !(math.Abs(x) < maxReduced) {
+	if math.Abs(x) < 1e-8 || hasNoAngle(x) {
 		return math.Sin(x)
 	}
 	s, _ := sincosPair(x)
@@ -62,7 +47,7 @@ func SinFloat(x float64) float64 {
 
 // CosFloat is the cosine of x.
 func CosFloat(x float64) float64 {
-	if !(math.Abs(x) < maxReduced) {
+	if hasNoAngle(x) {
 		return math.Cos(x)
 	}
 	_, c := sincosPair(x)
@@ -71,7 +56,7 @@ func CosFloat(x float64) float64 {
 
 // TanFloat is the tangent of x.
 func TanFloat(x float64) float64 {
-	if math.Abs(x) < 1e-8 || !(math.Abs(x) < maxReduced) {
+	if math.Abs(x) < 1e-8 || hasNoAngle(x) {
 		return math.Tan(x)
 	}
 	s, c := sincosPair(x)

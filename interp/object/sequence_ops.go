@@ -100,16 +100,20 @@ func samePrefix(xs, ys []Value) (i, same int) {
 }
 
 // otherOperator asks the right operand of `a op b` after the left, a sequence, has declined. Built-in
-// containers are not asked: sequences know only their own kind.
+// containers are not asked, nor what a class has from one: sequences know only their own kind.
 func otherOperator(t *Thread, op BinaryOp, a, b Value) Value {
 	tb := b.Type()
-	if tb.Flags&FlagScript == 0 && tb.GetItem != nil {
+	if tb == a.Type() || tb.Binary == nil || tb.Binary[op] == nil {
 		return NotImplemented
 	}
-	if tb != a.Type() && tb.Binary != nil && tb.Binary[op] != nil {
-		return tb.Binary[op](t, a, b)
+	native := tb
+	for native.Flags&FlagScript != 0 {
+		native = native.Base
 	}
-	return NotImplemented
+	if native.GetItem != nil && native.Binary != nil && funcID(native.Binary[op]) == funcID(tb.Binary[op]) {
+		return NotImplemented
+	}
+	return tb.Binary[op](t, a, b)
 }
 
 // repeatCount finds the number in `seq * n` or `n * seq`; a negative one counts as 0. ok is false with r the result to

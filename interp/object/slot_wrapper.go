@@ -127,22 +127,31 @@ func (w *slotWrapper) call(t *Thread, self Value, args []Value, names []*Str) Va
 	if w.repeats() && Index(t, args[0]).Bad() {
 		return Raised
 	}
+	if len(args) == 2 && args[1] != None && (w.id == dBinary+dunderID(OpPow) || w.id == dReflected+dunderID(OpPow)) {
+		return w.callPowMod(t, self, args[0], args[1])
+	}
 	switch {
 	case w.id >= dInPlace:
 		return s.InPlace[w.id-dInPlace](t, self, args[0])
 	case w.id >= dReflected:
 		return s.Binary[w.id-dReflected](t, args[0], self)
-	case w.id == dBinary+dunderID(OpPow) && len(args) == 2 && args[1] != None:
-		if s.PowMod == nil {
-			return NotImplemented
-		}
-		return s.PowMod(t, self, args[0], args[1])
 	case w.id >= dBinary:
 		return s.Binary[w.id-dBinary](t, self, args[0])
 	case w.id >= dLt && w.id <= dGe:
 		return s.Compare(t, CompareOp(w.id-dLt), self, args[0])
 	}
 	return w.callPlain(t, s, self, args)
+}
+
+func (w *slotWrapper) callPowMod(t *Thread, self, other, mod Value) Value {
+	switch f := w.owner.PowMod; {
+	case f == nil:
+		return NotImplemented
+	case w.id >= dReflected:
+		return f(t, other, self, mod)
+	default:
+		return f(t, self, other, mod)
+	}
 }
 
 // repeats reports the special methods of a sequence that take a count.

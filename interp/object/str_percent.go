@@ -35,6 +35,9 @@ func strMod(t *Thread, a, b Value) Value {
 	if !p.run() {
 		return Raised
 	}
+	if s.s != "" && !strings.Contains(s.s, "%") {
+		return a // the very format, of whatever class
+	}
 	return NewStr(string(p.out))
 }
 
