@@ -14,6 +14,9 @@ SKIP = set("""__sizeof__ __doc__ __class_getitem__ __subclasses__ __init_subclas
 __file__ __cached__ __path__ __dir__ __module__ __firstlineno__ __static_attributes__ __annotations__ __dict__ __weakref__""".split())
 
 
+TRACE = "SWEEP_TRACE" in os.environ
+
+
 class Slow(BaseException): pass
 
 
@@ -33,7 +36,7 @@ class Chooser:
         if (what, receiver, rest) in self.seen:
             return
         self.seen[what, receiver, rest] = 1
-        if "SWEEP_TRACE" in os.environ:
+        if TRACE:
             print(receiver, rest, file=sys.stderr, flush=True)
         signal.setitimer(signal.ITIMER_REAL, 1)
         try:
@@ -42,6 +45,9 @@ class Chooser:
             return
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
+        told = re.search(r"TypeError: ([\w.<>]+)\(\) (missing|takes|got)", result)
+        if told and told[1].split(".")[-1] not in (rest + receiver):
+            return  # the complaint is about a function that the script did not call
         failed = re.match(r"[\w.]+(Error|Exception|Iteration|Group|Exit|Interrupt|Warning|E)(:|$)", result)
         kind = re.sub(r"'[^']*'|\d+", "_", result) if failed else rest.count(",") + rest.count("=")
         count = self.seen[what, kind] = self.seen.get((what, kind), 0) + 1
@@ -52,7 +58,7 @@ class Chooser:
 def keywords(f):
     try:
         return [p.name for p in inspect.signature(f).parameters.values() if p.kind in (p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD)]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, SystemError):
         return []
 
 
@@ -75,8 +81,8 @@ def sweep_callable(ch, what, receiver, head, f, pool, how_many, rng):
 
 def sweep_receiver(ch, receiver, pool, how_many, rng, skip):
     value = eval(receiver, ch.names)
-    names = [n for n in dir(value) if n not in SKIP and n not in skip]
-    ch.kept.append((receiver, f"differing_names(it, {dir(value)!r})", "tuple ([], [])"))
+    names = [n for n in public_names(value) if n not in SKIP and n not in skip]
+    ch.kept.append((receiver, f" differing_names(it, {public_names(value)!r})", "tuple ([], [])"))
     kind = type(value).__name__
     for name in names:
         f = getattr(value, name, None)
@@ -84,6 +90,8 @@ def sweep_receiver(ch, receiver, pool, how_many, rng, skip):
             sweep_callable(ch, f"{kind}.{name}", receiver, "." + name, f, pool, how_many, rng)
         else:
             ch.offer(f"{kind}.{name}", receiver, "." + name)
+        if "set" in skip:
+            continue
         for v in pool[::7]:
             ch.offer(f"{kind}.{name} set", receiver, f".__setattr__({name!r}, {v})")
         ch.offer(f"{kind}.{name} del", receiver, f".__delattr__({name!r})")
@@ -110,7 +118,7 @@ def sweep_names(ch, names, pool, how_many, rng):
         else:
             ch.offer(name, "None", " " + name)
         if isinstance(f, type):
-            ch.kept.append(("None", f" differing_names({name}, {dir(f)!r})", "tuple ([], [])"))
+            ch.kept.append(("None", f" differing_names({name}, {public_names(f)!r})", "tuple ([], [])"))
 
 
 def read_subjects(text):

@@ -110,6 +110,8 @@ def gen(*values):
     return got
 
 
+# Names with one underscore that are there to be used.
+TOLD = set("_make _replace _asdict _fields _field_defaults _missing_ _generate_next_value_ _name_ _value_ _ignore_ _missing".split())
 nan, inf = float("nan"), float("inf")
 
 
@@ -153,9 +155,14 @@ def plain(text):
     return text if len(text) < 400 else text[:200] + "..." + text[-150:] + str(len(text))
 
 
+def public_names(x):
+    """The names of dir(x), less those that begin with one underscore and what other modules leave on classes."""
+    return [n for n in dir(x) if (n[:1] != "_" or n in TOLD or n[:2] == n[-2:] == "__") and n != "__slotnames__"]
+
+
 def differing_names(x, names):
-    """What dir(x) has too little and too much, beside these names."""
-    mine = set(dir(x))
+    """What x has too little and too much, beside these public names."""
+    mine = set(public_names(x))
     return sorted(mine - set(names)), sorted(set(names) - mine)
 
 
