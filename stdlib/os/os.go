@@ -16,6 +16,8 @@ type (
 var (
 	//go:embed os.py
 	osSource string
+	//go:embed ntpath.py
+	ntpathSource string
 	//go:embed posixpath.py
 	pathSource string
 	//go:embed stat.py
@@ -28,6 +30,7 @@ func Defs() []object.ModuleDef {
 		{Name: "posix", Init: fillPosix},
 		{Name: "os", Source: osSource},
 		{Name: "posixpath", Source: pathSource},
+		{Name: "ntpath", Source: ntpathSource},
 		{Name: "stat", Source: statSource},
 		{Name: "errno", Init: fillErrno},
 	}

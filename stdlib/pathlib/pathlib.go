@@ -16,6 +16,8 @@ type (
 var (
 	//go:embed pathlib.py
 	pathlibSource string
+	//go:embed pure.py
+	pureSource string
 	//go:embed tempfile.py
 	tempfileSource string
 	//go:embed shutil.py
@@ -30,6 +32,7 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "pathlib", Source: pathlibSource, Package: true},
+		{Name: "pathlib._pure", Source: pureSource},
 		{Name: "pathlib._local", Source: "from pathlib import *\n"},
 		{Name: "tempfile", Source: tempfileSource},
 		{Name: "shutil", Source: shutilSource},
