@@ -44,7 +44,7 @@ class PurePath:
     """A path that is not looked up in the file system."""
 
     __module__ = 'pathlib._local'
-    __slots__ = ('_text', '_drive', '_root', '_tail')
+    __slots__ = ('_text', '_drive', '_root', '_tail', '_raw')
 
     parser = _posixpath
 
@@ -57,7 +57,7 @@ class PurePath:
         texts = []
         for arg in args:
             if isinstance(arg, PurePath):
-                texts.append(str(arg) if arg.parser is self.parser else arg.as_posix())
+                texts += arg._raw if arg.parser is self.parser else [arg.as_posix()]
                 continue
             try:
                 text = _os.fspath(arg)
@@ -67,6 +67,7 @@ class PurePath:
                 raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
                                 f'not {type(text).__name__!r}')
             texts.append(text)
+        self._raw = texts
         self._parse(self.parser.join(*texts) if texts else '')
 
     def _parse(self, text):
@@ -99,7 +100,7 @@ class PurePath:
         return type(self)(*pathsegments)
 
     def __reduce__(self):
-        return self.__class__, (self._text,)
+        return self.__class__, tuple(self._raw)
 
     def __repr__(self):
         return f'{type(self).__name__}({self.as_posix()!r})'
