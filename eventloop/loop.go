@@ -38,7 +38,7 @@ type Config struct {
 type Loop struct {
 	ready    readyQueue // oldest first
 	timers   timerHeap  // earliest first
-	asked    uint64     // timers asked for so far, gives each its seq
+	asked    uint32     // timers asked for so far, gives each its seq
 	turns    uint64
 	stopping bool // end the run after this turn
 	aborted  bool // end the run after this item

@@ -8,11 +8,11 @@ import (
 
 // A Timer asks for Run to be queued at a time. It belongs to the caller, who may
 // embed it in something bigger; the zero Timer with Run set is ready for CallAt.
-// It is 40 bytes, and 16 more in the heap while set.
+// It is 32 bytes, and 16 more in the heap while set.
 type Timer struct {
 	Run Runner  // what is queued when the time comes
 	due float64 // seconds on the loop's clock
-	seq uint64  // order of asking, decides between equal dues
+	seq uint32  // order of asking, decides between equal dues; see askedBefore
 	pos int32   // place in the heap counted from 1; 0 means not set
 }
 
@@ -52,13 +52,19 @@ type timerEntry struct {
 }
 
 func (e timerEntry) before(o timerEntry) bool {
-	return e.due < o.due || e.due == o.due && e.t.seq < o.t.seq
+	return e.due < o.due || e.due == o.due && e.t.askedBefore(o.t)
 }
+
+// askedBefore compares numbers that have gone round: less than 2^31 timers are set at a time.
+func (t *Timer) askedBefore(o *Timer) bool { return int32(t.seq-o.seq) < 0 }
 
 func (h *timerHeap) add(t *Timer) {
 	e := timerEntry{t.due, t}
 	if math.IsNaN(e.due) {
 		e.due = math.Inf(-1) // NaN would have no place in the order
+	}
+	if len(*h) == cap(*h) { // Go's own growth by a quarter leaves more behind
+		*h = slices.Grow(*h, len(*h)+16)
 	}
 	*h = append(*h, e)
 	h.up(len(*h)-1, e)
@@ -137,7 +143,7 @@ func (h *timerHeap) clear() {
 func (l *Loop) Timers() []*Timer {
 	entries := slices.Clone(l.timers)
 	slices.SortFunc(entries, func(a, b timerEntry) int {
-		return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.t.seq, b.t.seq))
+		return cmp.Or(cmp.Compare(a.due, b.due), int(int32(a.t.seq-b.t.seq)))
 	})
 	timers := make([]*Timer, len(entries))
 	for i, e := range entries {

@@ -68,6 +68,9 @@ func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 	if it.Bad() {
 		return false
 	}
+	if n.kind == listComprehension && len(n.clauses) == 1 && len(c.ifs) == 0 {
+		object.Cast[object.List](acc).Reserve(v)
+	}
 	for {
 		if f.t.Break.Load() != 0 && f.broken(c.site) {
 			return false

@@ -77,9 +77,17 @@ type (
 		Frame
 		room [2]Value
 	}
+	frame3 struct {
+		Frame
+		room [3]Value
+	}
 	frame4 struct {
 		Frame
 		room [4]Value
+	}
+	frame6 struct {
+		Frame
+		room [6]Value
 	}
 	frame8 struct {
 		Frame
@@ -100,8 +108,16 @@ func allocFrame(n int) *Frame {
 		f := &frame2{}
 		f.slots = f.room[:n:n]
 		return &f.Frame
-	case n <= 4:
+	case n == 3:
+		f := &frame3{}
+		f.slots = f.room[:]
+		return &f.Frame
+	case n == 4:
 		f := &frame4{}
+		f.slots = f.room[:n:n]
+		return &f.Frame
+	case n <= 6:
+		f := &frame6{}
 		f.slots = f.room[:n:n]
 		return &f.Frame
 	case n <= 8:

@@ -49,6 +49,27 @@ func (l *List) grow() {
 	l.Items = items
 }
 
+// mostReserved is up to how many items Reserve makes room for.
+const mostReserved = 1 << 20
+
+// Reserve makes room for as many items as a built-in sequence has.
+func (l *List) Reserve(v Value) {
+	var n int64
+	switch v.Type() {
+	case ListType:
+		n = int64(len(Cast[List](v).Items))
+	case TupleType:
+		n = int64(len(Cast[Tuple](v).Items))
+	case RangeType:
+		if r := Cast[Range](v); r.Big == nil {
+			n = r.Len
+		}
+	}
+	if n > 0 && n <= mostReserved {
+		l.Items = slices.Grow(l.Items, int(n))
+	}
+}
+
 func asList(v Value) *List { return Cast[List](v) }
 
 func defineList() {
