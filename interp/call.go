@@ -184,20 +184,11 @@ type methodCallNode struct {
 	arguments
 	value operand
 	name  *object.Str
-	attr  int32       // site of the attribute
-	cache methodCache // what was seen last
-	older methodCache // and before that
+	attr  int32 // site of the attribute
+	cache methodCache
+	more  further[methodCache]
+	class classItem
 	entry entryCache
-}
-
-// methodCache says: on an instance of typ at version (and, where instances
-// have attributes, in this shape) the name finds fn on the class.
-type methodCache struct {
-	typ     *object.Type
-	shape   *object.Shape
-	version uint32
-	plain   bool // instances have attributes, which could hide the method
-	fn      Value
 }
 
 func (n *methodCallNode) Eval(f *Frame) Value {
@@ -210,8 +201,18 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 	if n.cache.finds(self) {
 		return n.callMethod(f, n.cache.fn, self)
 	}
-	if n.older.finds(self) {
-		return n.callMethod(f, n.older.fn, self)
+	for i := range n.more.entries {
+		if c := &n.more.entries[i]; c.finds(self) {
+			return n.callMethod(f, c.fn, self)
+		}
+	}
+	return n.find(f, self)
+}
+
+// find looks the method up.
+func (n *methodCallNode) find(f *Frame, self Value) Value {
+	if fn := n.class.get(self); fn.Ok() {
+		return n.call(f, fn)
 	}
 	f.pos = n.attr
 	if m, ok := object.ModuleOf(self); ok {
@@ -224,10 +225,14 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 		return fn
 	}
 	if bound.Bad() {
+		n.class.learn(self, n.name)
 		return n.call(f, fn)
 	}
-	n.older = n.cache
-	n.cache.learn(self, fn)
+	if c, ok := learnMethod(self, fn); ok && n.cache.stale() {
+		n.cache = c
+	} else if ok {
+		n.more.add(c)
+	}
 	return n.callMethod(f, fn, bound) // not self if that is a super object
 }
 
@@ -236,29 +241,6 @@ func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
 		return n.script(f, object.Cast[Function](callee), self)
 	}
 	return n.other(f, callee, self)
-}
-
-func (c *methodCache) finds(self Value) bool {
-	ty := self.Type()
-	return ty == c.typ && ty.Version() == c.version && (!c.plain || object.InstanceAttrs(self).Shape() == c.shape)
-}
-
-// learn caches a method found on the class of self.
-func (c *methodCache) learn(self, fn Value) {
-	ty := self.Type()
-	switch {
-	case object.PlainAttributes(ty):
-		shape := object.InstanceAttrs(self).Shape()
-		if shape == nil {
-			c.typ = nil
-			return
-		}
-		*c = methodCache{typ: ty, shape: shape, version: ty.Version(), plain: true, fn: fn}
-	case !object.HasAttributes(ty):
-		*c = methodCache{typ: ty, version: ty.Version(), fn: fn}
-	default:
-		c.typ = nil
-	}
 }
 
 // starCallNode is a call with *args or **kwargs somewhere.

@@ -3,23 +3,33 @@ package object
 // What inline caches ask about a type before they remember a place in its instances.
 // Every answer holds as long as the type's Version.
 
-// PlainAttributes says that instances keep attributes where InstanceAttrs finds
+// FieldReads says that instances keep their attributes where InstanceAttrs finds
 // them, and that reading one that is there asks nobody else (data descriptors of
 // that name apart).
-func PlainAttributes(ty *Type) bool {
-	return ty.Layout == objectLayout && ty.attrs != nil && ty.plainReads
+func FieldReads(ty *Type) bool {
+	return ty.Layout == objectLayout && ty.Flags&FlagScript != 0 && ty.plainReads
 }
 
-// PlainStores says the same of writing attributes.
-func PlainStores(ty *Type) bool {
-	return ty.Layout == objectLayout && ty.attrs != nil && ty.SetAttr == nil
+// FieldStores says the same of writing attributes.
+func FieldStores(ty *Type) bool {
+	return ty.Layout == objectLayout && ty.Flags&FlagScript != 0 && ty.SetAttr == nil
+}
+
+// MemberField gives the field of ty's instances that d, found on ty, describes; ok is false if d is not
+// the descriptor of a name in __slots__.
+func MemberField(d Value, ty *Type) (index int, ok bool) {
+	if d.Type() != MemberDescriptorType {
+		return 0, false
+	}
+	m := Cast[member](d)
+	return m.index, ty.IsSubtype(m.owner)
 }
 
 // HasAttributes says that instances have attributes of their own, which could
 // hide methods, or compute them.
 func HasAttributes(ty *Type) bool { return ty.attrs != nil || ty.GetAttr != nil }
 
-// InstanceAttrs is AttrsOf for an instance of a type with PlainAttributes or PlainStores.
+// InstanceAttrs is AttrsOf for an instance of a type with FieldReads or FieldStores.
 func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
 // MarkPlainFunction says that binding a value of this type to an instance only puts the

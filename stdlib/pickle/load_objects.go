@@ -175,7 +175,7 @@ func (u *unpickler) setAttributes(t *thread, v, state value) bool {
 		raise(t, "UnpicklingError", "state is not a dictionary")
 		return false
 	}
-	if object.PlainStores(v.Type()) && onlyNames(d) {
+	if object.FieldStores(v.Type()) && object.AttrsOf(v) != nil && onlyNames(d) {
 		attrs := object.InstanceAttrs(v)
 		for i, key, val := d.Next(0); i >= 0; i, key, val = d.Next(i) {
 			name, _ := object.AsStr(key)

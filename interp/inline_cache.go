@@ -1,0 +1,188 @@
+package interp
+
+import "github.com/bide-lang/bide/interp/object"
+
+// What a place in the program remembers of the classes of the values it met. Each entry holds for one class as it
+// is now (its version) and, where instances have attributes, for one shape of them. Most places meet one class: its
+// entry is in the node itself.
+
+// seen is what all entries have in common.
+type seen struct {
+	typ     *object.Type // nil: the entry is empty
+	shape   *object.Shape
+	version uint32
+	index   int32 // of a field
+}
+
+// fits reports whether the entry holds for v, whose type must be one that entries are made for.
+func (c *seen) fits(v Value) bool {
+	ty := v.Type()
+	return ty == c.typ && ty.Version() == c.version && object.InstanceAttrs(v).Shape() == c.shape
+}
+
+// further holds the entries of a place beside the first; when there are too many, new ones replace old ones.
+type further[C any] struct {
+	entries []C
+	turn    uint8
+}
+
+const furtherLimit = 7
+
+func (m *further[C]) add(c C) {
+	if len(m.entries) < furtherLimit {
+		m.entries = append(m.entries, c)
+		return
+	}
+	m.entries[m.turn%furtherLimit] = c
+	m.turn++
+}
+
+// stale reports an entry that can be written over: it is empty, or the class has changed.
+func (c *seen) stale() bool { return c.typ == nil || c.typ.Version() != c.version }
+
+// readCache says where an attribute is: in a field of the instance or, with index -1, on the class: an item as
+// it is, or a property whose getter is a script function.
+type readCache struct {
+	seen
+	item   Value
+	getter *Function
+}
+
+// learnRead makes the entry for an attribute of v; false when finding it again needs more than class and shape.
+func learnRead(v Value, name *object.Str) (c readCache, ok bool) {
+	ty := v.Type()
+	if !object.FieldReads(ty) {
+		return c, false
+	}
+	shape := object.InstanceAttrs(v).Shape()
+	if shape == nil {
+		return c, false
+	}
+	c.seen = seen{typ: ty, shape: shape, version: ty.Version(), index: -1}
+	item := ty.Lookup(name)
+	if item.Ok() {
+		if i, ok := object.MemberField(item, ty); ok {
+			c.index = int32(i)
+			return c, true
+		}
+		if getter := object.PropertyGetter(item); getter.Ok() {
+			fn, ok := exactFunction(getter)
+			c.getter = fn
+			return c, ok && fn.takes(1) && fn.code.kind == kindPlain
+		}
+		if item.Type().DescrSet != nil {
+			return c, false
+		}
+	}
+	if i := shape.Find(name.Text()); i >= 0 {
+		c.index = int32(i)
+		return c, true
+	}
+	c.item = item
+	return c, item.Ok() && item.Type().DescrGet == nil
+}
+
+// fromClass is the value of an attribute that the entry has found on the class; v is the instance.
+func (c *readCache) fromClass(f *Frame, site int32, v Value) Value {
+	if c.getter == nil {
+		return c.item
+	}
+	g := newFrame(f.t, c.getter)
+	g.slots[0] = v
+	f.pos = site
+	return g.call(f)
+}
+
+// storeCache says which field an assignment writes.
+type storeCache struct {
+	seen
+	next *object.Shape // shape after adding the field; nil when it exists
+}
+
+// store assigns if the entry holds for obj.
+func (c *storeCache) store(obj, v Value) bool {
+	if !c.fits(obj) {
+		return false
+	}
+	at := object.InstanceAttrs(obj)
+	if c.next == nil {
+		at.SetField(int(c.index), v)
+	} else {
+		at.Append(c.next, v)
+	}
+	return true
+}
+
+// methodCache says which function of the class a name finds.
+type methodCache struct {
+	seen
+	plain bool // instances have attributes, which could hide the method
+	fn    Value
+}
+
+func (c *methodCache) finds(self Value) bool {
+	ty := self.Type()
+	return ty == c.typ && ty.Version() == c.version && (!c.plain || object.InstanceAttrs(self).Shape() == c.shape)
+}
+
+// learnMethod makes the entry for a method found on the class of self.
+func learnMethod(self, fn Value) (c methodCache, ok bool) {
+	ty := self.Type()
+	c = methodCache{seen: seen{typ: ty, version: ty.Version()}, fn: fn}
+	if object.FieldReads(ty) {
+		c.plain, c.shape = true, object.InstanceAttrs(self).Shape()
+		return c, c.shape != nil
+	}
+	return c, !object.HasAttributes(ty)
+}
+
+// classItem remembers what an attribute of one class gives: an item that is no descriptor, or a function.
+type classItem struct {
+	class   *object.Type
+	version uint32
+	item    Value
+}
+
+// get is the attribute of v if that is the class.
+func (c *classItem) get(v Value) Value {
+	if v.Type() == object.TypeType {
+		if class := object.Cast[object.Type](v); class == c.class && class.Version() == c.version {
+			return c.item
+		}
+	}
+	return object.Unbound
+}
+
+func (c *classItem) learn(v Value, name *object.Str) {
+	if v.Type() != object.TypeType {
+		return
+	}
+	class := object.Cast[object.Type](v)
+	if own := object.TypeType.Lookup(name); own.Ok() && own.Type().DescrSet != nil {
+		return
+	}
+	item := class.Lookup(name)
+	if item.Ok() && (item.Type().DescrGet == nil || item.Type() == FunctionType) {
+		*c = classItem{class, class.Version(), item}
+	}
+}
+
+// entryCache remembers where a module's namespace has a name.
+type entryCache struct {
+	dict  *object.Dict
+	keys  uint32
+	index int
+}
+
+// get reads name from d; Unbound when it is not there.
+func (c *entryCache) get(d *object.Dict, name *object.Str) Value {
+	if c.dict == d && c.keys == d.KeysVersion() {
+		return d.EntryValue(c.index)
+	}
+	i := d.FindStr(name)
+	if i < 0 {
+		return object.Unbound
+	}
+	c.dict, c.keys, c.index = d, d.KeysVersion(), i
+	return d.EntryValue(i)
+}
