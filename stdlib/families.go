@@ -7,6 +7,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/array"
 	"github.com/bide-lang/bide/stdlib/binary"
 	"github.com/bide-lang/bide/stdlib/codecs"
+	"github.com/bide-lang/bide/stdlib/compress"
 	"github.com/bide-lang/bide/stdlib/csv"
 	"github.com/bide-lang/bide/stdlib/datetime"
 	"github.com/bide-lang/bide/stdlib/fractions"
@@ -31,6 +32,7 @@ func families() []object.ModuleDef {
 	return slices.Concat(
 		binary.Defs(),
 		codecs.Defs(),
+		compress.Defs(),
 		csv.Defs(),
 		datetime.Defs(),
 		hashlib.Defs(),
