@@ -73,6 +73,26 @@ func ParseInteractive(file *token.File, opts ...Options) (*ast.Module, error) {
 	return mod, nil
 }
 
+// ParseBlock parses what was typed into an editor as a whole: any statements, with empty lines among them. file is made
+// by token.NewExpression of the lines joined by \n. The error is ErrIncomplete if more lines are wanted: a compound
+// statement at the end ends with an empty line, which also ends what cannot go on otherwise; else it is that of
+// ParseModule.
+func ParseBlock(file *token.File, opts ...Options) (*ast.Module, error) {
+	var mod *ast.Module
+	var first parser
+	err := run(file, opts, &first, func(p *parser) { mod = p.parseFile() })
+	ended := file.Line(file.LineCount()) == ""
+	switch {
+	case err != nil && first.atEndOfSource() && (first.hitLexError || !ended):
+		return nil, ErrIncomplete
+	case err != nil:
+		return nil, err
+	case len(mod.Body) > 0 && isCompound(mod.Body[len(mod.Body)-1]) && !ended:
+		return nil, ErrIncomplete
+	}
+	return mod, nil
+}
+
 // run parses file by rule, a second time with the rules for mistakes if the
 // first fails. The state after the first pass is left in *first if not nil.
 func run(file *token.File, opts []Options, first *parser, rule func(*parser)) error {

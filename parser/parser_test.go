@@ -179,6 +179,17 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// outcome is how a parse for a prompt ended.
+func outcome(err error) string {
+	switch {
+	case err == nil:
+		return "ok"
+	case errors.Is(err, ErrIncomplete):
+		return "more"
+	}
+	return "error"
+}
+
 func TestInteractive(t *testing.T) {
 	for src, want := range map[string]string{
 		"x = 1": "ok", "": "ok", "if x:": "more", "if x:\n  pass": "more", "if x:\n  pass\n": "ok",
@@ -186,14 +197,22 @@ func TestInteractive(t *testing.T) {
 		"a; b": "ok", "@d": "more", "for": "error", "try:\n  pass\n": "more", "x = 1\ny = 2": "error",
 	} {
 		_, err := ParseInteractive(token.NewExpression("<stdin>", src))
-		got := "error"
-		switch {
-		case err == nil:
-			got = "ok"
-		case errors.Is(err, ErrIncomplete):
-			got = "more"
+		if got := outcome(err); got != want {
+			t.Errorf("%q: %s (%v), want %s", src, got, err, want)
 		}
-		if got != want {
+	}
+}
+
+func TestBlock(t *testing.T) {
+	for src, want := range map[string]string{
+		"x = 1": "ok", "": "ok", "x = 1\ny = 2": "ok", "if x: pass": "more", "if x: pass\n": "ok",
+		"if x:": "more", "if x:\n": "error", "if x:\n  pass\n\n  f()": "more", "if x:\n  pass\n\n  f()\n": "ok",
+		"def f():\n  pass\n\nx": "ok", "x\nif x:": "more", "f(\n\n": "more", "'''a\n\n": "more", "x = 1 +": "error",
+		"x = \\": "more", "x = = 1": "error", "if x:\n  y = = 1": "error", "try:\n  pass": "more", "try:\n  pass\n": "error",
+		"# a comment": "ok", "@d": "more", "f(\n# a comment": "more",
+	} {
+		_, err := ParseBlock(token.NewExpression("<stdin>", src))
+		if got := outcome(err); got != want {
 			t.Errorf("%q: %s (%v), want %s", src, got, err, want)
 		}
 	}
