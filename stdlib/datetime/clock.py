@@ -23,11 +23,9 @@ def _clock_repr(self, first):
     elif self._second:
         parts.append(self._second)
     text = ', '.join(map(str, parts))
-    if self._tzinfo is not None:
-        text += f', tzinfo={self._tzinfo!r}'
-    if self._fold:
-        text += ', fold=1'
-    return f'{_type_name(self)}({text})'
+    zone = '' if self._tzinfo is None else f', tzinfo={self._tzinfo!r}'
+    fold = ', fold=1' if self._fold else ''
+    return f'{_type_name(self)}({text}{fold + zone if first else zone + fold})'  # CPython has both orders
 
 
 class time:
@@ -36,9 +34,12 @@ class time:
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold', '__weakref__')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24:
+            tzinfo, fold = minute or tzinfo, hour[0] >> 7
+            hour, minute, second, microsecond = hour[0] & 127, hour[1], hour[2], hour[3] << 16 | hour[4] << 8 | hour[5]
         self = object.__new__(cls)
-        self._hour, self._minute, self._second = _index(hour), _index(minute), _index(second)
-        self._microsecond, self._tzinfo, self._fold = _index(microsecond), tzinfo, fold
+        self._hour, self._minute, self._second = _c_int(hour), _c_int(minute), _c_int(second)
+        self._microsecond, self._tzinfo, self._fold = _c_int(microsecond), tzinfo, fold
         _check_time(self._hour, self._minute, self._second, self._microsecond, fold)
         _check_tzinfo(tzinfo)
         return self
@@ -126,11 +127,19 @@ class time:
 
     def __hash__(self):
         offset = self.utcoffset()
-        return hash(('time', self._us() - (offset._us if offset is not None else 0)))
+        return hash(self._state() if offset is None else timedelta._make(self._us() - offset._us))
 
     def __reduce__(self):
-        fields = self._hour, self._minute, self._second, self._microsecond
-        return type(self), fields if self._tzinfo is None else fields + (self._tzinfo,)
+        return self.__reduce_ex__(2)
+
+    def __reduce_ex__(self, protocol):
+        state = self._state(self._fold if protocol > 3 else 0)
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def _state(self, fold=0):
+        """The bytes CPython keeps a time in: hashes and pickles are made of them."""
+        us = self._microsecond
+        return bytes((self._hour | fold << 7, self._minute, self._second, us >> 16, us >> 8 & 255, us & 255))
 
 
 time.min = time(0, 0, 0)

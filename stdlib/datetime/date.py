@@ -6,10 +6,12 @@ class date:
     __slots__ = ('_year', '_month', '_day', '__weakref__')
 
     def __new__(cls, year=None, month=None, day=None):
+        if month is None and isinstance(year, bytes) and len(year) == 4 and 1 <= year[2] <= 12:
+            year, month, day = year[0] << 8 | year[1], year[2], year[3]
         if day is None:
             _missing(cls, ('year', 'month', 'day'), (year, month, day))
         self = object.__new__(cls)
-        self._year, self._month, self._day = year, month, day = _index(year), _index(month), _index(day)
+        self._year, self._month, self._day = year, month, day = _c_int(year), _c_int(month), _c_int(day)
         _check_date(year, month, day)
         return self
 
@@ -24,7 +26,7 @@ class date:
 
     @classmethod
     def fromordinal(cls, ordinal, /):
-        ordinal = _index(ordinal)
+        ordinal = _c_int(ordinal)
         if ordinal < 1:
             raise ValueError('ordinal must be >= 1')
         year, month, day = _from_ordinal(ordinal)
@@ -75,7 +77,7 @@ class date:
 
     def __format__(self, format):
         if not isinstance(format, str):
-            raise TypeError(f'__format__() argument 1 must be str, not {type(format).__name__}')
+            raise TypeError(f'__format__() argument 1 must be str, not {_argument_name(format)}')
         return self.strftime(format) if format else str(self)
 
     def timetuple(self):
@@ -98,7 +100,7 @@ class date:
         for year in self._year + 1, self._year, self._year - 1:
             start = _iso_week_start(year)
             if today >= start:
-                return _IsoCalendarDate(year, (today - start) // 7 + 1, (today - start) % 7 + 1)
+                return IsoCalendarDate(year, (today - start) // 7 + 1, (today - start) % 7 + 1)
 
     def replace(self, year=None, month=None, day=None):
         return type(self)(self._year if year is None else year, self._month if month is None else month,
@@ -128,7 +130,7 @@ class date:
         return self._key() >= other._key() if date._comparable(self, other) else NotImplemented
 
     def __hash__(self):
-        return hash(self._key())
+        return hash(self._state())
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
@@ -143,12 +145,19 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date) and not isinstance(other, datetime):
+        if isinstance(other, date) and not isinstance(other, datetime) and not isinstance(self, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
+    def __rsub__(self, other):
+        return date.__sub__(other, self) if isinstance(other, date) else NotImplemented
+
+    def _state(self):
+        """The bytes CPython keeps a date in: hashes and pickles are made of them."""
+        return bytes((self._year >> 8, self._year & 255, self._month, self._day))
+
     def __reduce__(self):
-        return type(self), self._key()
+        return type(self), (self._state(),)
 
 
 date.min = date(1, 1, 1)

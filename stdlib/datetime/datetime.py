@@ -1,17 +1,32 @@
 
 
+def _fold(made, fold):
+    """Set the fold of what a class, perhaps one that knows no fold, has just made."""
+    if fold:
+        if fold != 1:
+            raise ValueError('fold must be either 0 or 1')
+        made._fold = fold
+    return made
+
+
 class datetime(date):
     """A day and a time of it."""
 
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(year, bytes) and len(year) == 10 and 1 <= year[2] & 127 <= 12:
+            tzinfo = month if month is not None else tzinfo
+            fold = year[2] >> 7
+            year, month, day, hour, minute, second, microsecond = (
+                year[0] << 8 | year[1], year[2] & 127, year[3], year[4], year[5], year[6],
+                year[7] << 16 | year[8] << 8 | year[9])
         if day is None:
             _missing(cls, ('year', 'month', 'day'), (year, month, day))
         self = object.__new__(cls)
-        self._year, self._month, self._day = _index(year), _index(month), _index(day)
-        self._hour, self._minute, self._second = _index(hour), _index(minute), _index(second)
-        self._microsecond, self._tzinfo, self._fold = _index(microsecond), tzinfo, fold
+        self._year, self._month, self._day = _c_int(year), _c_int(month), _c_int(day)
+        self._hour, self._minute, self._second = _c_int(hour), _c_int(minute), _c_int(second)
+        self._microsecond, self._tzinfo, self._fold = _c_int(microsecond), tzinfo, fold
         _check_date(self._year, self._month, self._day)
         _check_time(self._hour, self._minute, self._second, self._microsecond, fold)
         _check_tzinfo(tzinfo)
@@ -32,7 +47,7 @@ class datetime(date):
             raise OverflowError('date value out of range')
         seconds, us = divmod(us, 1000000)
         minutes, second = divmod(seconds, 60)
-        return cls(*_from_ordinal(days), minutes // 60, minutes % 60, second, us, tz, fold=fold)
+        return _fold(cls(*_from_ordinal(days), minutes // 60, minutes % 60, second, us, tz), fold)
 
     def _us(self):
         return (((self.toordinal() * 24 + self._hour) * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
@@ -80,7 +95,7 @@ class datetime(date):
     def combine(cls, date, time, tzinfo=True):
         for i, (value, kind) in enumerate(((date, _date), (time, _clock))):
             if not isinstance(value, kind):
-                raise TypeError(f'combine() argument {i + 1} must be datetime.{kind.__name__}, not {type(value).__name__}')
+                raise TypeError(f'combine() argument {i + 1} must be datetime.{kind.__name__}, not {_argument_name(value)}')
         if tzinfo is True:
             tzinfo = time._tzinfo
         return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._microsecond,
@@ -100,7 +115,7 @@ class datetime(date):
     def strptime(cls, date_string, format, /):
         for i, arg in enumerate((date_string, format)):
             if not isinstance(arg, str):
-                raise TypeError(f'strptime() argument {i + 1} must be str, not {type(arg).__name__}')
+                raise TypeError(f'strptime() argument {i + 1} must be str, not {_argument_name(arg)}')
         from _strptime import parse
         fields, fraction, offset_fraction = parse(date_string, format)
         zone, offset = fields[9:11]
@@ -177,11 +192,12 @@ class datetime(date):
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=True, *, fold=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
+        made = type(self)(self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day, self._hour if hour is None else hour,
                           self._minute if minute is None else minute, self._second if second is None else second,
                           self._microsecond if microsecond is None else microsecond,
-                          self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
+                          self._tzinfo if tzinfo is True else tzinfo)
+        return _fold(made, self._fold if fold is None else fold)
 
     __replace__ = replace
 
@@ -191,7 +207,7 @@ class datetime(date):
 
     def isoformat(self, sep='T', timespec='auto'):
         if not isinstance(sep, str) or len(sep) != 1:
-            raise TypeError(f'isoformat() argument 1 must be a unicode character, not {type(sep).__name__}')
+            raise TypeError(f'isoformat() argument 1 must be a unicode character, not {_argument_name(sep)}')
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
                 + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
                 + _offset_text(self.utcoffset()))
@@ -237,7 +253,10 @@ class datetime(date):
     def __hash__(self):
         at = self.replace(fold=0) if self._fold else self
         offset = at.utcoffset()
-        return hash(('datetime', at._us() - (offset._us if offset is not None else 0)))
+        if offset is None:
+            return hash(self._state())
+        days, us = divmod(at._us() - offset._us, 86400000000)
+        return hash((days, us // 1000000, us % 1000000))
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
@@ -258,9 +277,20 @@ class datetime(date):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return timedelta._make(self._us() - mine._us - other._us() + theirs._us)
 
+    def __rsub__(self, other):
+        return datetime.__sub__(other, self) if isinstance(other, datetime) else NotImplemented
+
     def __reduce__(self):
-        fields = (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond)
-        return type(self), fields if self._tzinfo is None else fields + (self._tzinfo,)
+        return self.__reduce_ex__(2)
+
+    def __reduce_ex__(self, protocol):
+        state = self._state(self._fold if protocol > 3 else 0)
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
+    def _state(self, fold=0):
+        us = self._microsecond
+        return bytes((self._year >> 8, self._year & 255, self._month | fold << 7, self._day,
+                      self._hour, self._minute, self._second, us >> 16, us >> 8 & 255, us & 255))
 
 
 _date, _clock = date, time

@@ -51,9 +51,23 @@ def _index(value):
     if type(value) is int:
         return value
     try:
-        return value.__index__()
+        index = type(value).__index__
     except AttributeError:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer") from None
+        raise TypeError(f"'{_type_name(value)}' object cannot be interpreted as an integer") from None
+    number = index(value)
+    if not isinstance(number, int):
+        raise TypeError(f'__index__ returned non-int (type {type(number).__name__})')
+    return number
+
+
+def _c_int(value):
+    """A number that fits into a C int, as most fields are read."""
+    value = _index(value)
+    if -2**31 <= value < 2**31:
+        return value
+    if not -2**63 <= value < 2**63:
+        raise OverflowError('Python int too large to convert to C long')
+    raise OverflowError(f'signed integer is {"less than minimum" if value < 0 else "greater than maximum"}')
 
 
 def _check_date(year, month, day):
@@ -86,6 +100,11 @@ def _check_tzinfo(tz):
 def _type_name(value):
     cls = type(value)
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+
+
+def _argument_name(value):
+    """_type_name, as complaints about arguments have it."""
+    return 'None' if value is None else _type_name(value)
 
 
 def _check_offset(name, offset):

@@ -1,6 +1,6 @@
 
 
-class _IsoCalendarDate(tuple):
+class IsoCalendarDate(tuple):
     """Year, week and weekday by ISO 8601."""
 
     __slots__ = ()
@@ -109,3 +109,4 @@ def _missing(cls, names, given):
     for i, (name, value) in enumerate(zip(names, given)):
         if value is None:
             raise TypeError(f"function missing required argument '{name}' (pos {i + 1})")
+        _c_int(value)

@@ -21,7 +21,7 @@ class timedelta:
                 whole += integral
                 rest += part - integral
             else:
-                raise TypeError(f'unsupported type for timedelta {name} component: {type(value).__name__}')
+                raise TypeError(f'unsupported type for timedelta {name} component: {_type_name(value)}')
         if rest:
             n = round(rest)
             if abs(rest - int(rest)) == 0.5:
@@ -136,6 +136,18 @@ class timedelta:
         if isinstance(other, timedelta):
             return self // other, self % other
         return NotImplemented
+
+    def __rfloordiv__(self, other):
+        return other // self if isinstance(other, timedelta) else NotImplemented
+
+    def __rtruediv__(self, other):
+        return other / self if isinstance(other, timedelta) else NotImplemented
+
+    def __rmod__(self, other):
+        return other % self if isinstance(other, timedelta) else NotImplemented
+
+    def __rdivmod__(self, other):
+        return divmod(other, self) if isinstance(other, timedelta) else NotImplemented
 
     def __eq__(self, other):
         return self._us == other._us if isinstance(other, timedelta) else NotImplemented

@@ -45,13 +45,13 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=_none):
         if not isinstance(offset, timedelta):
-            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_argument_name(offset)}')
         if name is cls._none:
             if not offset:
                 return cls.utc
             name = None
         elif not isinstance(name, str):
-            raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
+            raise TypeError(f'timezone() argument 2 must be str, not {_argument_name(name)}')
         _check_offset('utcoffset', offset)
         return cls._create(offset, name)
 
@@ -64,7 +64,7 @@ class timezone(tzinfo):
 
     def _check(self, name, dt):
         if dt is not None and not isinstance(dt, datetime):
-            raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
+            raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {_type_name(dt)}')
 
     def utcoffset(self, dt):
         self._check('utcoffset', dt)
@@ -103,8 +103,11 @@ class timezone(tzinfo):
     def __str__(self):
         return self.tzname(None)
 
+    def __getinitargs__(self):
+        return (self._offset,) if self._label is None else (self._offset, self._label)
+
     def __reduce__(self):
-        return timezone, (self._offset,) if self._label is None else (self._offset, self._label)
+        return timezone, self.__getinitargs__(), None
 
 
 UTC = timezone.utc = timezone._create(timedelta(0))
