@@ -20,12 +20,18 @@ def main():
         future = loop.create_future()
         future.add_done_callback(done)
         future.set_result(i)
+    finished = loop.create_future()
+
+    def due():
+        counts[2] += 1
+        if counts[2] == 50_000:
+            finished.set_result(None)
+
     for i in range(50_000):
-        loop.call_later(i * 7919 % 50_000 / 1e6, counts.__setitem__, 2, i)
-    loop.call_later(0.06, loop.stop)
-    loop.run_forever()
+        loop.call_later(1 + i * 7919 % 50_000 / 1e6, due)
+    loop.run_until_complete(finished)
     loop.close()
-    return counts[:2]
+    return counts
 
 
 print(*main())
