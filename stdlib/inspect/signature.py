@@ -223,7 +223,9 @@ class Signature:
         found = {}
         args = list(args)
         kwargs = dict(kwargs)
+        in_row = True  # all parameters so far took positional arguments
         for p in self.parameters.values():
+            by_position = p.kind <= Parameter.POSITIONAL_OR_KEYWORD and bool(args)
             if p.kind == Parameter.VAR_POSITIONAL:
                 if args:
                     found[p.name] = tuple(args)
@@ -232,15 +234,16 @@ class Signature:
                 if kwargs:
                     found[p.name] = kwargs
                     kwargs = {}
-            elif p.kind <= Parameter.POSITIONAL_OR_KEYWORD and args:
+            elif by_position:
                 if p.kind == Parameter.POSITIONAL_OR_KEYWORD and p.name in kwargs:
                     raise TypeError(f'multiple values for argument {p.name!r}')
                 found[p.name] = args.pop(0)
             elif p.kind != Parameter.POSITIONAL_ONLY and p.name in kwargs:
                 found[p.name] = kwargs.pop(p.name)
             elif p.default is _Empty and not partial:
-                only = ' keyword-only' if p.kind == Parameter.KEYWORD_ONLY else ''
+                only = ' keyword-only' if p.kind == Parameter.KEYWORD_ONLY and in_row else ''
                 raise TypeError(f'missing a required{only} argument: {p.name!r}')
+            in_row = in_row and by_position
         if args:
             raise TypeError('too many positional arguments')
         if kwargs:

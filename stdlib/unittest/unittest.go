@@ -20,6 +20,12 @@ var (
 	resultSource string
 	//go:embed loader.py
 	loaderSource string
+	//go:embed mock_calls.py
+	mockCallsSource string
+	//go:embed mock_objects.py
+	mockObjectsSource string
+	//go:embed mock_patches.py
+	mockPatchesSource string
 )
 
 // Defs describes the module unittest and its submodules.
@@ -31,5 +37,6 @@ func Defs() []object.ModuleDef {
 		{Name: "unittest._testcase", Source: testCaseSource},
 		{Name: "unittest.result", Source: resultSource},
 		{Name: "unittest.loader", Source: loaderSource},
+		{Name: "unittest.mock", Source: mockCallsSource + "\n\n" + mockObjectsSource + "\n\n" + mockPatchesSource},
 	}
 }
