@@ -14,9 +14,13 @@ type Str struct {
 	n int // code points; the text is ASCII when it equals len(s)
 	// hash is 0 until somebody asks.
 	hash int64
-	// buf is the buffer s was built in, nil for most; see Concat.
-	buf   *strings.Builder
-	index atomic.Pointer[strIndex]
+	more atomic.Pointer[strMore] // nil for most
+}
+
+// strMore is what few strings have. Those that were built in one buffer share it.
+type strMore struct {
+	built   strings.Builder // the buffer; see Concat
+	offsets []int           // see Str.offset
 }
 
 // StrType is the type of str.
@@ -131,16 +135,23 @@ func Concat(a, b *Str) Value {
 		return a.Value()
 	}
 	n := a.n + b.n
-	if a.buf != nil && a.buf.Len() == len(a.s) {
-		a.buf.WriteString(b.s)
-		return (&Str{Header: Header{StrType}, s: a.buf.String(), n: n, buf: a.buf}).Value()
+	if m := a.more.Load(); m != nil && m.built.Len() == len(a.s) {
+		m.built.WriteString(b.s)
+		return m.str(n)
 	}
 	if len(a.s)+len(b.s) < bufferFrom {
 		return strOfLen(a.s+b.s, n).Value()
 	}
-	buf := new(strings.Builder)
-	buf.Grow(len(a.s) + len(b.s))
-	buf.WriteString(a.s)
-	buf.WriteString(b.s)
-	return (&Str{Header: Header{StrType}, s: buf.String(), n: n, buf: buf}).Value()
+	m := new(strMore)
+	m.built.Grow(len(a.s) + len(b.s))
+	m.built.WriteString(a.s)
+	m.built.WriteString(b.s)
+	return m.str(n)
+}
+
+// str is the text in the buffer, of n code points.
+func (m *strMore) str(n int) Value {
+	s := &Str{Header: Header{StrType}, s: m.built.String(), n: n}
+	s.more.Store(m)
+	return s.Value()
 }

@@ -148,9 +148,13 @@ func strSwapcase(_ *Thread, a []Value) Value {
 }
 
 func strCapitalize(_ *Thread, a []Value) Value {
-	s := selfStr(a).s
+	self := selfStr(a)
+	s := self.s
 	if s == "" {
 		return emptyStr.Value()
+	}
+	if self.IsASCII() {
+		return strOfLen(strings.ToUpper(s[:1])+strings.ToLower(s[1:]), self.n).Value()
 	}
 	r, w := DecodePoint(s, 0)
 	b := appendTitle(make([]byte, 0, len(s)+8), r)

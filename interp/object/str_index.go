@@ -2,10 +2,7 @@ package object
 
 import "strings"
 
-// strIndex finds code points of a text that is not ASCII: the byte offset of
-// each 64th one.
-type strIndex struct{ offsets []int }
-
+// indexStep is how many code points of a text that is not ASCII lie between those whose byte offsets are kept.
 const indexStep = 64
 
 // offset is the byte at which code point i starts; i may be Len.
@@ -18,7 +15,7 @@ func (s *Str) offset(i int) int {
 	}
 	at := 0
 	if i >= indexStep {
-		at = s.ensureIndex().offsets[i/indexStep]
+		at = s.ensureIndex()[i/indexStep]
 		i %= indexStep
 	}
 	for ; i > 0; i-- {
@@ -27,19 +24,33 @@ func (s *Str) offset(i int) int {
 	return at
 }
 
-func (s *Str) ensureIndex() *strIndex {
-	if x := s.index.Load(); x != nil {
-		return x
+// ensureIndex lists the offsets of each 64th code point. Strings built in the same buffer begin alike: a longer
+// one adds to the list.
+func (s *Str) ensureIndex() []int {
+	m := s.more.Load()
+	if m == nil {
+		m = &strMore{offsets: s.appendOffsets(make([]int, 0, s.n/indexStep+1))}
+		s.more.Store(m)
+	} else if len(m.offsets) < s.n/indexStep+1 {
+		m.offsets = s.appendOffsets(m.offsets)
 	}
-	x := &strIndex{offsets: make([]int, 0, s.n/indexStep+1)}
-	for i, at := 0, 0; at < len(s.s); i++ {
+	return m.offsets
+}
+
+// appendOffsets completes a list of offsets that may have a beginning.
+func (s *Str) appendOffsets(offsets []int) []int {
+	at, i := 0, 0
+	if known := len(offsets); known > 0 {
+		at, i = offsets[known-1], (known-1)*indexStep
+		offsets = offsets[:known-1]
+	}
+	for ; at < len(s.s); i++ {
 		if i%indexStep == 0 {
-			x.offsets = append(x.offsets, at)
+			offsets = append(offsets, at)
 		}
 		at += pointWidth(s.s[at])
 	}
-	s.index.Store(x)
-	return x
+	return offsets
 }
 
 // pointAt is the index of the code point that starts at byte at.

@@ -51,8 +51,12 @@ func strIteratorNext(_ *Thread, v Value) Value {
 		it.s = nil
 		return Done
 	}
+	it.seen++
+	if c := text[it.at]; c < 0x80 {
+		it.at++
+		return latin1Strs[c].Value()
+	}
 	r, w := DecodePoint(text, it.at)
 	it.at += w
-	it.seen++
 	return Chr(r)
 }

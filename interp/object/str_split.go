@@ -48,7 +48,7 @@ func strSplit(t *Thread, a []Value) Value {
 
 // fields are the runs between white space, the rest as one after limit splits.
 func (s *Str) fields(limit int) []Value {
-	items := make([]Value, 0, 8)
+	items := make([]Value, 0, min(len(s.s)/8+2, 64))
 	at := skipSpace(s.s, 0)
 	for at < len(s.s) {
 		if limit == 0 {
@@ -114,6 +114,9 @@ func (s *Str) fieldsFromEnd(limit int) []Value {
 // skipSpace is the first byte at or after i that is no white space; skipWord the first that is.
 func skipSpace(s string, i int) int {
 	for i < len(s) {
+		if c := s[i]; c > ' ' && c < 0x80 {
+			break
+		}
 		r, w := DecodePoint(s, i)
 		if !isSpace(r) {
 			break
@@ -125,6 +128,10 @@ func skipSpace(s string, i int) int {
 
 func skipWord(s string, i int) int {
 	for i < len(s) {
+		if c := s[i]; c > ' ' && c < 0x80 {
+			i++
+			continue
+		}
 		r, w := DecodePoint(s, i)
 		if isSpace(r) {
 			break
