@@ -371,7 +371,11 @@ func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
 	}
 	switch fn := fn.(type) {
 	case *attrNode:
-		return &methodCallNode{arguments: with, value: fn.value, name: fn.name, attr: fn.site}
+		method := methodCallNode{arguments: with, value: fn.value, name: fn.name, attr: fn.site}
+		if super, ok := fn.value.node.(*superNode); ok {
+			return &superMethodNode{methodCallNode: method, super: super}
+		}
+		return &method
 	case *globalNode:
 		return &globalCallNode{arguments: with, global: fn}
 	}

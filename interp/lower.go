@@ -198,6 +198,8 @@ func markAwaited(v Node) {
 		v.awaited = true
 	case *methodCallNode:
 		v.awaited = true
+	case *superMethodNode:
+		v.awaited = true
 	}
 }
 

@@ -228,7 +228,12 @@ type Instance struct {
 	Attrs
 }
 
-// instance4 and instance8 are instances allocated together with room for their fields.
+// instances with few fields are allocated together with room for them.
+type instance2 struct {
+	Instance
+	inline [2]Value
+}
+
 type instance4 struct {
 	Instance
 	inline [4]Value
@@ -255,6 +260,10 @@ func NewInstance(cls *Type) Value {
 	switch n := cls.fieldsHint; {
 	case n == 0:
 		return FromHeader(&(&Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}).Header)
+	case n <= 2:
+		o := &instance2{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
+		o.fields = o.inline[:members]
+		return FromHeader(&o.Header)
 	case n <= 4:
 		o := &instance4{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
 		o.fields = o.inline[:members]
