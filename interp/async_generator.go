@@ -84,10 +84,16 @@ func (g *Generator) hook(t *object.Thread) bool {
 		return true
 	}
 	g.flags |= genAsyncHooked
+	if first := t.AsyncGenFirst; first.Ok() && !first.IsNone() && object.Call(t, first, g.Value()).Bad() {
+		return false
+	}
 	return asyncGenFirst(t, g)
 }
 
 func asyncGeneratorThrow(t *object.Thread, a []Value) Value {
+	if !warnOldThrow(t, a, "athrow") {
+		return object.Raised
+	}
 	return newAsyncThrow(t, object.Cast[Generator](a[0]), slices.Clone(a[1:]), false)
 }
 

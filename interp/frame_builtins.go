@@ -71,17 +71,32 @@ func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object
 	}
 	g, ok = object.AsDict(globals)
 	if !ok {
-		t.Raise(object.TypeErrorType, "%s() globals must be a dict, not %s", fname, globals.Type().MessageName())
+		t.Raise(object.TypeErrorType, "%s", globalsMessage(fname, globals))
 		return nil, l, false
 	}
 	if l = locals; locals.Bad() || locals.IsNone() {
 		return g, globals, true
 	}
 	if l.Type().GetItem == nil {
-		t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().MessageName())
+		if fname == "eval" {
+			t.Raise(object.TypeErrorType, "locals must be a mapping")
+		} else {
+			t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().MessageName())
+		}
 		return nil, l, false
 	}
 	return g, l, true
+}
+
+// globalsMessage refuses what is no dict as globals.
+func globalsMessage(fname string, globals Value) string {
+	switch {
+	case fname == "exec":
+		return "exec() globals must be a dict, not " + globals.Type().MessageName()
+	case globals.Type().GetItem != nil:
+		return "globals must be a real dict; try eval(code, {}, mapping)"
+	}
+	return "globals must be a dict"
 }
 
 func builtinEval(t *object.Thread, a []Value) Value {
@@ -101,12 +116,44 @@ func builtinExec(t *object.Thread, a []Value) Value {
 	if !ok {
 		return object.Raised
 	}
+	if closure := a[3]; closure.Ok() && !closure.IsNone() || hasFrees(a[0]) {
+		return execClosure(t, a[0], orNone(closure), g)
+	}
 	c := codeArg(t, a[0], "exec", "<string>", "exec")
 	if c == nil {
 		return object.Raised
 	}
 	if v := runtimeOf(t).runCodeIn(t, c, g, l); v.Bad() {
 		return v
+	}
+	return object.None
+}
+
+func hasFrees(v Value) bool { return v.Type() == CodeType && len(object.Cast[Code](v).frees) > 0 }
+
+// execClosure is exec of the code of an inner function, with the cells it looks into.
+func execClosure(t *object.Thread, source, closure Value, globals *object.Dict) Value {
+	if source.Type() != CodeType {
+		return t.Raise(object.TypeErrorType, "closure can only be used when source is a code object")
+	}
+	c := object.Cast[Code](source)
+	if len(c.frees) == 0 {
+		return t.Raise(object.TypeErrorType, "cannot use a closure with this code object")
+	}
+	fn := runtimeOf(t).codeFunction(c, globals)
+	cells, ok := object.AsTuple(closure)
+	if ok && len(cells.Items) == len(c.frees) {
+		for _, item := range cells.Items {
+			if cell, isCell := object.AsCell(item); isCell {
+				fn.closure = append(fn.closure, cell)
+			}
+		}
+	}
+	if len(fn.closure) != len(c.frees) {
+		return t.Raise(object.TypeErrorType, "code object requires a closure of exactly length %d", len(c.frees))
+	}
+	if newFrame(t, fn).startNested(t).Bad() {
+		return object.Raised
 	}
 	return object.None
 }

@@ -315,7 +315,7 @@ func defineFutureIter() {
 			return stopWith(t, object.None)
 		}},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *object.Thread, a []Value) Value {
-			if !warnOldThrow(t, a) {
+			if !warnOldThrow(t, a, "throw") {
 				return object.Raised
 			}
 			iter(a[0]).fut = nil

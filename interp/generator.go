@@ -30,8 +30,11 @@ const (
 
 type genFlags uint8
 
-// generatorNames are __name__ and __qualname__ where a script has set one of them.
-type generatorNames struct{ name, qualname *object.Str }
+// generatorNames are what few generators have: __name__ and __qualname__ where a script has set one of them, and cr_origin.
+type generatorNames struct {
+	name, qualname *object.Str
+	origin         Value // cr_origin, Unbound if it was not asked for
+}
 
 const (
 	// genReported: the never-awaited warning was given or is not wanted.
@@ -59,6 +62,9 @@ func newGenerator(f *Frame) *Generator {
 	f.at = c.entry
 	if c.kind == kindCoroutine {
 		runtimeOf(f.t).created(g, f.t)
+		if f.t.OriginDepth > 0 {
+			g.ownNames().origin = creationStack(f.t)
+		}
 	}
 	return g
 }

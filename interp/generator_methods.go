@@ -27,7 +27,12 @@ func defineGenerators() {
 	GeneratorType.Getters = generatorGetters("gi", "yieldfrom")
 	CoroutineType.Methods = driven
 	CoroutineType.Getters = append(generatorGetters("cr", "await"), object.Getter{
-		Name: "cr_origin", Get: func(*object.Thread, Value) Value { return object.None },
+		Name: "cr_origin", Get: func(_ *object.Thread, v Value) Value {
+			if g := object.Cast[Generator](v); g.names != nil && g.names.origin.Ok() {
+				return g.names.origin
+			}
+			return object.None
+		},
 	})
 	CoroutineType.Await = func(_ *object.Thread, v Value) Value { return newCoroutineWrapper(v) }
 	AsyncGeneratorType.Getters = generatorGetters("ag", "await")
@@ -71,6 +76,16 @@ func generatorGetters(prefix, delegate string) []object.Getter {
 		{Name: prefix + "_code", Get: func(_ *object.Thread, v Value) Value { return gen(v).code.Value() }},
 		{Name: prefix + "_" + delegate, Get: func(_ *object.Thread, v Value) Value { return gen(v).awaiting() }},
 	}
+}
+
+// creationStack is cr_origin: file, line and function of the frames that make a coroutine, innermost first.
+func creationStack(t *object.Thread) Value {
+	var frames []Value
+	for f := topFrame(t); f != nil && len(frames) < t.OriginDepth; f = f.back {
+		c := f.fn.code
+		frames = append(frames, object.NewTuple(object.NewStr(c.unit.file.Name), object.Int(int64(f.line())), object.NewStr(c.name)).Value())
+	}
+	return object.NewTuple(frames...).Value()
 }
 
 func (g *Generator) ownNames() *generatorNames {
@@ -123,7 +138,7 @@ func generatorSend(t *object.Thread, a []Value) Value {
 }
 
 func generatorThrow(t *object.Thread, a []Value) Value {
-	if !warnOldThrow(t, a) {
+	if !warnOldThrow(t, a, "throw") {
 		return object.Raised
 	}
 	e := thrownException(t, a[1], a[2], a[3])
@@ -137,9 +152,9 @@ func generatorThrow(t *object.Thread, a []Value) Value {
 	return v
 }
 
-// warnOldThrow warns of throw(type, value, traceback); false means that became an exception.
-func warnOldThrow(t *object.Thread, a []Value) bool {
-	return a[2].Bad() || t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+// warnOldThrow warns of throw(type, value, traceback), or athrow; false means that became an exception.
+func warnOldThrow(t *object.Thread, a []Value, method string) bool {
+	return a[2].Bad() || t.Interp.Warn(t, object.DeprecationWarningType, 1, "the (type, exc, tb) signature of "+method+"() is deprecated, use the single-arg signature instead.")
 }
 
 // refuseThrow ends a throw() of what is no exception, whose TypeError is pending: a generator that

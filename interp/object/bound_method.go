@@ -34,8 +34,8 @@ func defineBoundMethod() {
 	ty.Methods = []Method{methodReduce}
 	ty.DescrGet = func(_ *Thread, descr, _ Value, _ *Type) Value { return descr }
 	ty.Getters = []Getter{
-		{Name: "__self__", Get: func(_ *Thread, v Value) Value { return Cast[BoundMethod](v).Self }},
-		{Name: "__func__", Get: func(_ *Thread, v Value) Value { return Cast[BoundMethod](v).Func }},
+		{Name: "__self__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[BoundMethod](v).Self }},
+		{Name: "__func__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[BoundMethod](v).Func }},
 	}
 }
 

@@ -179,6 +179,11 @@ func (ty *Type) takeClassCell(t *Thread) (*Cell, bool) {
 	return cell, true
 }
 
+// variesInSize tells whether instances end in a part of any length, which in CPython leaves no room for weak references.
+func (ty *Type) variesInSize() bool {
+	return ty.Base.IsSubtype(IntType) || ty.Base.IsSubtype(TupleType) || ty.Base.IsSubtype(BytesType)
+}
+
 // addMembers decides what instances keep: __slots__, a __dict__, weak references; then adds
 // the entries every class has.
 func (ty *Type) addMembers(t *Thread) bool {
@@ -188,7 +193,7 @@ func (ty *Type) addMembers(t *Thread) bool {
 	}
 	base := ty.Base
 	hasDict, hasWeak := base.attrs != nil, base.Flags&FlagWeakref != 0
-	addDict, addWeak := !given && !hasDict && ty.Layout.Attrs != nil, !given && !hasWeak
+	addDict, addWeak := !given && !hasDict && ty.Layout.Attrs != nil, !given && !hasWeak && !ty.variesInSize()
 	for _, name := range slots {
 		switch name {
 		case "__dict__":

@@ -115,6 +115,11 @@ func checkComplexResult(t *Thread, r Value) (complex128, bool) {
 	if !ok {
 		t.Raise(TypeErrorType, "__complex__ returned non-complex (type %s)", r.Type().MessageName())
 	}
+	if ok && r.Type() != ComplexType && !t.warn(DeprecationWarningType, sprintf("__complex__ returned non-complex (type %s).  "+
+		"The ability to return an instance of a strict subclass of complex is deprecated, "+
+		"and may be removed in a future version of Python.", r.Type().Name)) {
+		return 0, false
+	}
 	return c, ok
 }
 

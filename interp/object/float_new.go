@@ -98,7 +98,7 @@ func checkFloatResult(t *Thread, v, r Value) (float64, bool) {
 	}
 	if !r.IsFloat() && !t.warn(DeprecationWarningType, sprintf("%s.__float__ returned non-float (type %s).  "+
 		"The ability to return an instance of a strict subclass of float is deprecated, "+
-		"and may not be supported in a future version of Python.", v.Type().Name, r.Type().Name)) {
+		"and may be removed in a future version of Python.", v.Type().Name, r.Type().Name)) {
 		return 0, false
 	}
 	return f, true

@@ -131,7 +131,7 @@ func checkIntResult(t *Thread, r Value, method string) Value {
 	}
 	if r.Type() != IntType && !t.warn(DeprecationWarningType, sprintf("%s returned non-int (type %s).  "+
 		"The ability to return an instance of a strict subclass of int is deprecated, "+
-		"and may not be supported in a future version of Python.", method, r.Type().Name)) {
+		"and may be removed in a future version of Python.", method, r.Type().Name)) {
 		return Raised
 	}
 	return exactInt(t, r)

@@ -137,7 +137,7 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 	if it.Bad() {
 		return false
 	}
-	if n, ok := lengthHint(t, iterable, 8); !ok || n > smallHint && !t.CheckSize(n, valueSize) {
+	if n, ok := LengthHint(t, iterable, 8); !ok || n > smallHint && !t.CheckSize(n, valueSize) {
 		return false
 	}
 	next := it.Type().Next
@@ -157,8 +157,8 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 // smallHint is up to where a hint needs no check.
 const smallHint = 1 << 16
 
-// lengthHint is operator.length_hint(v, fallback): the length, or what __length_hint__ says.
-func lengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
+// LengthHint is operator.length_hint(v, fallback): the length, or what __length_hint__ says.
+func LengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
 	ty := v.Type()
 	if ty.Len != nil {
 		n, ok := ty.Len(t, v)

@@ -16,10 +16,18 @@ func computeMRO(t *Thread, cls *Type) ([]*Type, bool) {
 	if !ok {
 		return nil, false
 	}
+	if len(items) == 0 {
+		t.Raise(TypeErrorType, "type MRO must not be empty")
+		return nil, false
+	}
 	mro := make([]*Type, len(items))
 	for i, v := range items {
 		if mro[i], ok = AsType(v); !ok {
 			t.Raise(TypeErrorType, "mro() returned a non-class ('%s')", v.Type().MessageName())
+			return nil, false
+		}
+		if solid := mro[i].solid(); !cls.solid().IsSubtype(solid) {
+			t.Raise(TypeErrorType, "mro() returned base with unsuitable layout ('%s')", mro[i].Name)
 			return nil, false
 		}
 	}
@@ -127,10 +135,15 @@ func bestBase(t *Thread, bases []*Type) (*Type, bool) {
 
 // solid is the class in ty's line of bases that last added to what instances keep.
 func (ty *Type) solid() *Type {
-	for ty.Base != nil && ty.Layout == ty.Base.Layout && ty.members == ty.Base.members {
+	for ty.Base != nil && ty.Layout == ty.Base.Layout && ty.members == ty.Base.members && !ty.keepsFields() {
 		ty = ty.Base
 	}
 	return ty
+}
+
+// keepsFields tells whether a built-in exception has attributes that its base has not: all exceptions share a layout.
+func (ty *Type) keepsFields() bool {
+	return ty.Flags&FlagScript == 0 && len(ty.Getters) > 0 && ty.Base != ObjectType && ty.Layout == BaseExceptionType.Layout
 }
 
 // setTypeBases is C.__bases__ = (...).

@@ -42,9 +42,9 @@ func defineProperty() {
 		return func(_ *Thread, v Value) Value { return orNone(at(Cast[property](v))) }
 	}
 	ty.Getters = []Getter{
-		{Name: "fget", Get: field(func(p *property) Value { return p.get })},
-		{Name: "fset", Get: field(func(p *property) Value { return p.set })},
-		{Name: "fdel", Get: field(func(p *property) Value { return p.del })},
+		{Name: "fget", Member: true, Get: field(func(p *property) Value { return p.get })},
+		{Name: "fset", Member: true, Get: field(func(p *property) Value { return p.set })},
+		{Name: "fdel", Member: true, Get: field(func(p *property) Value { return p.del })},
 		{Name: "__doc__", Get: propertyDoc, Set: propertySetDoc},
 		{Name: "__name__", Get: propertyName, Set: func(_ *Thread, v, item Value) bool {
 			Cast[property](v).name = item

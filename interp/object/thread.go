@@ -43,6 +43,11 @@ type Thread struct {
 	Name   string
 	Script Value
 
+	// AsyncGenFirst and AsyncGenFinal are a script's sys.set_asyncgen_hooks, OriginDepth how many frames cr_origin
+	// of a new coroutine tells.
+	AsyncGenFirst, AsyncGenFinal Value
+	OriginDepth                  int
+
 	// Context is the current contextvars context; nil means none made yet.
 	Context Value
 }

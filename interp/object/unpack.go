@@ -97,7 +97,7 @@ func UnpackEx(t *Thread, v Value, before, after int) (items []Value, ok bool) {
 	if rest.Bad() {
 		return nil, false
 	}
-	if _, ok := lengthHint(t, it, 0); !ok {
+	if _, ok := LengthHint(t, it, 0); !ok {
 		return nil, false
 	}
 	if !IterateOver(t, rest, func(item Value) bool {

@@ -116,17 +116,22 @@ func indexOf(t *thread, a []value) value {
 }
 
 func lengthHint(t *thread, a []value) value {
-	if a[0].Type().Len != nil {
-		n, ok := object.Len(t, a[0])
-		return answer(object.Int(int64(n)), ok)
-	}
-	if hint := a[0].Type().LengthHint; hint != nil {
-		return object.Int(int64(hint(t, a[0])))
-	}
+	fallback := int64(0)
 	if a[1].Ok() {
-		return a[1]
+		if _, isInt := object.AsBigInt(a[1]); !isInt {
+			return t.Raise(object.TypeErrorType, "'%s' object cannot be interpreted as an integer", a[1].Type().MessageName())
+		}
+		n, ok := object.IndexInt(t, a[1])
+		if !ok {
+			return object.Raised
+		}
+		fallback = n
 	}
-	return object.Int(0)
+	if ty := a[0].Type(); ty.Len == nil && ty.LengthHint != nil && ty.Flags&object.FlagScript == 0 {
+		return object.Int(int64(ty.LengthHint(t, a[0])))
+	}
+	n, ok := object.LengthHint(t, a[0], fallback)
+	return answer(object.Int(n), ok)
 }
 
 // call receives the callable, a dict of keywords, then the positional arguments.

@@ -128,10 +128,34 @@ func sysSetIntMaxStrDigits(t *thread, a []value) value {
 func sysGetsizeof(t *thread, a []value) value {
 	name := object.StrOf("__sizeof__")
 	if a[0].Type().Lookup(name) != object.ObjectType.Lookup(name) {
-		r, _ := object.CallSpecial(t, a[0], name)
-		return r
+		return ownSizeof(t, a[0], a[1])
 	}
 	return object.Int(sizeOf(a[0]))
+}
+
+// ownSizeof is getsizeof of what has a __sizeof__ of its own.
+func ownSizeof(t *thread, v, fallback value) value {
+	header := int64(16) // what CPython keeps before an object
+	if v.Type().Flags&object.FlagHasDict != 0 {
+		header = 32
+	}
+	r, _ := object.CallSpecial(t, v, object.StrOf("__sizeof__"))
+	if r.Ok() {
+		if !object.IsIntLike(r) {
+			r = t.Raise(object.TypeErrorType, "an integer is required")
+		} else if n, ok := object.IndexInt(t, r); !ok {
+			r = object.Raised
+		} else if n < 0 {
+			return t.Raise(object.ValueErrorType, "__sizeof__() should return >= 0")
+		} else {
+			return object.Int(n + header)
+		}
+	}
+	if fallback.Ok() && t.Pending().Type().IsSubtype(object.TypeErrorType) {
+		t.Take()
+		return fallback
+	}
+	return r
 }
 
 func sizeOf(v value) int64 {

@@ -57,6 +57,7 @@ func fill(t *thread, m *object.Module) bool {
 	setStreams(t, m)
 	setModuleNames(t, m)
 	m.Funcs(functions)
+	m.Funcs(asyncHooks)
 	for _, hook := range []string{"displayhook", "breakpointhook"} {
 		if f := m.Get(hook); f.Ok() {
 			m.Set("__"+hook+"__", f)

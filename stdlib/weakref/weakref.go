@@ -79,7 +79,7 @@ func referable(ty *object.Type) bool {
 	case interp.FunctionType, object.BoundMethodType, object.SetType, object.FrozenSetType, object.BuiltinType:
 		return true
 	}
-	return ty.Flags&(object.FlagWeakref|object.FlagScript) != 0 || ty.IsSubtype(object.TypeType)
+	return ty.Flags&object.FlagWeakref != 0 || ty.IsSubtype(object.TypeType)
 }
 
 func refRepr(t *thread, v value) value {
