@@ -2,13 +2,17 @@ package cli
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
 	"strings"
 	"sync/atomic"
 
+	"github.com/bide-lang/bide/internal/repl/edit"
+	"github.com/bide-lang/bide/internal/repl/lang"
 	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
 )
 
 // prompt is the plain prompt: no editing beyond what the terminal does by itself.
@@ -46,6 +50,21 @@ func (c *command) runPrompt(o options, seed uint32, running *interpreter) int {
 	})()
 	if !o.quiet {
 		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. Ctrl-D leaves.\n", Version, pythonVersion, runtime.GOOS)
+	}
+	names := &lang.Session{OnMain: func(fn func(*object.Thread)) {
+		if in, ok := in.(*interp.Interpreter); ok {
+			fn(in.Main()) // which waits in read meanwhile
+		}
+	}}
+	if e := c.editor(names); e != nil {
+		defer e.Close()
+		return in.RunInteractive(func(text string) (string, error) {
+			block, err := e.Read(text, "... ")
+			if errors.Is(err, edit.ErrInterrupted) {
+				err = interp.ErrInterrupted
+			}
+			return block, err
+		})
 	}
 	return in.RunInteractive(p.read)
 }

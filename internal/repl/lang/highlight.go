@@ -10,8 +10,7 @@ import (
 
 // Highlighter finds what has a colour in a text.
 type Highlighter struct {
-	// Builtin reports whether a name is built in.
-	Builtin func(name string) bool
+	Builtin map[string]bool // the names that are built in
 }
 
 // Spans are the stretches of text that have a colour. A line that is no line of the language yet, such as one with half
@@ -76,7 +75,7 @@ func (c *colouring) kind(tok token.Token, from, to int) edit.SpanKind {
 		return edit.String
 	case k == token.Comment:
 		return edit.Comment
-	case k == token.Name && !c.dot && c.h.Builtin != nil && c.h.Builtin(tok.Text):
+	case k == token.Name && !c.dot && c.h.Builtin[tok.Text]:
 		return edit.Builtin
 	}
 	return edit.Plain

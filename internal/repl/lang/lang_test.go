@@ -53,7 +53,7 @@ func TestIndent(t *testing.T) {
 
 func TestSpans(t *testing.T) {
 	names := [...]string{"", "keyword", "builtin", "number", "string", "comment", "command"}
-	h := &Highlighter{Builtin: func(name string) bool { return name == "print" || name == "type" }}
+	h := &Highlighter{Builtins()}
 	for text, want := range map[string]string{
 		"if x: print(1.5) # so":      "keyword:if builtin:print number:1.5 comment:# so",
 		"x.print":                    "",
@@ -62,7 +62,7 @@ func TestSpans(t *testing.T) {
 		"match x:\n  case 1: y":      "keyword:match keyword:case number:1",
 		"match = 1":                  "number:1",
 		"match(x)":                   "",
-		"type X = int":               "keyword:type",
+		"type X = int":               "keyword:type builtin:int",
 		"type(x)":                    "builtin:type",
 		":tasks all":                 "command::tasks",
 		"print('half":                "builtin:print string:'half",
@@ -93,7 +93,7 @@ func TestSpans(t *testing.T) {
 func FuzzSpans(f *testing.F) {
 	f.Add("if x: print('a' # so\n'''")
 	f.Add("f'{x!r:{y}}' $ ?")
-	h := &Highlighter{Builtin: func(string) bool { return false }}
+	h := &Highlighter{}
 	f.Fuzz(func(t *testing.T, text string) {
 		end := 0
 		for _, s := range h.Spans(text) {
