@@ -21,6 +21,7 @@ import (
 	pyssl "github.com/bide-lang/bide/stdlib/ssl"
 	"github.com/bide-lang/bide/stdlib/statistics"
 	"github.com/bide-lang/bide/stdlib/textwrap"
+	"github.com/bide-lang/bide/stdlib/tomllib"
 	"github.com/bide-lang/bide/stdlib/unicodedata"
 	"github.com/bide-lang/bide/stdlib/urls"
 	"github.com/bide-lang/bide/stdlib/uuid"
@@ -45,6 +46,6 @@ func families() []object.ModuleDef {
 		pickle.Defs(),
 		pysocket.Defs(),
 		pyssl.Defs(),
-		[]object.ModuleDef{array.Def(), fractions.Def(), re.Def(), statistics.Def(), unicodedata.Def(), zoneinfo.Def()},
+		[]object.ModuleDef{array.Def(), fractions.Def(), re.Def(), statistics.Def(), tomllib.Def(), unicodedata.Def(), zoneinfo.Def()},
 	)
 }

@@ -226,6 +226,8 @@ class Signature:
         in_row = True  # all parameters so far took positional arguments
         for p in self.parameters.values():
             by_position = p.kind <= Parameter.POSITIONAL_OR_KEYWORD and bool(args)
+            if args and p.kind in (Parameter.KEYWORD_ONLY, Parameter.VAR_KEYWORD):
+                break
             if p.kind == Parameter.VAR_POSITIONAL:
                 if args:
                     found[p.name] = tuple(args)

@@ -30,3 +30,11 @@ async def agen():
 
 show(lambda: getasyncgenlocals(agen()))
 show(lambda: getasyncgenlocals(1))
+
+for source in "def f(a, b=1, *, c): 0", "def f(a, *, c): 0", "def f(*a, c): 0", "def f(*, c, d): 0":
+    exec(source)
+    for args in (), (1,), (1, 2):
+        try:
+            print(inspect.signature(f).bind(*args))
+        except TypeError as e:
+            print(source, args, e)
