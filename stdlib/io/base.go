@@ -41,13 +41,24 @@ func defineBases() {
 		{Name: "tell", Sig: "", Fn: func(t *thread, a []value) value {
 			return object.CallMethod(t, a[0], seekName, object.Int(0), object.Int(1))
 		}},
+		{Name: "readline", Sig: "size=-1, /", Fn: baseReadline},
 		{Name: "readlines", Sig: "hint=-1, /", Fn: baseReadlines},
 		{Name: "writelines", Sig: "lines, /", Fn: baseWritelines},
 	}
 	IOBaseType.Getters = []object.Getter{{Name: "closed", Get: baseClosed}}
 	RawIOBaseType.Define(IOBaseType, nil)
+	RawIOBaseType.Methods = []object.Method{
+		{Name: "read", Sig: "size=-1, /", Fn: rawRead},
+		{Name: "readall", Sig: "", Fn: rawReadall},
+	}
 	BufferedIOBaseType.Define(IOBaseType, nil)
+	BufferedIOBaseType.Methods = refusals("size=-1, /", "read", "read1")
+	BufferedIOBaseType.Methods = append(BufferedIOBaseType.Methods, refusals("object, /", "write")...)
+	BufferedIOBaseType.Methods = append(BufferedIOBaseType.Methods, refusals("", "detach")...)
 	TextIOBaseType.Define(IOBaseType, nil)
+	TextIOBaseType.Methods = refusals("size=-1, /", "read", "readline")
+	TextIOBaseType.Methods = append(TextIOBaseType.Methods, refusals("object, /", "write")...)
+	TextIOBaseType.Methods = append(TextIOBaseType.Methods, refusals("", "detach")...)
 }
 
 func discard(v value) value {
@@ -55,6 +66,14 @@ func discard(v value) value {
 		return v
 	}
 	return object.None
+}
+
+// refusals are methods, with the same parameters, that a file of the kind has only if its class defines them.
+func refusals(sig string, names ...string) (all []object.Method) {
+	for _, name := range names {
+		all = append(all, object.Method{Name: name, Sig: sig, Fn: refusal(name)})
+	}
+	return all
 }
 
 func refusal(what string) object.NativeFunc {

@@ -67,6 +67,9 @@ func (b *BytesIO) Seek(off int64, whence int) (int64, error) {
 
 // Truncate cuts the end off; it never extends.
 func (b *BytesIO) Truncate(size int64) error {
+	if size < 0 {
+		return syscall.EINVAL
+	}
 	if size < int64(len(b.b)) {
 		b.b = b.b[:size]
 	}
@@ -104,11 +107,14 @@ func defineBytesIO() {
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return ty.Iter(t, a[0]) }},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value { bytesIOOf(a[0]).Close(); return object.None }},
 		{Name: "flush", Sig: "", Fn: onBytesIO(func(*thread, *BytesIO, []value) value { return object.None })},
+		{Name: "getbuffer", Sig: "", Fn: onBytesIO(bytesIOGetbuffer)},
 		{Name: "getvalue", Sig: "", Fn: onBytesIO(func(_ *thread, b *BytesIO, _ []value) value { return object.NewBytes(bytes.Clone(b.b)) })},
 		{Name: "isatty", Sig: "", Fn: onBytesIO(func(*thread, *BytesIO, []value) value { return object.False })},
 		{Name: "read", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
 		{Name: "read1", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
 		{Name: "readable", Sig: "", Fn: yes},
+		{Name: "readinto", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto)},
+		{Name: "readinto1", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto)},
 		{Name: "readline", Sig: "size=-1, /", Fn: onBytesIO(bytesIOReadline)},
 		{Name: "seek", Sig: "pos, whence=0, /", Fn: onBytesIO(bytesIOSeek)},
 		{Name: "seekable", Sig: "", Fn: yes},
@@ -183,6 +189,20 @@ func bytesIORead(t *thread, b *BytesIO, a []value) value {
 	p := make([]byte, n)
 	b.Read(p)
 	return object.NewBytes(p)
+}
+
+func bytesIOReadinto(t *thread, b *BytesIO, a []value) value {
+	target, ok := object.WritableBuffer(t, a[1], "readinto() argument")
+	if !ok {
+		return object.Raised
+	}
+	n, _ := b.Read(target)
+	return object.Int(int64(n))
+}
+
+// bytesIOGetbuffer is a view of the bytes themselves. It shows what is written in place, until the file grows.
+func bytesIOGetbuffer(t *thread, b *BytesIO, _ []value) value {
+	return object.Call(t, object.MemoryViewType.Value(), object.NewByteArray(b.b[:len(b.b):len(b.b)]))
 }
 
 func bytesIOReadline(t *thread, b *BytesIO, a []value) value {

@@ -22,6 +22,7 @@ func fill(_ *thread, m *object.Module) bool {
 	m.Set("SEEK_CUR", object.Int(1))
 	m.Set("SEEK_END", object.Int(2))
 	m.Set("open", OpenFunction())
+	m.Func("text_encoding", "encoding, stacklevel=2, /", textEncoding)
 	m.Set("BlockingIOError", object.BlockingIOErrorType.Value())
 	m.Set("UnsupportedOperation", UnsupportedOperationType.Value())
 	m.Set("IOBase", IOBaseType.Value())
@@ -30,6 +31,14 @@ func fill(_ *thread, m *object.Module) bool {
 	m.Set("TextIOBase", TextIOBaseType.Value())
 	m.Types(FileIOType, BufferedReaderType, BufferedWriterType, BufferedRandomType, TextIOWrapperType, StringIOType, BytesIOType)
 	return true
+}
+
+// textEncoding is the encoding a function of files should use that was given none.
+func textEncoding(_ *thread, a []value) value {
+	if a[0].IsNone() {
+		return object.NewStr("locale")
+	}
+	return a[0]
 }
 
 func init() {
