@@ -141,6 +141,9 @@ func channelOf(t *thread, v value) *channel {
 		b := object.Cast[BytesIO](v)
 		return newChannel(b, v, "rb+", true, true, defaultBufferSize)
 	}
+	if v.Type().IsSubtype(IOBaseType) {
+		return scriptChannel(t, v)
+	}
 	t.Raise(object.TypeErrorType, "'%s' object cannot be wrapped: only files of bytes can", v.Type().Name)
 	return nil
 }

@@ -213,6 +213,9 @@ func (c *channel) close(t *thread) bool {
 	}
 	ok := c.flush(t)
 	c.ended = true
+	if d, isScript := c.dev.(scriptDevice); isScript {
+		return d.CloseOn(t) && ok
+	}
 	if err := c.dev.Close(); err != nil && ok {
 		return RaiseOS(t, err, object.Unbound).Ok()
 	}

@@ -38,6 +38,29 @@ tell(lambda: s.closed)
 tell(lambda: next(s))
 
 
+class Sink(io.RawIOBase):
+    def __init__(self):
+        self.taken = []
+
+    def writable(self):
+        return True
+
+    def write(self, b):
+        self.taken.append(bytes(b)[:5])
+        return len(self.taken[-1])
+
+
+tell(lambda: list(io.BufferedReader(Source(TEXT))))
+tell(lambda: io.BufferedReader(Source(TEXT)).read(7))
+tell(lambda: io.TextIOWrapper(io.BufferedReader(Source(TEXT))).readlines())
+sink = Sink()
+with io.BufferedWriter(sink) as f:
+    f.write(b'ab')
+    f.write(b'cdefghijk')
+    print(sink.taken)
+print(b''.join(sink.taken), sink.closed)
+
+
 class Upper(io.TextIOBase):
     def write(self, text):
         sys.__stdout__.write(text.upper())
@@ -55,6 +78,7 @@ tell(lambda: b.readinto1(buffer))
 tell(lambda: bytes(buffer))
 view = b.getbuffer()
 view[1:3] = b'XY'
+view.release()
 tell(b.getvalue)
 tell(b.detach)
 tell(io.StringIO().detach)
