@@ -44,10 +44,8 @@ func (n *attrNode) get(f *Frame, v Value) Value {
 	if item := n.class.get(v); item.Ok() {
 		return item
 	}
-	if m, ok := object.ModuleOf(v); ok {
-		if item := n.entry.get(m.Dict, n.name); item.Ok() {
-			return item
-		}
+	if item := n.entry.get(v, n.name); item.Ok() {
+		return item
 	}
 	n.class.learn(v, n.name)
 	if c, ok := learnRead(v, n.name); ok && n.cache.stale() {
@@ -79,6 +77,7 @@ type attrTarget struct {
 	site  int32
 	cache storeCache
 	more  further[storeCache]
+	entry entryCache
 }
 
 func (a *attrTarget) assign(f *Frame, v Value) bool {
@@ -104,6 +103,9 @@ func (a *attrTarget) store(f *Frame, obj, v Value) bool {
 func (a *attrTarget) slow(f *Frame, obj, v Value) bool {
 	f.pos = a.site
 	ty := obj.Type()
+	if ty == FunctionType {
+		return a.ofFunction(f, obj, v)
+	}
 	if !object.FieldStores(ty) {
 		return object.SetAttr(f.t, obj, a.name, v)
 	}
@@ -135,6 +137,15 @@ func (a *attrTarget) slow(f *Frame, obj, v Value) bool {
 		a.more.add(c)
 	}
 	return true
+}
+
+// ofFunction assigns to an attribute of a function.
+func (a *attrTarget) ofFunction(f *Frame, fn, v Value) bool {
+	if d := namespaceOf(fn); d != nil && (a.entry.in(d) || a.entry.learn(fn, d, a.name)) {
+		d.SetEntryValue(a.entry.index, v)
+		return true
+	}
+	return object.SetAttr(f.t, fn, a.name, v)
 }
 
 func (a *attrTarget) delete(f *Frame) bool {

@@ -215,10 +215,8 @@ func (n *methodCallNode) find(f *Frame, self Value) Value {
 		return n.call(f, fn)
 	}
 	f.pos = n.attr
-	if m, ok := object.ModuleOf(self); ok {
-		if fn := n.entry.get(m.Dict, n.name); fn.Ok() {
-			return n.call(f, fn)
-		}
+	if fn := n.entry.get(self, n.name); fn.Ok() {
+		return n.call(f, fn)
 	}
 	fn, bound := object.LookupMethod(f.t, self, n.name)
 	if fn.Bad() {

@@ -167,22 +167,50 @@ func (c *classItem) learn(v Value, name *object.Str) {
 	}
 }
 
-// entryCache remembers where a module's namespace has a name.
+// entryCache remembers where the namespace of a module, or the attributes of a function, have a name.
 type entryCache struct {
 	dict  *object.Dict
 	keys  uint32
 	index int
 }
 
-// get reads name from d; Unbound when it is not there.
-func (c *entryCache) get(d *object.Dict, name *object.Str) Value {
-	if c.dict == d && c.keys == d.KeysVersion() {
-		return d.EntryValue(c.index)
+// in reports whether what is remembered holds for d.
+func (c *entryCache) in(d *object.Dict) bool {
+	return d != nil && c.dict == d && c.keys == d.KeysVersion()
+}
+
+// get reads name of v; Unbound when v is neither a module nor a function, or has no such name.
+func (c *entryCache) get(v Value, name *object.Str) Value {
+	d := namespaceOf(v)
+	if d == nil || !c.in(d) && !c.learn(v, d, name) {
+		return object.Unbound
+	}
+	return d.EntryValue(c.index)
+}
+
+func (c *entryCache) learn(v Value, d *object.Dict, name *object.Str) bool {
+	if v.Type() == FunctionType && FunctionType.Lookup(name).Ok() { // what all functions have goes first
+		return false
 	}
 	i := d.FindStr(name)
 	if i < 0 {
-		return object.Unbound
+		return false
 	}
 	c.dict, c.keys, c.index = d, d.KeysVersion(), i
-	return d.EntryValue(i)
+	return true
+}
+
+// namespaceOf is where a module or function keeps its attributes; nil for anything else, and for a function
+// that has none.
+func namespaceOf(v Value) *object.Dict {
+	if fn, ok := exactFunction(v); ok {
+		if fn.extra != nil && fn.extra.attrs.Len() > 0 {
+			return fn.extra.attrs.Dict()
+		}
+		return nil
+	}
+	if m, ok := object.ModuleOf(v); ok {
+		return m.Dict
+	}
+	return nil
 }
