@@ -160,6 +160,16 @@ func (c *Code) shownFile() string {
 	return c.FileName()
 }
 
+// GlobalNames lists the names that the code of a function reads from globals or builtins, as a tuple.
+func GlobalNames(code Value) Value {
+	if code.Type() == CodeType {
+		if c := object.Cast[Code](code); c.scope != nil {
+			return strTuple(c.scope.Globals())
+		}
+	}
+	return object.NewTuple().Value()
+}
+
 func strTuple(list []string) Value {
 	items := make([]Value, len(list))
 	for i, s := range list {

@@ -15,9 +15,18 @@ var source string
 //go:embed signature.py
 var signature string
 
+//go:embed frames.py
+var frames string
+
+//go:embed calls.py
+var calls string
+
+//go:embed classes.py
+var classes string
+
 // Def describes the module inspect.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "inspect", Init: fill, Source: source + signature}
+	return object.ModuleDef{Name: "inspect", Init: fill, Source: source + frames + signature + calls + classes}
 }
 
 func fill(_ *object.Thread, m *object.Module) bool {
@@ -28,6 +37,7 @@ func fill(_ *object.Thread, m *object.Module) bool {
 		}
 		return object.None
 	})
+	m.Func("_global_names", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return interp.GlobalNames(a[0]) })
 	m.Func("_builtin_signature", "func, /", func(_ *object.Thread, a []object.Value) object.Value {
 		if text, ok := object.SignatureText(a[0]); ok {
 			return object.NewStr(text)

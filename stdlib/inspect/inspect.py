@@ -1,5 +1,6 @@
 import sys
 import types
+from collections import namedtuple
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
@@ -205,14 +206,6 @@ def cleandoc(doc):
     return '\n'.join(lines)
 
 
-def getdoc(object):
-    """The cleaned docstring, of a base class if need be; None without one."""
-    doc = getattr(object, '__doc__', None)
-    if doc is None and isclass(object):
-        doc = next((base.__doc__ for base in object.__mro__ if base.__doc__ is not None), None)
-    return cleandoc(doc) if isinstance(doc, str) else None
-
-
 def getmodule(object):
     if ismodule(object):
         return object
@@ -289,33 +282,48 @@ def getsource(object):
     return ''.join(getsourcelines(object)[0])
 
 
-def currentframe():
-    """The frame of the caller."""
-    return _frame(0)
+def getabsfile(object):
+    """The file something was defined in, as an absolute path."""
+    import os
+    return os.path.normcase(os.path.abspath(getsourcefile(object) or getfile(object)))
 
 
-def stack(context=1):
-    """The calls in progress, innermost first."""
+def getcomments(object):
+    """The lines of comment right before something, or at the head of a module; None if there are none."""
+    try:
+        with open(getfile(object)) as file:
+            lines = file.readlines()
+        first = 0 if ismodule(object) else getsourcelines(object)[1] - 1
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        return _comments_at_head(lines)
+    margin, found = indentsize(lines[first]), []
+    while first > 0 and (text := lines[first - 1].lstrip()).startswith('#') and indentsize(lines[first - 1]) == margin:
+        first -= 1
+        found.insert(0, text.expandtabs())
+    while found and found[0].strip() == '#':
+        found.pop(0)
+    while found and found[-1].strip() == '#':
+        found.pop()
+    return ''.join(found) or None
+
+
+def _comments_at_head(lines):
+    at = 1 if lines and lines[0].startswith('#!') else 0
+    while at < len(lines) and lines[at].strip() in ('', '#'):
+        at += 1
     found = []
-    frame = _frame(0)
-    while frame is not None:
-        found.append(FrameInfo(frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None, None))
-        frame = frame.f_back
-    return found
+    while at < len(lines) and lines[at].startswith('#'):
+        found.append(lines[at].expandtabs())
+        at += 1
+    return ''.join(found) or None
 
 
-class FrameInfo(tuple):
-    """One entry of stack(): frame, filename, lineno, function, code_context, index."""
-
-    def __new__(cls, frame, filename, lineno, function, code_context, index):
-        return super().__new__(cls, (frame, filename, lineno, function, code_context, index))
-
-    frame = property(lambda self: self[0])
-    filename = property(lambda self: self[1])
-    lineno = property(lambda self: self[2])
-    function = property(lambda self: self[3])
-    code_context = property(lambda self: self[4])
-    index = property(lambda self: self[5])
+def indentsize(line):
+    """How far a line is indented, in spaces."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
 
 
 def getattr_static(obj, attr, default=types):
@@ -329,5 +337,3 @@ def getattr_static(obj, attr, default=types):
     if default is types:
         raise AttributeError(attr)
     return default
-
-

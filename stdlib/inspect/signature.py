@@ -76,10 +76,12 @@ class Parameter:
 
 
 def formatannotation(annotation):
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
     if isinstance(annotation, types.GenericAlias):
         return str(annotation)
     if isinstance(annotation, type):
-        if annotation.__module__ in ('builtins', '__main__'):
+        if annotation.__module__ == 'builtins':
             return annotation.__qualname__
         return f'{annotation.__module__}.{annotation.__qualname__}'
     return repr(annotation)
@@ -178,6 +180,10 @@ class Signature:
                          return_annotation=self.return_annotation if return_annotation is _Empty else return_annotation)
 
     def __str__(self):
+        return self.format()
+
+    def format(self, *, max_width=None):
+        """The text of the signature; if it is wider than max_width, with a line for each parameter."""
         parts = []
         slash = star = False
         for p in self.parameters.values():
@@ -195,6 +201,8 @@ class Signature:
         if slash:
             parts.append('/')
         text = f'({", ".join(parts)})'
+        if max_width is not None and len(text) > max_width:
+            text = '(\n    ' + ',\n    '.join(parts) + '\n)'
         if self.return_annotation is not _Empty:
             text += f' -> {formatannotation(self.return_annotation)}'
         return text
@@ -297,6 +305,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     """The signature of anything callable; ValueError or TypeError if it has none to show."""
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
+    if eval_str:
+        return _with_values(signature(obj, follow_wrapped=follow_wrapped), obj, globals, locals)
     if ismethod(obj):
         return _without_first(signature(obj.__func__))
     if follow_wrapped:
@@ -322,6 +332,15 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isfunction(call):
         return _without_first(signature(call))
     raise ValueError(f'no signature found for {obj!r}')
+
+
+def _with_values(sig, obj, globals, locals):
+    # The signature with the annotations that are text evaluated.
+    source = obj.__init__ if isclass(obj) else obj if isfunction(obj) or ismethod(obj) else type(obj).__call__
+    names = {p.name: p.annotation for p in sig.parameters.values()} | {'return': sig.return_annotation}
+    values = _evaluated(names, getattr(source, '__func__', source), globals, locals)
+    return sig.replace(parameters=[p.replace(annotation=values[p.name]) for p in sig.parameters.values()],
+                       return_annotation=values['return'])
 
 
 def _of_class(cls):
@@ -359,29 +378,3 @@ def _of_partial(partial):
             p = p.replace(kind=Parameter.KEYWORD_ONLY)
         found.append(p)
     return sig.replace(parameters=found)
-
-
-def getfullargspec(func):
-    """The parameters of a function in one tuple."""
-    from collections import namedtuple
-    spec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')
-    sig = _of_function(func.__func__ if ismethod(func) else func)
-    by_kind = {}
-    for p in sig.parameters.values():
-        by_kind.setdefault(int(p.kind), []).append(p)
-    plain = by_kind.get(0, []) + by_kind.get(1, [])
-    only = by_kind.get(3, [])
-    defaults = tuple(p.default for p in plain if p.default is not _Empty)
-    kw_defaults = {p.name: p.default for p in only if p.default is not _Empty}
-    annotations = {} if sig.return_annotation is _Empty else {'return': sig.return_annotation}
-    annotations |= func.__annotations__
-    return spec([p.name for p in plain], next((p.name for p in by_kind.get(2, [])), None),
-                next((p.name for p in by_kind.get(4, [])), None), defaults or None,
-                [p.name for p in only], kw_defaults or None, annotations)
-
-
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    """The annotations of a function, class or module, in a dict of their own."""
-    if not callable(obj) and not isinstance(obj, types.ModuleType):
-        raise TypeError(f"{obj!r} is not a module, class, or callable.")
-    return dict(getattr(obj, '__annotations__', None) or {})
