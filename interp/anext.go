@@ -2,18 +2,53 @@ package interp
 
 import "github.com/bide-lang/bide/interp/object"
 
-// anextDefault is what anext(it, default) gives: the next item or, at the end, the default.
-var anextDefault = &Coroutine{
-	Name: "anext", Sig: "awaitable, default", Slots: 2,
-	Entry: Await(0, 0, StepFunc(func(f *Frame) Step { return f.Return(f.slots[0]) }), StepFunc(anextEnded)),
+// anextAwaitable is what anext(it, default) gives: the next item or, at the end, the default. Each
+// operation asks the awaitable for its iterator anew.
+type anextAwaitable struct {
+	object.Header
+	wrapped, end Value
 }
 
-func anextEnded(f *Frame) Step {
-	if !f.t.Pending().Type().IsSubtype(object.StopAsyncIterationType) {
-		return unwind
+var anextAwaitableType = &object.Type{Name: "anext_awaitable", Flags: object.FlagNoNew}
+
+func init() {
+	ty := anextAwaitableType.Define(object.ObjectType, nil)
+	ty.Await = func(_ *object.Thread, v Value) Value { return v }
+	ty.Iter = ty.Await
+	ty.Next = func(t *object.Thread, v Value) Value {
+		return object.Cast[anextAwaitable](v).drive(t, func(it Value) Value { return it.Type().Next(t, it) })
 	}
-	f.t.Take()
-	return f.Return(f.slots[1])
+	ty.Methods = []object.Method{
+		{Name: "send", Sig: "arg, /", Fn: anextForward("send")},
+		{Name: "throw", Sig: "*args", Fn: anextForward("throw")},
+		{Name: "close", Sig: "", Fn: anextForward("close")},
+	}
+}
+
+// anextForward is a method that calls the iterator's.
+func anextForward(name string) object.NativeFunc {
+	return func(t *object.Thread, a []Value) Value {
+		return object.Cast[anextAwaitable](a[0]).drive(t, func(it Value) Value {
+			return object.CallMethod(t, it, t.Interp.Name(name), a[1:]...)
+		})
+	}
+}
+
+// drive does something with the iterator of the awaitable; the end of the asynchronous one gives the default.
+func (a *anextAwaitable) drive(t *object.Thread, do func(it Value) Value) Value {
+	it := awaitableIter(t, a.wrapped)
+	if it.Bad() {
+		return it
+	}
+	if it.Type() == CoroutineType {
+		it = newCoroutineWrapper(it)
+	}
+	v := do(it)
+	if v.IsRaised() && t.Pending().Type().IsSubtype(object.StopAsyncIterationType) {
+		t.Take()
+		return stopWith(t, a.end)
+	}
+	return v
 }
 
 // anextFunction is anext; plain is the one that knows no default.
@@ -23,14 +58,7 @@ func anextFunction(plain Value) object.NativeFunc {
 		if v.Bad() || a[1].Bad() {
 			return v
 		}
-		k := &runtimeOf(t).kernel
-		if k.anext.Bad() {
-			k.anext = anextDefault.Function(t, "builtins")
-		}
-		v = object.Call(t, k.anext, v, a[1])
-		if v.Ok() {
-			object.Cast[Generator](v).flags |= genReported
-		}
-		return v
+		k := &anextAwaitable{object.HeaderOf(anextAwaitableType), v, a[1]}
+		return object.FromHeader(&k.Header)
 	}
 }

@@ -183,8 +183,15 @@ func (a *asyncSend) beginThrow(t *object.Thread, v Value) Value {
 		a.state = asyncSendDone
 		return stopWith(t, object.None)
 	}
+	if g.flags&genAsyncClosed != 0 {
+		a.state = asyncSendDone
+		return t.Raise(object.StopAsyncIterationType, "")
+	}
 	if !v.IsNone() {
 		return t.Raise(object.RuntimeErrorType, "can't send non-None value to a just-started coroutine")
+	}
+	if a.close {
+		g.flags |= genAsyncClosed
 	}
 	if a.close && g.state == genCreated {
 		g.close()

@@ -6,7 +6,6 @@ import "github.com/bide-lang/bide/interp/object"
 type kernel struct {
 	sleep, gather, createTask, runInExecutor           Value
 	wrapAwaitable, shutdownAsyncGens, shutdownExecutor Value
-	anext                                              Value
 	policy                                             Value // of set_event_loop_policy; None or Unbound: the default
 }
 

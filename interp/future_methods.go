@@ -323,7 +323,7 @@ func defineFutureIter() {
 			if e == nil {
 				return object.Raised
 			}
-			return t.Throw(e)
+			return t.Restore(e) // without a context: it is not raised here
 		}},
 		{Name: "close", Fn: func(_ *object.Thread, a []Value) Value {
 			iter(a[0]).fut = nil

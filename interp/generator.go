@@ -41,6 +41,8 @@ const (
 	genReported genFlags = 1 << iota
 	// genAsyncBusy: an asend, athrow or aclose of an async generator is under way.
 	genAsyncBusy
+	// genAsyncClosed: aclose() of an async generator has begun.
+	genAsyncClosed
 	// genAsyncHooked: its first iteration told the loop.
 	genAsyncHooked
 )
@@ -377,9 +379,11 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 	if g.depth > 0 && e.Type().IsSubtype(object.GeneratorExitType) {
 		return g.throwExit(t, e)
 	}
-	t.Restore(e)
-	g.inner.chainHandled(t)
-	t.Take()
+	if _, passedOn := g.inner.at.(*delegateStep); !passedOn {
+		t.Restore(e)
+		g.inner.chainHandled(t)
+		t.Take()
+	}
 	if g.state == genCreated {
 		// What turns StopIteration into RuntimeError stands inside the generator, which has not begun.
 		stop := e.Type().IsSubtype(object.StopIterationType)

@@ -228,7 +228,7 @@ func (f *Future) failure(t *object.Thread) *object.Exception {
 		}
 		return nil
 	}
-	if f.state == futureFinished { // handed over, not raised again
+	if f.state == futureFinished && f.Type() != gatheringType { // handed over, not raised again
 		return f.raisable()
 	}
 	if f.Result(t).Bad() {
