@@ -26,7 +26,7 @@ func binary(t *Thread, op BinaryOp, a, b Value) Value {
 			fb = nil // one function serves both operands
 		}
 	}
-	if fb != nil && fa != nil && tb.IsSubtype(ta) {
+	if fb != nil && fa != nil && (tb.IsSubtype(ta) || tb.leads(op, fb, ta, fa)) {
 		if r := fb(t, a, b); r != NotImplemented {
 			return r
 		}
@@ -43,9 +43,39 @@ func binary(t *Thread, op BinaryOp, a, b Value) Value {
 	return NotImplemented
 }
 
+// leads reports a script class whose own operator f is asked before that of a built-in sequence on the left: those
+// join and repeat only what no operator of numbers has taken.
+func (ty *Type) leads(op BinaryOp, f BinaryFunc, left *Type, sequences BinaryFunc) bool {
+	if ty.Flags&FlagScript == 0 || op != OpAdd && op != OpMul {
+		return false
+	}
+	own, base := ty.builtinBase().Binary, left.builtinBase()
+	if own != nil && funcID(own[op]) == funcID(f) || base.Len == nil || base.GetItem == nil {
+		return false
+	}
+	return funcID(base.Binary[op]) == funcID(sequences) || base.InPlace != nil && funcID(base.InPlace[op]) == funcID(sequences)
+}
+
+// builtinBase is the nearest type in the order of resolution that is written in Go.
+func (ty *Type) builtinBase() *Type {
+	for _, b := range ty.MRO {
+		if b.Flags&FlagScript == 0 {
+			return b
+		}
+	}
+	return ObjectType
+}
+
 // InPlaceBinary is `a op= b`; the caller stores the result.
 func InPlaceBinary(t *Thread, op BinaryOp, a, b Value) Value {
 	if f := a.Type().InPlace; f != nil && f[op] != nil {
+		o := b.Type().Binary
+		own := op == OpAdd && a.Type().Flags&FlagScript != 0 // a subclass's += is an operator of numbers too
+		if o != nil && o[op] != nil && !own && b.Type().leads(op, o[op], a.Type(), f[op]) {
+			if r := o[op](t, a, b); r != NotImplemented {
+				return r
+			}
+		}
 		if r := f[op](t, a, b); r != NotImplemented {
 			return r
 		}
