@@ -89,7 +89,7 @@ func (l *linker) lower(e ast.Expr, then func(v Node) Step) Step {
 		return l.lowerComprehension(e, e.Generators, then)
 	}
 	o := l.lowering(operands(e), func(nodes []Node) Step { return then(l.build(e, nodes)) })
-	_, o.set = e.(*ast.Set)
+	o.of = e
 	return o.from(0)
 }
 
@@ -115,7 +115,7 @@ type lowering struct {
 	exprs []ast.Expr
 	nodes []Node
 	last  int
-	set   bool // they are a set's
+	of    ast.Expr // whose operands they are, if it is one expression's
 	then  func(nodes []Node) Step
 }
 
@@ -132,7 +132,7 @@ func (o *lowering) from(i int) Step {
 				return o.from(i + 1)
 			})
 		default:
-			if c, ok := e.(*ast.Constant); ok {
+			if c, ok := e.(*ast.Constant); ok && !o.merged(i) {
 				o.nodes[i] = o.l.expr(c)
 				continue
 			}
@@ -142,13 +142,18 @@ func (o *lowering) from(i int) Step {
 	return o.then(o.nodes)
 }
 
-// spill keeps the value of an expression before the last suspension; items behind a star are taken at once.
+// spill keeps the value of an expression before the last suspension; items behind stars are taken at once.
 func (o *lowering) spill(e ast.Expr, i int) Step {
 	slot := o.l.temp()
 	o.nodes[i] = &takeNode{slot}
 	return o.l.lower(e, func(v Node) Step {
-		if _, starred := e.(*ast.Starred); starred {
-			v = &starredItemsNode{v, o.set, o.l.site(e.Span())}
+		_, starred := e.(*ast.Starred)
+		switch _, set := o.of.(*ast.Set); {
+		case starred:
+			v = &starredItemsNode{v, set, o.l.site(e.Span())}
+		case o.merged(i):
+			callee, _ := o.nodes[0].(*takeNode)
+			v = &mergedItemsNode{v, callee, o.l.site(o.of.Span())}
 		}
 		step := &localStep{slot: slot, value: v, fail: o.l.fail}
 		step.next = o.from(i + 1)
@@ -177,6 +182,44 @@ func (n *starredItemsNode) Eval(f *Frame) Value {
 		return object.Raised
 	}
 	return object.NewList(items).Value()
+}
+
+// merged reports an operand that stands behind two stars.
+func (o *lowering) merged(i int) bool {
+	switch e := o.of.(type) {
+	case *ast.Dict:
+		return i%2 == 1 && e.Keys[i/2] == nil
+	case *ast.Call:
+		first := len(o.exprs) - len(e.Keywords)
+		return i >= first && e.Keywords[i-first].Arg == ""
+	}
+	return false
+}
+
+// mergedItemsNode is **value where a suspension comes before its items are used, as a dict. callee, of a call, waits
+// in its slot; it is nil in a display.
+type mergedItemsNode struct {
+	value  Node
+	callee *takeNode
+	site   int32
+}
+
+func (n *mergedItemsNode) Eval(f *Frame) Value {
+	v := n.value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	f.pos = n.site
+	d, ok := object.NewDict(), false
+	if n.callee == nil {
+		ok = mergeMapping(f, d, v)
+	} else if d, ok = mappingItems(f, f.slots[n.callee.slot], v); ok {
+		d = d.Copy()
+	}
+	if !ok {
+		return object.Raised
+	}
+	return d.Value()
 }
 
 func (l *linker) lowerAwait(e *ast.Await, then func(v Node) Step) Step {
