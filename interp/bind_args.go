@@ -48,6 +48,10 @@ func (fn *Function) bindKeywords(t *object.Thread, f *Frame, values []Value, nam
 		slot := p.find(name)
 		if slot >= p.posOnly {
 			if f.slots[slot].Ok() {
+				if slices.Contains(names, object.NotKeyword) {
+					t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
+					return false
+				}
 				t.Raise(object.TypeErrorType, "%s() got multiple values for argument '%s'", fn.qualName(), name.Text())
 				return false
 			}

@@ -415,5 +415,24 @@ func calleeName(t *object.Thread, callee Value) (name string, ok bool) {
 		}
 		return name + "()", true
 	}
-	return object.ToStr(t, callee)
+	return unusualName(t, callee)
+}
+
+// unusualName names a callee by its attributes, else by its text.
+func unusualName(t *object.Thread, callee Value) (name string, ok bool) {
+	qualified := object.FindAttr(t, callee, t.Interp.Name("__qualname__"))
+	if qualified.IsRaised() {
+		return "", false
+	}
+	if qualified.Bad() {
+		return object.ToStr(t, callee)
+	}
+	if name, ok = object.ToStr(t, qualified); !ok {
+		return "", false
+	}
+	module := object.FindAttr(t, callee, t.Interp.Name("__module__"))
+	if s, ok := object.AsStr(orNone(module)); ok && s.Text() != "builtins" {
+		name = s.Text() + "." + name
+	}
+	return name + "()", !module.IsRaised()
 }

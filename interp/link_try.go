@@ -141,7 +141,7 @@ func (l *linker) starClauses(s *ast.Try, handled, outer int, next Step) Step {
 	for i := len(s.Handlers) - 1; i >= 0; i-- {
 		h := s.Handlers[i]
 		after := step
-		inner := l.temp() // what was handled before this clause: the whole group
+		inner := l.temp() // what is handled behind this clause: the part it took
 		b := &handlerBlock{handled: handled, outer: inner}
 		if h.Name != "" {
 			b.unbind = l.unbindName(h.Name)

@@ -183,7 +183,7 @@ func (s *matchStarStep) Run(f *Frame) Step {
 		return s.else_
 	}
 	f.slots[s.rest] = rest
-	f.slots[s.outer] = f.slots[s.handled]
+	f.slots[s.outer] = match // for what goes wrong in later clauses too
 	f.slots[s.handled] = match
 	return s.then
 }

@@ -264,7 +264,10 @@ func (p *parser) genericError(last token.Token) *token.SyntaxError {
 		return p.farError("IndentationError", "unexpected unindent")
 	case token.EndMarker:
 		err := token.Errorf(p.file, last.Span, "invalid syntax")
-		line := p.lastLine(last.Span.Start)
+		line := 0 // of no text at all
+		if p.file.Src != "" {
+			line = p.lastLine(last.Span.Start)
+		}
 		err.Place = &token.Place{Line: line, EndLine: line}
 		return err
 	}

@@ -148,6 +148,10 @@ func (b *Builtin) checkCount(t *Thread, n int, names []*Str) bool {
 	if !s.varArgs && b.tooMany(t, given, most, len(names)) {
 		return false
 	}
+	if keywords := len(s.keywords()); s.varArgs && !s.varKw && least > 0 && given >= least && s.allPositionalParams() && len(names) > keywords {
+		t.Raise(TypeErrorType, "%s() takes at most %d keyword argument%s (%d given)", b.Name, keywords, plural(keywords), len(names))
+		return false
+	}
 	if s.allPositionalParams() && given < least {
 		t.Raise(TypeErrorType, "%s expected at least %d argument%s, got %d", b.Name, least, plural(least), given)
 		return false
@@ -250,7 +254,7 @@ func (b *Builtin) checkReceiver(t *Thread, args []Value, names []*Str) bool {
 // qualified is the name CPython puts in front of () in messages about methods.
 func (b *Builtin) qualified() string {
 	if cls, ok := AsType(b.Self); ok && b.Owner != nil {
-		return cls.Name + "." + b.Name // a method of the class
+		return cls.qualName() + "." + b.Name // a method of the class
 	}
 	if b.Owner != nil && b.Self.Ok() {
 		return b.Self.Type().qualName() + "." + b.Name

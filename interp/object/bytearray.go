@@ -102,20 +102,22 @@ func byteArraySetItem(t *Thread, v, key, item Value) bool {
 	if sl, ok := AsSlice(key); ok {
 		return o.setSlice(t, sl, item)
 	}
+	var c byte
+	if item.Ok() && isIndex(key) { // even if there is no such place
+		if key = indexOf(t, key); key.Bad() {
+			return false
+		}
+		var ok bool
+		if c, ok = byteArg(t, item, "byte"); !ok {
+			return false
+		}
+	}
 	i, ok := bytesAt(t, key, len(o.b), "bytearray", "bytearray index out of range")
 	if !ok {
 		return false
 	}
 	if item.Bad() {
 		return o.splice(t, i, i+1, nil)
-	}
-	c, ok := byteArg(t, item, "byte")
-	if !ok {
-		return false
-	}
-	if i >= len(o.b) {
-		t.Raise(IndexErrorType, "bytearray index out of range")
-		return false
 	}
 	o.b[i] = c
 	return true
@@ -169,7 +171,7 @@ func bytesToAssign(t *Thread, v Value) ([]byte, bool) {
 		return bytes.Clone(b), true
 	}
 	ty := v.Type()
-	if _, isStr := AsStr(v); isStr || isIndex(v) || ty.ToInt != nil || ty.ToFloat != nil {
+	if _, isStr := AsStr(v); isStr || isIndex(v) || ty.ToInt != nil || ty.ToFloat != nil || ty.IsSubtype(ComplexType) {
 		t.Raise(TypeErrorType, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		return nil, false
 	}

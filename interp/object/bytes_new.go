@@ -1,5 +1,7 @@
 package object
 
+import "math"
+
 // bytesNew is bytes(source=b”, encoding, errors).
 func bytesNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if len(args) == 1 && len(names) == 0 && cls == BytesType && args[0].Type() == BytesType {
@@ -112,7 +114,7 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 		return append([]byte{}, b...), true
 	}
 	if v.IsBool() || v.Type().Index != nil {
-		return zeroBytes(t, v)
+		return zeroBytes(t, name, v)
 	}
 	ty := v.Type()
 	if ty.Iter == nil && ty.GetItem == nil {
@@ -126,7 +128,10 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 	return bytesFromIterable(t, v, what)
 }
 
-func zeroBytes(t *Thread, v Value) ([]byte, bool) {
+// maxBytesLen is the length from which on bytes(n) does not even ask for memory.
+const maxBytesLen = math.MaxInt64 - 33
+
+func zeroBytes(t *Thread, name string, v Value) ([]byte, bool) {
 	i := indexOf(t, v)
 	if i.Bad() {
 		return nil, false
@@ -138,6 +143,9 @@ func zeroBytes(t *Thread, v Value) ([]byte, bool) {
 		return nil, false
 	case n < 0:
 		t.Raise(ValueErrorType, "negative count")
+		return nil, false
+	case name == "bytes" && n > maxBytesLen:
+		t.Raise(OverflowErrorType, "byte string is too large")
 		return nil, false
 	case !t.CheckSize(n, 1):
 		return nil, false

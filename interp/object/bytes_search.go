@@ -347,11 +347,7 @@ func bytesStripWith(t *Thread, a []Value, left, right bool) Value {
 }
 
 func bytesJoin(t *Thread, a []Value) Value {
-	ty := a[1].Type()
-	if ty.Iter == nil && ty.GetItem == nil {
-		return t.Raise(TypeErrorType, "can only join an iterable")
-	}
-	items, ok := sharedItems(t, a[1])
+	items, ok := itemsToJoin(t, a[1])
 	if !ok {
 		return Raised
 	}
@@ -396,8 +392,7 @@ func bytesPad(t *Thread, a []Value, method string) Value {
 		}
 	}
 	b := selfBytes(a)
-	missing := width - len(b)
-	if missing <= 0 {
+	if width <= len(b) {
 		return partOf(a[0], b)
 	}
 	if !t.CheckSize(int64(width), 1) {
@@ -406,9 +401,9 @@ func bytesPad(t *Thread, a []Value, method string) Value {
 	left := 0
 	switch method {
 	case "rjust":
-		left = missing
+		left = width - len(b)
 	case "center":
-		left = centerLeft(missing, width)
+		left = centerLeft(width-len(b), width)
 	}
 	out := bytes.Repeat(fill, width)
 	copy(out[left:], b)

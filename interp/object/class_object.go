@@ -284,10 +284,10 @@ func objectSizeof(_ *Thread, a []Value) Value {
 func objectInitSubclass(t *Thread, a []Value) Value {
 	cls, _ := AsType(a[0])
 	if kwargs, ok := AsDict(a[1]); ok && kwargs.Len() > 0 {
-		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no keyword arguments", cls.Name)
+		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no keyword arguments", cls.qualName())
 	}
 	if n := len(a) - 2; n > 0 {
-		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no arguments (%d given)", cls.Name, n)
+		return t.Raise(TypeErrorType, "%s.__init_subclass__() takes no arguments (%d given)", cls.qualName(), n)
 	}
 	return None
 }

@@ -193,9 +193,39 @@ func viewOr(t *Thread, a, b Value) Value {
 }
 
 func viewXor(t *Thread, a, b Value) Value {
+	if a.ref.typ == DictItemsType && b.ref.typ == DictItemsType {
+		return itemsXor(t, asView(a).d, asView(b).d)
+	}
 	s, ok := viewSet(t, a)
 	if !ok || !s.symmetricUpdate(t, b) {
 		return Raised
+	}
+	return s.Value()
+}
+
+// itemsXor goes through the items of the second dict: those the first does not have come first.
+func itemsXor(t *Thread, a, b *Dict) Value {
+	rest, s := a.Copy(), NewSet()
+	for i, key, val := b.Next(0); i >= 0; i, key, val = b.Next(i) {
+		mine, same, ok := rest.Get(t, key), false, true
+		if mine.Ok() {
+			same, ok = Equal(t, mine, val)
+		} else {
+			ok = !mine.IsRaised()
+		}
+		if ok && same {
+			_, ok = rest.Delete(t, key)
+		} else if ok {
+			ok = s.Add(t, NewTuple(key, val).Value())
+		}
+		if !ok {
+			return Raised
+		}
+	}
+	for i, key, val := rest.Next(0); i >= 0; i, key, val = rest.Next(i) {
+		if !s.Add(t, NewTuple(key, val).Value()) {
+			return Raised
+		}
 	}
 	return s.Value()
 }

@@ -1,6 +1,9 @@
 package object
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // List is a list.
 type List struct {
@@ -137,7 +140,8 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 	if it.Bad() {
 		return false
 	}
-	if n, ok := LengthHint(t, iterable, 8); !ok || n > smallHint && !t.CheckSize(n, valueSize) {
+	n, ok := LengthHint(t, iterable, 8)
+	if believed := n <= math.MaxInt64-int64(len(l.Items)); !ok || believed && n > smallHint && !t.CheckSize(n, valueSize) {
 		return false
 	}
 	next := it.Type().Next

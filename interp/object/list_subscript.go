@@ -112,9 +112,7 @@ func (l *List) assigned(t *Thread, v Value) ([]Value, bool) {
 	if u, ok := ExactTuple(v); ok {
 		return u.Items, true
 	}
-	ty := v.Type()
-	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "must assign iterable to extended slice")
+	if v = asSequence(t, v, "must assign iterable to extended slice"); v.Bad() {
 		return nil, false
 	}
 	return Collect(t, v)

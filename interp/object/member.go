@@ -58,7 +58,7 @@ func memberGet(t *Thread, descr, obj Value, _ *Type) Value {
 	}
 	fields := obj.ref.typ.Layout.Attrs(obj).fields
 	if m.index >= len(fields) || fields[m.index].Bad() {
-		return noAttribute(t, obj, StrOf(m.name))
+		return RaiseAttributeError(t, obj, StrOf(m.name), "'%s' object has no attribute '%s'", obj.Type().qualName(), m.name)
 	}
 	return fields[m.index]
 }

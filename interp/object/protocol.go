@@ -198,6 +198,20 @@ func Collect(t *Thread, v Value) (items []Value, ok bool) {
 	return l.Items, ok
 }
 
+// asSequence is v, or its iterator, for one who wants all items: any TypeError of iter() reads as told.
+func asSequence(t *Thread, v Value, notIterable string) Value {
+	ty := v.Type()
+	if ty.Flags&FlagScript == 0 && (ty.Iter != nil || ty.GetItem != nil) || ty.IsSubtype(ListType) || ty.IsSubtype(TupleType) {
+		return v
+	}
+	it := Iter(t, v)
+	if it.IsRaised() && t.Pending().Type().IsSubtype(TypeErrorType) {
+		t.Take()
+		return t.Raise(TypeErrorType, "%s", notIterable)
+	}
+	return it
+}
+
 // GetItem is v[key].
 func GetItem(t *Thread, v, key Value) Value {
 	ty := v.Type()

@@ -25,7 +25,7 @@ func padArgs(t *Thread, a []Value) (s *Str, pad int, fill string, ok bool) {
 	if width > s.n && !t.CheckSize(int64(width), int64(len(fill))) {
 		return nil, 0, "", false
 	}
-	return s, max(width-s.n, 0), fill, true
+	return s, max(width, s.n) - s.n, fill, true
 }
 
 // padded is s with left and right fill characters around.

@@ -244,11 +244,7 @@ func strJoin(t *Thread, a []Value) Value { return Join(t, selfStr(a), a[1]) }
 
 // Join is sep.join(items).
 func Join(t *Thread, sep *Str, iterable Value) Value {
-	ty := iterable.Type()
-	if ty.Iter == nil && ty.GetItem == nil {
-		return t.Raise(TypeErrorType, "can only join an iterable")
-	}
-	items, ok := sharedItems(t, iterable)
+	items, ok := itemsToJoin(t, iterable)
 	if !ok {
 		return Raised
 	}
@@ -272,6 +268,14 @@ func Join(t *Thread, sep *Str, iterable Value) Value {
 		return Raised
 	}
 	return joinItems(sep, items, size, n)
+}
+
+// itemsToJoin are the items that join() puts together.
+func itemsToJoin(t *Thread, v Value) ([]Value, bool) {
+	if v = asSequence(t, v, "can only join an iterable"); v.Bad() {
+		return nil, false
+	}
+	return sharedItems(t, v)
 }
 
 // sharedItems is Collect without the copy of a list or tuple: for readers that run no script code.

@@ -87,7 +87,8 @@ def _cached(func):
         try:
             return remembered(*args)
         except TypeError:
-            return func(*args)
+            pass
+        return func(*args)  # its own complaint has no context
 
     return cached
 
