@@ -19,10 +19,11 @@ import (
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{decimal.Def(), ast.Def(), logging.Def(), subprocess.Def()},
+		[]object.ModuleDef{decimal.Def(), ast.Def(), subprocess.Def()},
 		difflib.Defs(),
 		importlib.Defs(),
 		argparse.Defs(),
+		logging.Defs(),
 		programs.Defs(),
 		selectors.Defs(),
 		unittest.Defs(),

@@ -82,6 +82,9 @@ func newTextFile(c *channel) *TextFile {
 
 // setEncoding decides how bytes become text; false means there is no such encoding.
 func (f *TextFile) setEncoding(t *thread, name string) bool {
+	if name == "locale" {
+		name = "UTF-8"
+	}
 	f.encoding = name
 	switch canonical := strings.ReplaceAll(strings.ToLower(name), "_", "-"); canonical {
 	case "utf-8", "utf8", "u8", "utf", "cp65001":

@@ -12,9 +12,14 @@ var (
 	recordsSource string
 	//go:embed loggers.py
 	loggersSource string
+	//go:embed handlers.py
+	handlersSource string
 )
 
-// Def describes the module logging: records and formatters, then handlers and loggers, one script in two files.
-func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "logging", Source: recordsSource + "\n\n" + loggersSource, Package: true}
+// Defs describes the modules. logging is one script in two files: records and formatters, then handlers and loggers.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "logging", Source: recordsSource + "\n\n" + loggersSource, Package: true},
+		{Name: "logging.handlers", Source: handlersSource},
+	}
 }

@@ -1,4 +1,5 @@
 """Parameters and signatures that cannot be are refused when they are made."""
+import inspect
 from inspect import Parameter, Signature, getasyncgenlocals, get_annotations
 
 
