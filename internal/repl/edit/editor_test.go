@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -391,6 +392,9 @@ func TestNoTerminal(t *testing.T) {
 }
 
 func TestNoGoroutineIsLeft(t *testing.T) {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGWINCH) // from the first on, the runtime has a goroutine for signals
+	signal.Stop(signals)
 	before := runtime.NumGoroutine()
 	for _, keys := range []string{"", "x\r", ctrlD, ctrlC} {
 		t.Run(fmt.Sprintf("%q", keys), func(t *testing.T) {
