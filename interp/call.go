@@ -325,7 +325,7 @@ func (n *starCallNode) soleStarred(f *Frame, callee, v Value) []Value {
 	return extendStarred(f, "", nil, v)
 }
 
-func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().GetItem != nil }
+func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().Indexed() }
 
 // extendStarred appends the items of *v, called what in a complaint; nil means an exception is pending.
 func extendStarred(f *Frame, what string, args []Value, v Value) []Value {

@@ -147,11 +147,14 @@ func Iter(t *Thread, v Value) Value {
 		}
 		return it
 	}
-	if ty.GetItem != nil && ty.Flags&FlagMapping == 0 {
+	if ty.Indexed() {
 		return newSequenceIterator(v)
 	}
 	return t.Raise(TypeErrorType, "'%s' object is not iterable", ty.MessageName())
 }
+
+// Indexed reports whether values of the type are gone through by asking for items 0, 1 and so on, if by nothing else.
+func (ty *Type) Indexed() bool { return ty.GetItem != nil && ty.Flags&(FlagMapping|FlagKeyed) == 0 }
 
 // Next gives the next item of an iterator, Done at its end.
 func Next(t *Thread, it Value) Value {

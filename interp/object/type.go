@@ -72,6 +72,8 @@ const (
 	FlagWeakref
 	// FlagDotted says that Name, which messages show, has the module in front; see SetShownName.
 	FlagDotted
+	// FlagKeyed says that items are found by key, and so not gone through by index.
+	FlagKeyed
 )
 
 // Layout is the Go struct, starting with a Header, that values of a type and of

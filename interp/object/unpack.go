@@ -41,7 +41,7 @@ func unpackIter(t *Thread, v Value, n int) (items []Value, ok bool) {
 
 // unpackable is iter(v) with its own message for what is not iterable.
 func unpackable(t *Thread, v Value) (it Value, ok bool) {
-	if ty := v.Type(); ty.Iter == nil && (ty.GetItem == nil || ty.Flags&FlagMapping != 0) {
+	if ty := v.Type(); ty.Iter == nil && !ty.Indexed() {
 		t.Raise(TypeErrorType, "cannot unpack non-iterable %s object", ty.MessageName())
 		return Unbound, false
 	}

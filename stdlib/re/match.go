@@ -17,7 +17,7 @@ type match struct {
 	pos, endpos int
 }
 
-var matchType = &object.Type{Name: "Match", Module: "re", Flags: object.FlagNoNew | object.FlagWeakref}
+var matchType = &object.Type{Name: "Match", Module: "re", Flags: object.FlagNoNew | object.FlagWeakref | object.FlagKeyed}
 
 func matchOf(v value) *match { return object.Cast[match](v) }
 

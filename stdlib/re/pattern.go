@@ -50,7 +50,7 @@ func init() {
 		{Name: "pattern", Get: func(_ *thread, v value) value { return patternOf(v).source }},
 		{Name: "flags", Get: func(_ *thread, v value) value { return object.Int(int64(patternOf(v).prog.flags)) }},
 		{Name: "groups", Get: func(_ *thread, v value) value { return object.Int(int64(patternOf(v).prog.groups - 1)) }},
-		{Name: "groupindex", Get: func(_ *thread, v value) value { return object.NewMappingProxy(patternOf(v).names.Value()) }},
+		{Name: "groupindex", Get: func(_ *thread, v value) value { return namesOf(patternOf(v)) }},
 	}
 }
 
@@ -192,4 +192,12 @@ func (p *pattern) attempt(e engine, s *subject, how mode, at, pos, endpos int) v
 		return object.None
 	}
 	return p.newMatch(e, s, pos, endpos)
+}
+
+// namesOf is groupindex; CPython has a plain dict for a pattern without names.
+func namesOf(p *pattern) value {
+	if p.names.Len() == 0 {
+		return object.NewDict().Value()
+	}
+	return object.NewMappingProxy(p.names.Value())
 }
