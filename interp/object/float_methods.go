@@ -8,6 +8,7 @@ import (
 var floatMethods = []Method{
 	{Name: "as_integer_ratio", Fn: floatAsIntegerRatio},
 	{Name: "conjugate", Fn: floatSelf},
+	{Name: "__getformat__", Sig: "typestr, /", Fn: floatGetformat, Kind: ClassMethod},
 	{Name: "fromhex", Sig: "string, /", Fn: floatFromhex, Kind: ClassMethod},
 	{Name: "hex", Fn: floatHex},
 	{Name: "is_integer", Fn: floatIsInteger},
@@ -62,4 +63,16 @@ func floatAsIntegerRatio(t *Thread, a []Value) Value {
 	}
 	r := new(big.Rat).SetFloat64(f)
 	return NewTuple(IntFromBig(r.Num()), IntFromBig(r.Denom())).Value()
+}
+
+// floatGetformat tells how the machine keeps floats; on all that bide runs on, in the same way.
+func floatGetformat(t *Thread, a []Value) Value {
+	kind, ok := AsStr(a[1])
+	if !ok {
+		return t.Raise(TypeErrorType, "__getformat__() argument must be str, not %s", ArgumentType(a[1]))
+	}
+	if kind.s != "double" && kind.s != "float" {
+		return t.Raise(ValueErrorType, "__getformat__() argument 1 must be 'double' or 'float'")
+	}
+	return NewStr("IEEE, little-endian")
 }

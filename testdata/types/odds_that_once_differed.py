@@ -21,3 +21,8 @@ try: type('A', (), {'__doc__': 'x\udcdcy'})
 except UnicodeEncodeError as e: print(e)
 print(bool(range(10**20,0)), bool(range(10**20)))
 print(type('A', (), {}).__module__, type('A', (), {}))
+for x in ('double','float','x',1,None):
+    try: print(float.__getformat__(x))
+    except Exception as e: print(repr(e))
+try: float.__getformat__()
+except Exception as e: print(e)
