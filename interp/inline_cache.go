@@ -189,6 +189,9 @@ func (c *entryCache) get(v Value, name *object.Str) Value {
 }
 
 func (c *entryCache) learn(v Value, d *object.Dict, name *object.Str) bool {
+	if m, ok := object.ModuleOf(v); ok && m.Defers(name) { // reading it the long way fills it in
+		return false
+	}
 	if v.Type() == FunctionType && FunctionType.Lookup(name).Ok() { // what all functions have goes first
 		return false
 	}
