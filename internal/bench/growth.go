@@ -27,9 +27,6 @@ var growths = []struct {
 	{"dicts", "a dict item set, read and deleted", []int{10, 100, 1_000, 10_000, 100_000, 1_000_000}},
 }
 
-// growthRounds is how often each cost is measured; the least counts.
-const growthRounds = 3
-
 // curve is how the cost of an item of one kind grows.
 type curve struct {
 	kind, what   string
@@ -37,8 +34,8 @@ type curve struct {
 	python, bide []float64 // nanoseconds an item, for each count; 0 where the program failed
 }
 
-// measureGrowth measures all curves and prints them as they come.
-func measureGrowth(out io.Writer, dir, python, bide string) ([]curve, error) {
+// measureGrowth measures all curves and prints them as they come; of several rounds the least cost counts.
+func measureGrowth(out io.Writer, dir, python, bide string, rounds int) ([]curve, error) {
 	program := filepath.Join(dir, "growth.py")
 	if err := os.WriteFile(program, growthProgram, 0o600); err != nil {
 		return nil, err
@@ -50,7 +47,7 @@ func measureGrowth(out io.Writer, dir, python, bide string) ([]curve, error) {
 		fmt.Fprintf(out, "%-8s", g.kind)
 		for _, n := range g.counts {
 			p, b := 0.0, 0.0
-			for range growthRounds {
+			for range max(rounds, 1) {
 				p, b = lesser(p, costOf(python, program, g.kind, n)), lesser(b, costOf(bide, program, g.kind, n))
 			}
 			c.python, c.bide = append(c.python, p), append(c.bide, b)

@@ -78,7 +78,7 @@ func run(opt options) error {
 	if !opt.growth && opt.docs == "" {
 		return nil
 	}
-	curves, err := measureGrowth(os.Stdout, dir, python.Path, bide.Path)
+	curves, err := measureGrowth(os.Stdout, dir, python.Path, bide.Path, opt.rounds)
 	if err != nil || opt.docs == "" {
 		return err
 	}
