@@ -166,9 +166,6 @@ func (b *buffer) lineEnd(pos int) int {
 // beforeCursor is the text of the cursor's line before it.
 func (b *buffer) beforeCursor() string { return b.text[b.lineStart(b.pos):b.pos] }
 
-func (b *buffer) onFirstLine() bool { return b.lineStart(b.pos) == 0 }
-func (b *buffer) onLastLine() bool  { return b.lineEnd(b.pos) == len(b.text) }
-
 // up moves to the line above, as near to the column as it has text; false on the first line.
 func (b *buffer) up() bool {
 	start := b.lineStart(b.pos)

@@ -3,6 +3,7 @@ package edit
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -249,15 +250,13 @@ func show(c string, column int) (string, int) {
 		n := tabWidth - column%tabWidth
 		return strings.Repeat(" ", n), n
 	}
-	for _, r := range c {
-		if isControl(r) {
-			return fmt.Sprintf("<%02x>", r), 4
-		}
-		break
+	first, _ := utf8.DecodeRuneInString(c)
+	if isControl(first) {
+		return fmt.Sprintf("<%02x>", first), 4
 	}
 	if width := displaywidth.String(c); width > 0 {
 		return c, width
 	}
-	hidden := fmt.Sprintf("<%x>", []rune(c)[0])
+	hidden := fmt.Sprintf("<%x>", first)
 	return hidden, len(hidden)
 }

@@ -56,7 +56,7 @@ func (c *colouring) lines() {
 			return
 		}
 		from, to := start+int(tok.Span.Start), start+int(tok.Span.End)
-		if kind := c.kind(tok, from, to); kind != edit.Plain && to > from {
+		if kind := c.kind(tok); kind != edit.Plain && to > from {
 			c.spans = append(c.spans, edit.Span{Start: from, End: to, Kind: kind})
 		}
 		c.note(tok, from, to)
@@ -65,7 +65,7 @@ func (c *colouring) lines() {
 }
 
 // kind is the colour of a token.
-func (c *colouring) kind(tok token.Token, from, to int) edit.SpanKind {
+func (c *colouring) kind(tok token.Token) edit.SpanKind {
 	switch k := tok.Kind; {
 	case k.IsKeyword():
 		return edit.Keyword
