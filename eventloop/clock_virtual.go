@@ -183,3 +183,26 @@ func (c *VirtualClock) release(w *Waiter, woken bool) {
 	c.runnable++
 	w.signal()
 }
+
+// jump moves time on while its maker runs and nobody waits for it.
+func (c *VirtualClock) jump(now float64) {
+	c.mu.Lock()
+	c.now.Store(math.Float64bits(max(now, c.Peek())))
+	c.mu.Unlock()
+}
+
+// waits reports whether w waits on this clock.
+func (c *VirtualClock) waits(w *Waiter) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return w.parked
+}
+
+// releaseAll wakes everybody who waits.
+func (c *VirtualClock) releaseAll() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for len(c.parked) > 0 {
+		c.release(c.parked[0], true)
+	}
+}

@@ -5,6 +5,9 @@ import "fmt"
 // Observer is told what a loop does, on the loop's goroutine. Any field may be
 // nil. With an observer set the loop runs its slower driver.
 type Observer struct {
+	// Hold is called before anything happens: r, still queued, is the next to run; nil says that the loop is about
+	// to wait for a timer or a post. It may take as long as it likes, queue something, Stop or Abort.
+	Hold   func(r Runner)
 	Before func(r Runner) // r is about to run
 	After  func(r Runner) // r has run (not called if it panicked)
 	// Posted tells that a post was let in: in which turn (counted from 1) and the
@@ -19,6 +22,7 @@ func (o *Observer) And(other *Observer) *Observer {
 		return o
 	}
 	return &Observer{
+		Hold:   both(o.Hold, other.Hold),
 		Before: both(o.Before, other.Before),
 		After:  both(o.After, other.After),
 		Posted: func(turn, seq uint64, r Runner) {
@@ -58,16 +62,16 @@ func (l *Loop) Observe(o *Observer) { l.cfg.Observer = o }
 // Observe does.
 func (l *Loop) SetOrder(o Order) { l.cfg.Order = o }
 
-// next takes the item that goes next from the n oldest.
-func (l *Loop) next(n int) Runner {
+// next chooses the item that goes next from the n oldest.
+func (l *Loop) next(n int) int {
 	if l.cfg.Order == nil {
-		return l.ready.pop()
+		return 0
 	}
 	i := l.cfg.Order(l, n)
 	if i < 0 || i >= n {
 		panic(fmt.Sprintf("eventloop: order policy chose item %d of %d", i, n))
 	}
-	return l.ready.take(i)
+	return i
 }
 
 // Turns returns how many turns were begun.

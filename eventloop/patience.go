@@ -10,7 +10,7 @@ import (
 // meanwhile, but only for a while: a server waits for clients for ever, and its timers are to go on.
 func Patience(clock Clock, limit time.Duration, leave func()) (end func()) {
 	var once sync.Once
-	if _, virtual := clock.(*VirtualClock); !virtual {
+	if !IsVirtual(clock) {
 		return func() { once.Do(leave) }
 	}
 	timer := time.AfterFunc(limit, func() { once.Do(leave) })

@@ -97,6 +97,9 @@ func (q *readyQueue) find(i int) (*segment, int) {
 // take removes the i-th oldest item and keeps the others in their order: those before it
 // each move up by one.
 func (q *readyQueue) take(i int) Runner {
+	if i == 0 {
+		return q.pop()
+	}
 	r := q.at(i)
 	for ; i > 0; i-- {
 		s, to := q.find(i)

@@ -40,8 +40,14 @@ func (l *Loop) run(n int) error {
 // counts reads, each of which may be missing.
 func (l *Loop) runWatched(n int) error {
 	for ; n > 0; n-- {
-		r := l.next(n)
 		o := l.cfg.Observer
+		i := l.next(n)
+		if o != nil && o.Hold != nil {
+			if o.Hold(l.ready.at(i)); l.aborted {
+				return ErrAborted
+			}
+		}
+		r := l.ready.take(i)
 		if o != nil && o.Before != nil {
 			o.Before(r)
 		}
@@ -83,11 +89,16 @@ func (l *Loop) wait() error {
 		if isDue(due, l.clock.Peek()) {
 			return nil
 		}
+		if o := l.cfg.Observer; o != nil && o.Hold != nil {
+			if o.Hold(nil); l.stirred(due) {
+				return nil
+			}
+		}
 		if l.idle(due) && l.cfg.OnIdle != nil {
 			if !l.cfg.OnIdle() {
 				return ErrIdle
 			}
-			if l.ready.len() > 0 || len(l.timers) > 0 && l.timers[0].due < due || l.stopping || l.aborted {
+			if l.stirred(due) {
 				return nil
 			}
 		}
@@ -96,6 +107,11 @@ func (l *Loop) wait() error {
 			return nil
 		}
 	}
+}
+
+// stirred reports whether a hook called before a wait until due has changed what there is to wait for.
+func (l *Loop) stirred(due float64) bool {
+	return l.ready.len() > 0 || len(l.timers) > 0 && l.timers[0].due < due || l.stopping || l.aborted
 }
 
 // park waits with the owner's lock given away.

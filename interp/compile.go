@@ -184,7 +184,12 @@ func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File, ki
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
-	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)})
+	return in.interactiveCode(t, mod, file, kind.topAwait)
+}
+
+// interactiveCode makes code of a tree whose expression statements are shown.
+func (in *Interpreter) interactiveCode(t *object.Thread, mod *ast.Module, file *token.File, await bool) *Code {
+	table, err := resolve.Resolve(mod, file, resolve.Options{TopAwait: await, Warn: in.syntaxWarner(t)})
 	if err != nil {
 		return in.syntaxError(t, err)
 	}

@@ -34,6 +34,7 @@ type Event struct {
 	Who  string // the task's name, or the callback
 	What string // what it waits for, or its result
 	At   string // the script line, like "menu.py:12"; "" if there is none
+	Task *Task  // whose event it is; nil of a callback's
 }
 
 // String is the event on one line, without a newline.
@@ -62,13 +63,29 @@ type eventWatch struct {
 // watchEvents is the observer of a run whose events are wanted.
 func (l *Loop) watchEvents() *eventloop.Observer {
 	w := &eventWatch{l: l, queued: l.events.ReadyLen()}
-	return &eventloop.Observer{Before: w.before, After: w.after, Posted: w.posted}
+	o := &eventloop.Observer{Before: w.before, After: w.after, Posted: w.posted}
+	if l.in.cfg.Hold != nil {
+		o.Hold = func(next eventloop.Runner) { l.in.cfg.Hold(l, next) }
+	}
+	return o
 }
 
 func (l *Loop) emit(e Event) {
 	if tell := l.in.cfg.OnEvent; tell != nil {
 		e.Time, e.Turn = l.events.Clock().Peek(), l.events.Turns()
 		tell(l, e)
+	}
+}
+
+// watched reports whether somebody wants to know what the loops do.
+func (in *Interpreter) watched() bool { return in.cfg.OnEvent != nil || in.cfg.Hold != nil }
+
+// WatchLoops sets Config.OnEvent and Config.Hold while the interpreter is in use; a loop that runs on the main thread is
+// watched from its next turn on.
+func (in *Interpreter) WatchLoops(onEvent func(*Loop, Event), hold func(l *Loop, next eventloop.Runner)) {
+	in.cfg.OnEvent, in.cfg.Hold = onEvent, hold
+	if l := in.loops.running; l != nil {
+		l.events.Observe(l.watchEvents())
 	}
 }
 
@@ -82,7 +99,7 @@ func (l *Loop) spawned(k *Task) {
 	if g, ok := suspendable(k.Coro()); ok {
 		what = g.qualName() + "()"
 	}
-	l.emit(Event{Kind: EventSpawn, Who: taskName(l.thread, k), What: what, At: at})
+	l.emit(Event{Kind: EventSpawn, Who: taskName(l.thread, k), What: what, At: at, Task: k})
 }
 
 func (w *eventWatch) before(r eventloop.Runner) {
@@ -91,7 +108,7 @@ func (w *eventWatch) before(r eventloop.Runner) {
 	k, isTask := r.(*Task)
 	w.running = isTask && k.state == futurePending
 	if w.running {
-		w.l.emit(Event{Kind: EventRun, Who: taskName(w.l.thread, k), At: k.at()})
+		w.l.emit(Event{Kind: EventRun, Who: taskName(w.l.thread, k), At: k.at(), Task: k})
 	} else if h, ok := r.(*handle); ok && !h.cancelled {
 		w.l.emit(Event{Kind: EventCall, Who: handleName(w.l.thread, h)})
 	}
@@ -117,7 +134,7 @@ func (w *eventWatch) ready() {
 	n := w.l.events.ReadyLen()
 	for i := max(0, w.queued); i < n; i++ {
 		if k, ok := w.l.events.ReadyAt(i).(*Task); ok && k.has(taskWoken) {
-			w.l.emit(Event{Kind: EventReady, Who: taskName(w.l.thread, k)})
+			w.l.emit(Event{Kind: EventReady, Who: taskName(w.l.thread, k), Task: k})
 		}
 	}
 	w.queued = n
@@ -144,7 +161,7 @@ func outsideName(r eventloop.Runner) string {
 
 // stepped tells how a step of a task ended.
 func (l *Loop) stepped(k *Task) {
-	e := Event{Who: taskName(l.thread, k)}
+	e := Event{Who: taskName(l.thread, k), Task: k}
 	switch {
 	case k.state == futurePending && k.waitingOn() == nil:
 		e.Kind = EventYield

@@ -39,6 +39,8 @@ func addFrameFunctions(t *object.Thread, v Value) {
 	hook := object.NewFunc("sys", "excepthook", "exctype, value, traceback, /", sysExcepthook)
 	m.Set("excepthook", hook)
 	m.Set("__excepthook__", hook)
+	m.Func("breakpointhook", "*args, **kws", sysBreakpointhook)
+	m.Set("__breakpointhook__", m.Get("breakpointhook"))
 	m.Func("_getframe", "depth=0, /", sysGetFrame)
 }
 

@@ -61,7 +61,7 @@ func newGenerator(f *Frame) *Generator {
 	c := f.fn.code
 	g := &Generator{Header: object.HeaderOf(generatorTypes[c.kind]), frame: f, inner: f, code: c}
 	f.gen = g
-	f.at = c.entry
+	f.at, f.pos = c.entry, 0 // a frame from the pool remembers where it stood
 	if c.kind == kindCoroutine {
 		runtimeOf(f.t).created(g, f.t)
 		if f.t.OriginDepth > 0 {

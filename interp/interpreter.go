@@ -30,6 +30,12 @@ type Config struct {
 	// OnEvent is told of everything that happens in the loops, in order, on the loop's thread; it must not run script
 	// code. On a virtual clock a script that takes nothing from outside has the same events in every run.
 	OnEvent func(l *Loop, e Event)
+	// Hold is called on the loop's thread before each step of a loop: next, still queued, is what runs next; nil says that
+	// the loop is about to wait. Time and the loop stand still until it returns; it may run script code meanwhile.
+	Hold func(l *Loop, next eventloop.Runner)
+	// Breakpoint is what breakpoint() calls with the script's frame, on the thread of the script; it may run script code.
+	// Raised means that an exception is pending. Nil: breakpoint() does nothing.
+	Breakpoint func(t *object.Thread, f *Frame) Value
 }
 
 // Interpreter runs scripts. Many may live in one process; they share nothing that changes.
@@ -51,6 +57,7 @@ type Interpreter struct {
 	taskNumber    int64 // names count up for the whole process, as CPython's do
 	clock         eventloop.Clock
 	interrupts    interrupts
+	questions     questions
 	signals       signals
 	loops         loopPolicy
 	private       map[string]Value // library modules whose names a script's files have taken

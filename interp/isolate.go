@@ -59,7 +59,7 @@ func (in *Interpreter) NewIsolate(t *object.Thread) *Isolate {
 	}
 	cfg := in.cfg
 	cfg.Clock = eventloop.NewWallClock()
-	if _, virtual := in.clock.(*eventloop.VirtualClock); virtual {
+	if eventloop.IsVirtual(in.clock) {
 		cfg.Clock = eventloop.NewVirtualClock(eventloop.VirtualConfig{})
 	}
 	w := &Isolate{maker: in, in: New(cfg), calls: make(chan isolateCall), ended: make(chan struct{})}

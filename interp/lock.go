@@ -30,7 +30,7 @@ const switchInterval = 5 * time.Millisecond
 const patientInterval = 100 * time.Millisecond
 
 func (in *Interpreter) switchInterval() time.Duration {
-	if _, virtual := in.clock.(*eventloop.VirtualClock); virtual {
+	if eventloop.IsVirtual(in.clock) {
 		return patientInterval
 	}
 	return switchInterval
@@ -43,6 +43,7 @@ const (
 	breakSignal                // another signal that a script handles
 	breakMemory                // too much is alive
 	breakSample                // slowWatch asks for the line
+	breakAsked                 // see OnMain
 )
 
 // take gives the free lock to t, the first thread.
@@ -115,6 +116,10 @@ func (in *Interpreter) onBreak(t *object.Thread) bool {
 	if bits&breakSample != 0 {
 		t.Break.And(^uint32(breakSample))
 		sampleLine(t)
+	}
+	if bits&breakAsked != 0 {
+		t.Break.And(^uint32(breakAsked))
+		in.answer(t)
 	}
 	if bits&breakMemory != 0 && !in.outOfMemory(t) {
 		return false

@@ -20,8 +20,9 @@ type Loop struct {
 	// aborted is the SystemExit or KeyboardInterrupt that ends the run.
 	aborted   *object.Exception
 	running   bool
-	untilDone bool // this run ends when something is done: it can be stuck
-	stuck     bool // and it is
+	until     func() bool // ends a session's idle run; nil in any other
+	untilDone bool        // this run ends when something is done: it can be stuck
+	stuck     bool        // and it is
 	debug     bool
 	slow      *slowWatch // in debug mode, while it runs
 	// What scripts may set.
@@ -111,6 +112,9 @@ func (l *Loop) abort(e *object.Exception) {
 	l.events.Abort()
 }
 
+// EndRun ends the run of the loop with an exception, at once: what is held does not go on.
+func (l *Loop) EndRun(e *object.Exception) { l.abort(e) }
+
 // interruptRunning wakes the main thread's loop so that it looks at a Ctrl-C.
 func (p *loopPolicy) interruptRunning() {
 	if l := p.running; l != nil {
@@ -129,11 +133,11 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 		l.in.loops.running = l
 	}
 	top, context := t.Top, t.Context
-	if l.debug || l.in.cfg.OnEvent != nil {
+	if l.debug || l.in.watched() {
 		defer l.observe()()
 	}
 	l.untilDone = untilDone
-	l.events.RunForever()
+	l.events.RunUntil(l.until)
 	t.Top, t.Context = top, context
 	if t == l.in.main {
 		l.in.loops.running = nil
@@ -150,14 +154,15 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	return object.None
 }
 
-// observe sets who watches this run of the loop: debug mode, a log of events, or both. It returns what ends that.
+// observe sets who watches this run of the loop: debug mode, a log of events, who may hold it, or all of them. It
+// returns what ends that.
 func (l *Loop) observe() (end func()) {
 	var o *eventloop.Observer
 	endSlow := func() {}
 	if l.debug {
 		o, endSlow = l.watchSlow()
 	}
-	if l.in.cfg.OnEvent != nil {
+	if l.in.watched() {
 		o = l.watchEvents().And(o)
 	}
 	l.events.Observe(o)

@@ -36,7 +36,7 @@ func (l *Loop) watchSlow() (observer *eventloop.Observer, end func()) {
 	w := &slowWatch{l: l, lines: map[linePlace]float64{}}
 	l.slow = w
 	stop := func() {}
-	if _, virtual := l.in.clock.(*eventloop.VirtualClock); !virtual { // where computing takes no time
+	if !eventloop.IsVirtual(l.in.clock) { // where computing takes no time
 		stop = w.tick()
 	}
 	return &eventloop.Observer{Before: w.before, After: w.after}, func() {

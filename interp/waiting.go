@@ -2,6 +2,7 @@ package interp
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +16,7 @@ const waitedTasks = 4
 // "" when it waits for nothing. Nothing of the script's is called.
 func (k *Task) Waiting(t *object.Thread) string {
 	fut := k.waitingOn()
-	if fut == nil {
+	if fut == nil || fut.Done() {
 		return ""
 	}
 	if fut.isTask() {
@@ -95,17 +96,46 @@ func (k *Task) eachFrame(fn func(f *Frame) bool) {
 	}
 }
 
-// Frames are the suspended frames of a task, the outermost first, those of the library left out.
+// Frames are the suspended frames of a task, the outermost first, those of the library left out; of a task that has
+// not begun the one it begins in.
 func (k *Task) Frames() []*Frame {
-	var frames []*Frame
-	k.eachFrame(func(f *Frame) bool {
+	if k.coro == nil {
+		return nil
+	}
+	g, ok := suspendable(object.FromHeader(k.coro))
+	if !ok {
+		return nil
+	}
+	return g.scriptFrames(nil)
+}
+
+// scriptFrames appends the frames of a chain, the outermost first, and those of the generator that the innermost drives
+// level by level.
+func (g *Generator) scriptFrames(frames []*Frame) []*Frame {
+	first := len(frames)
+	for f := g.inner; f != nil; f = f.back {
 		if !f.fn.code.Hidden() {
-			frames = append([]*Frame{f}, frames...)
+			frames = append(frames, f)
 		}
-		return true
-	})
+		if f == g.frame {
+			break
+		}
+	}
+	slices.Reverse(frames[first:])
+	if g.inner == nil || g.inner.on == nil || len(frames) > maxShownFrames {
+		return frames
+	}
+	switch on := object.FromHeader(g.inner.on); on.Type() {
+	case GeneratorType, CoroutineType, AsyncGeneratorType:
+		return object.Cast[Generator](on).scriptFrames(frames)
+	case asyncSendType, asyncThrowType:
+		return object.Cast[asyncSend](on).gen.scriptFrames(frames)
+	}
 	return frames
 }
+
+// maxShownFrames bounds the frames of one task that are shown.
+const maxShownFrames = 1000
 
 // at is the script line a task is suspended at; "" if there is none.
 func (k *Task) at() string {

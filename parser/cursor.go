@@ -348,5 +348,11 @@ func (p *parser) atEndOfSource() bool {
 		return isNeverClosed(p.lexErr) || strings.HasPrefix(p.lexErr.Msg, "unterminated triple-quoted") ||
 			strings.HasPrefix(p.lexErr.Msg, "unexpected EOF") || strings.HasSuffix(p.file.Src, "\\")
 	}
-	return p.far >= len(p.tokens)-1
+	far := p.far
+	if p.file.Line(p.file.LineCount()) != "" { // else the blocks that end here have been ended by a blank line
+		for far < len(p.tokens)-1 && p.tokens[far].Kind == token.Dedent {
+			far++
+		}
+	}
+	return far >= len(p.tokens)-1
 }

@@ -195,6 +195,7 @@ func TestInteractive(t *testing.T) {
 		"x = 1": "ok", "": "ok", "if x:": "more", "if x:\n  pass": "more", "if x:\n  pass\n": "ok",
 		"f(": "more", "x = [1,\n2]": "ok", "'''a": "more", "x = = 1": "error", "def f():": "more",
 		"a; b": "ok", "@d": "more", "for": "error", "try:\n  pass\n": "more", "x = 1\ny = 2": "error",
+		"def f():\n  if x:": "more", "def f():\n  if x:\n": "error",
 	} {
 		_, err := ParseInteractive(token.NewExpression("<stdin>", src))
 		if got := outcome(err); got != want {

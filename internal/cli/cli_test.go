@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
 )
 
 // fake is an interpreter that does what a test says.
@@ -21,15 +22,8 @@ func (f *fake) RunMain(string, []byte) int { return f.main(f) }
 func (f *fake) Interrupt()                 {}
 func (f *fake) Place() string              { return "shop.py:7" }
 
-func (f *fake) RunInteractive(read interp.ReadLine) int {
-	for {
-		line, err := read(">>> ")
-		if err != nil {
-			return 0
-		}
-		io.WriteString(f.s.Stdout, "got "+line+"\n")
-	}
-}
+// OnMain does nothing: no test presses Ctrl-\.
+func (f *fake) OnMain(func(*object.Thread)) {}
 
 // runFake runs the command line with an interpreter that runs main, and returns what it wrote.
 func runFake(args, stdin string, tty bool, env map[string]string, main func(f *fake) int) (exit int, out, errs string) {
@@ -60,7 +54,7 @@ func TestPanicIsReported(t *testing.T) {
 
 func TestPromptOnATerminal(t *testing.T) {
 	exit, out, errs := runFake("", "1\n2", true, nil, nil)
-	if exit != 0 || out != ">>> got 1\n>>> got 2\n>>> \n" {
+	if exit != 0 || out != ">>> 1\n>>> 2\n>>> \n" {
 		t.Errorf("exit %d, output %q", exit, out)
 	}
 	if !strings.HasPrefix(errs, "bide 0.1.0 (Python 3.13) on ") {

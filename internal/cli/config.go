@@ -7,6 +7,7 @@ import (
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 )
@@ -14,8 +15,8 @@ import (
 // interpreter is what the command line needs of package interp.
 type interpreter interface {
 	RunMain(name string, src []byte) (exit int)
-	RunInteractive(read interp.ReadLine) (exit int)
 	Interrupt()
+	OnMain(fn func(t *object.Thread))
 	Place() string
 }
 

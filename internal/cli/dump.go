@@ -81,10 +81,24 @@ func dumpTree(out io.Writer, file *token.File, o options) error {
 	if err != nil {
 		return err
 	}
+	printTree(out, mod, o.positions)
+	return nil
+}
+
+// dumpInput shows the tree of an input at the prompt: of an expression without the module around it.
+func dumpInput(out io.Writer, text string) error {
+	file := token.NewFile("<prompt>", text)
+	if e, err := parser.ParseExpression(file); err == nil {
+		printTree(out, e, false)
+		return nil
+	}
+	return dumpTree(out, file, options{})
+}
+
+func printTree(out io.Writer, tree any, positions bool) {
 	settings := []repr.Option{repr.Indent("  "), repr.OmitEmpty(false), repr.OmitZero(true)}
-	if !o.positions {
+	if !positions {
 		settings = append(settings, repr.Hide[ast.At](), repr.Hide[token.Span]())
 	}
-	repr.New(out, settings...).Println(mod)
-	return nil
+	repr.New(out, settings...).Println(tree)
 }

@@ -29,6 +29,8 @@ How it runs:
   -E, -I                     ignore PYTHON* variables; -I also leaves the script's folder out of sys.path
   -P                         leave the script's folder out of sys.path
   -q                         no banner before the prompt
+  -i                         a prompt after the script, with its names and its loop
+  --step                     a prompt before the first step of the script's loop
 
 Look at a script without running it:
   --tokens FILE              the tokens of FILE, one a line

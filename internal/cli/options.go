@@ -39,6 +39,8 @@ type options struct {
 	safePath  bool     // -P, -I: the script's folder is not searched for modules
 	unbuf     bool     // -u
 	quiet     bool     // -q
+	inspect   bool     // -i: a prompt follows the script
+	step      bool     // --step: a prompt before the first step of its loop
 }
 
 // usageError is a mistake in the arguments that deserves the line of usage below it.
@@ -124,7 +126,7 @@ func (p *optionParser) scriptIs(a action, name string) {
 func (p *optionParser) long(arg string) (done bool, err error) {
 	name, value, given := strings.Cut(arg, "=")
 	switch name {
-	case "--help", "--version", "--positions":
+	case "--help", "--version", "--positions", "--step":
 		if given {
 			return false, usageError("unknown option " + arg)
 		}
@@ -156,6 +158,9 @@ func (p *optionParser) flag(name string) (done bool) {
 	case "--version":
 		p.o.action = actVersion
 		return true
+	case "--step":
+		p.o.step = true
+		return false
 	}
 	p.o.positions = true
 	return false
@@ -234,7 +239,9 @@ func (p *optionParser) letter(letter byte) error {
 		p.o.quiet = true
 	case 'u':
 		p.o.unbuf = true
-	case 'i', 'O', 'v', 'x':
+	case 'i':
+		p.o.inspect = true
+	case 'O', 'v', 'x':
 		return fmt.Errorf("the -%c option is not supported yet", letter)
 	default:
 		return usageError(fmt.Sprintf("Unknown option: -%c", letter))

@@ -31,6 +31,8 @@ func TestOptions(t *testing.T) {
 		{"-V -z", options{action: actVersion}},
 		{"-h", options{action: actHelp}},
 		{"-?", options{action: actHelp}},
+		{"-i x.py", options{action: actFile, name: "x.py", inspect: true}},
+		{"--step x.py", options{action: actFile, name: "x.py", step: true}},
 		{"--ast x", options{action: actTree, name: "x"}},
 		{"--ast=x --positions", options{action: actTree, name: "x", positions: true}},
 		{"--ast --positions x", options{action: actTree, name: "x", positions: true}},
@@ -66,7 +68,6 @@ func TestOptionMistakes(t *testing.T) {
 		{"--memory 0", `--memory is a size like 512M or 2G, not "0"`},
 		{"--memory=", `--memory is a size like 512M or 2G, not ""`},
 		{"--memory 9999999999G", `--memory is a size like 512M or 2G, not "9999999999G"`},
-		{"-i x.py", "the -i option is not supported yet"},
 		{"-O x.py", "the -O option is not supported yet"},
 	}
 	for _, tt := range tests {
@@ -77,8 +78,8 @@ func TestOptionMistakes(t *testing.T) {
 }
 
 func TestHelpNamesEveryOption(t *testing.T) {
-	for _, option := range []string{"-c", "-m", "-h", "-V", "-W", "-X", "-u", "-E", "-I", "-P", "-q", "-b", "-B", "-d", "-s", "-S",
-		"--clock", "--memory", "--tokens", "--ast", "--positions", "--help", "--version"} {
+	for _, option := range []string{"-c", "-m", "-h", "-V", "-W", "-X", "-u", "-E", "-I", "-P", "-q", "-i", "-b", "-B", "-d", "-s", "-S",
+		"--step", "--clock", "--memory", "--tokens", "--ast", "--positions", "--help", "--version"} {
 		if !strings.Contains(helpText, " "+option) {
 			t.Errorf("the help does not mention %s", option)
 		}

@@ -1,99 +1,73 @@
 package cli
 
 import (
-	"bufio"
-	"errors"
 	"fmt"
-	"io"
+	"os"
+	"os/signal"
 	"runtime"
-	"strings"
-	"sync/atomic"
+	"strconv"
+	"syscall"
 
-	"github.com/bide-lang/bide/internal/repl/edit"
+	"github.com/bide-lang/bide/internal/repl"
 	"github.com/bide-lang/bide/internal/repl/lang"
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// prompt is the plain prompt: no editing beyond what the terminal does by itself.
-type prompt struct {
-	in    *bufio.Reader
-	out   io.Writer
-	lines chan line // at most one line is asked for ahead
-
-	asking      atomic.Bool // somebody waits for a line: Ctrl-C is for the prompt
-	asked       bool        // a line was asked for and has not come yet
-	interrupted chan struct{}
+// runPrompt runs a prompt, after or inside of a script if there is one, and returns the exit code.
+func (c *command) runPrompt(o options, seed uint32, script *program, running *interpreter) int {
+	cfg := repl.Config{
+		Interp:     c.config(o, script, seed),
+		Source:     &repl.Lines{In: c.stdin, Out: c.stdout},
+		Out:        c.stdout,
+		Errs:       c.stderr,
+		Virtual:    o.virtual,
+		Width:      c.width,
+		ScriptName: script.name,
+		ScriptText: script.src,
+		Step:       o.step,
+		DumpTree:   dumpInput,
+		Begun:      func(in *interp.Interpreter) { *running = in },
+	}
+	if !o.quiet && script.name == "" {
+		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. :help lists the commands that look into the loop. Ctrl-D leaves.\n",
+			Version, pythonVersion, runtime.GOOS)
+	}
+	var p *repl.Prompt
+	if c.stdinTTY {
+		names := &lang.Session{
+			OnMain:       func(fn func(*object.Thread)) { p.OnMain(fn) },
+			CommandNames: repl.CompleteCommand,
+		}
+		if e := c.editor(names); e != nil {
+			defer e.Close()
+			cfg.Source, cfg.Out, cfg.Errs = e, e.Above(), e.Above()
+		}
+	}
+	p = repl.New(cfg)
+	defer watchSignals(p.Interrupt)()
+	return p.Run()
 }
 
-type line struct {
-	text string
-	err  error
+// width is how many columns the terminal has, 80 unless somebody knows.
+func (c *command) width() int {
+	if n, err := strconv.Atoi(c.getenv("COLUMNS")); err == nil && n > 0 {
+		return n
+	}
+	return 80
 }
 
-// runPrompt runs a prompt until its input ends, and returns the exit code.
-func (c *command) runPrompt(o options, seed uint32, running *interpreter) int {
-	p := &prompt{in: bufio.NewReader(c.stdin), out: c.stdout, lines: make(chan line, 1), interrupted: make(chan struct{}, 1)}
-	cfg := c.config(o, &program{argv: argv(o.name, o), path: c.path("", o)}, seed)
-	cfg.Stdin = p.in // input() and the prompt read the same lines
-	in := c.interpret(cfg)
-	*running = in
-	defer watchSignals(func() {
-		if !p.asking.Load() {
-			in.Interrupt()
-			return
+// watchQuit writes the tree of tasks to standard error at every Ctrl-\. It returns what ends that.
+func (c *command) watchQuit(onMain func(func(*object.Thread))) (stop func()) {
+	quits := make(chan os.Signal, 1)
+	signal.Notify(quits, syscall.SIGQUIT)
+	go func() {
+		for range quits {
+			onMain(func(t *object.Thread) { repl.WriteTasks(c.stderr, t.Interp.Runner.(*interp.Interpreter)) })
 		}
-		select {
-		case p.interrupted <- struct{}{}:
-		default: // one is on its way
-		}
-	})()
-	if !o.quiet {
-		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. Ctrl-D leaves.\n", Version, pythonVersion, runtime.GOOS)
-	}
-	names := &lang.Session{OnMain: func(fn func(*object.Thread)) {
-		if in, ok := in.(*interp.Interpreter); ok {
-			fn(in.Main()) // which waits in read meanwhile
-		}
-	}}
-	if e := c.editor(names); e != nil {
-		defer e.Close()
-		return in.RunInteractive(func(text string) (string, error) {
-			block, err := e.Read(text, "... ")
-			if errors.Is(err, edit.ErrInterrupted) {
-				err = interp.ErrInterrupted
-			}
-			return block, err
-		})
-	}
-	return in.RunInteractive(p.read)
-}
-
-// read shows the prompt and waits for a line or Ctrl-C. A line that Ctrl-C did not wait for is the next one's.
-func (p *prompt) read(text string) (string, error) {
-	if _, err := io.WriteString(p.out, text); err != nil {
-		return "", err
-	}
-	if !p.asked {
-		p.asked = true
-		go func() {
-			text, err := p.in.ReadString('\n')
-			if text != "" {
-				err = nil
-			}
-			p.lines <- line{strings.TrimSuffix(text, "\n"), err}
-		}()
-	}
-	p.asking.Store(true)
-	defer p.asking.Store(false)
-	select {
-	case l := <-p.lines:
-		p.asked = false
-		if l.err != nil {
-			io.WriteString(p.out, "\n")
-		}
-		return l.text, l.err
-	case <-p.interrupted:
-		return "", interp.ErrInterrupted
+	}()
+	return func() {
+		signal.Stop(quits)
+		close(quits)
 	}
 }

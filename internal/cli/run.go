@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+
+	"github.com/bide-lang/bide/internal/repl"
 )
 
 // run runs a script or a prompt and returns the exit code. It leaves the interpreter in running.
@@ -17,13 +19,16 @@ func (c *command) run(o options, running *interpreter) int {
 		fmt.Fprintf(c.stderr, "Fatal Python error: config_init_hash_seed: %s\n", err)
 		return exitFailed
 	}
-	if c.stdinTTY && o.action == actStdin {
-		return c.runPrompt(o, seed, running)
+	if o.action == actStdin && (c.stdinTTY || o.inspect) {
+		return c.runPrompt(o, seed, &program{argv: argv(o.name, o), path: c.path("", o)}, running)
 	}
 	p, err := c.load(o)
 	if err != nil {
 		fmt.Fprintf(c.stderr, "bide: %s\n", err)
 		return err.(*notRunnable).exit
+	}
+	if o.inspect || o.step {
+		return c.runPrompt(o, seed, p, running)
 	}
 	cfg := c.config(o, p, seed)
 	var events *eventLog
@@ -34,9 +39,14 @@ func (c *command) run(o options, running *interpreter) int {
 		}
 		cfg.OnEvent = events.add
 	}
+	breakpoints := &repl.Breakpoints{
+		Source: &repl.Lines{In: c.stdin, Out: c.stdout}, Out: c.stdout, Errs: c.stderr, Width: c.width, DumpTree: dumpInput,
+	}
+	cfg.Breakpoint = breakpoints.Open
 	in := c.interpret(cfg)
 	*running = in
 	defer watchSignals(in.Interrupt)()
+	defer c.watchQuit(in.OnMain)()
 	exit := in.RunMain(p.name, p.src)
 	if events != nil {
 		if err := events.close(); err != nil {

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // The functions here are what the interpreter and natives do to values without
 // knowing their type. Each follows the section of the Python data model named after it. All of
 // them may run script code; Raised (or ok false) means an exception is pending.
@@ -327,4 +329,15 @@ func Hash(t *Thread, v Value) (int64, bool) {
 	}
 	t.Raise(TypeErrorType, "unhashable type: '%s'", v.Type().MessageName())
 	return 0, false
+}
+
+// CallDict calls fn with arguments by name from a dict, whose keys are all str, after those by place.
+func CallDict(t *Thread, fn Value, args []Value, kw *Dict) Value {
+	all := slices.Clone(args)
+	var names []*Str
+	for i, key, v := kw.Next(0); i >= 0; i, key, v = kw.Next(i) {
+		name, _ := AsStr(key)
+		names, all = append(names, name), append(all, v)
+	}
+	return CallKw(t, fn, all, names)
 }

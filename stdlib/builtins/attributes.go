@@ -125,12 +125,6 @@ func builtinBreakpoint(t *thread, a []value) value {
 	if hook.Bad() {
 		return hook
 	}
-	args := append([]value(nil), a[1:]...)
-	var names []*object.Str
 	kw, _ := object.AsDict(a[0])
-	for i, key, v := kw.Next(0); i >= 0; i, key, v = kw.Next(i) {
-		name, _ := object.AsStr(key)
-		names, args = append(names, name), append(args, v)
-	}
-	return object.CallKw(t, hook, args, names)
+	return object.CallDict(t, hook, a[1:], kw)
 }

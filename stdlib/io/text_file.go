@@ -55,13 +55,20 @@ func ExactTextFile(v value) (*TextFile, bool) {
 	return f, f.channel != nil && !f.ended && f.write
 }
 
+// LineBuffered is a writer that wants whole lines as soon as they are complete, as a terminal does.
+type LineBuffered interface {
+	io.Writer
+	LineBuffered()
+}
+
 // NewTextWriter makes a text stream like sys.stdout over w. With lineBuffered every line is
 // written at once, else when 8 KiB are full, or at once if w is Unbuffered; errors is the handler for
 // what cannot be encoded.
 func NewTextWriter(w io.Writer, name, errors string, lineBuffered bool) *TextFile {
 	f := newTextFile(newChannel(stream{w: w}, object.NewStr(name), "wb", false, true, defaultBufferSize))
 	f.mode, f.encoding, f.errors = "w", "utf-8", errors
-	f.lineBuffered = lineBuffered || isTerminal(f.dev)
+	_, f.lineBuffered = w.(LineBuffered)
+	f.lineBuffered = f.lineBuffered || lineBuffered || isTerminal(f.dev)
 	_, f.writeThrough = w.(Unbuffered)
 	return f
 }

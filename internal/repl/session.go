@@ -1,0 +1,178 @@
+package repl
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/bide-lang/bide/internal/repl/edit"
+	"github.com/bide-lang/bide/interp"
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// session reads and runs inputs, and lets the loop go on between them, until the input ends or SystemExit is pending:
+// then it returns Raised.
+func (p *Prompt) session() object.Value {
+	for !p.w.leaving {
+		if v := p.settle(); v.Bad() || p.w.leaving {
+			return v
+		}
+		text, v, err := p.nextInput()
+		switch {
+		case v.Bad() || p.w.leaving:
+			return v
+		case errors.Is(err, edit.ErrInterrupted):
+			p.say("\nKeyboardInterrupt\n")
+		case err != nil:
+			return object.None
+		default:
+			p.input(text)
+		}
+		if e := p.exit; e != nil {
+			p.exit = nil
+			return p.w.thread().Restore(e)
+		}
+	}
+	return object.None
+}
+
+// settle runs what is ready, so that what it prints stands before the next prompt. If the loop is to stop, the prompt
+// opens in here.
+func (p *Prompt) settle() object.Value {
+	w := p.w
+	if w.replay != nil {
+		return object.None
+	}
+	w.settling = true
+	v := w.idle(func() bool { return w.leaving }, p.hold)
+	w.settling = false
+	return v
+}
+
+// idle lets the session's loop go on until stop says that it is enough.
+func (w *world) idle(stop func() bool, interrupted func()) object.Value {
+	w.enough = stop
+	defer func() { w.enough = nil }()
+	return w.session.Idle(stop, interrupted)
+}
+
+// hold is Ctrl-C while the loop runs for itself: it stops.
+func (p *Prompt) hold() { p.w.allow = 0 }
+
+// nextInput is the next input, repeated or typed; the loop goes on while it is awaited. Raised means that a task has
+// ended the run.
+func (p *Prompt) nextInput() (text string, v object.Value, err error) {
+	if p.w.replay != nil {
+		return p.repeatNext()
+	}
+	var lines []string
+	for prompt := firstPrompt; ; prompt = continuation {
+		if v := p.await(prompt); v.Bad() || p.w.leaving {
+			return "", v, nil
+		}
+		if p.interrupted {
+			p.interrupted = false
+			return "", object.None, edit.ErrInterrupted
+		}
+		part, err := p.reader.take(p.w.thread())
+		if err != nil {
+			return "", object.None, err
+		}
+		lines = append(lines, part)
+		if text := strings.Join(lines, "\n"); complete(text) {
+			return text, object.None, nil
+		}
+	}
+}
+
+// complete reports whether text is a whole input: a command, a blank line, or statements.
+func complete(text string) bool {
+	return strings.HasPrefix(text, ":") || strings.TrimSpace(text) == "" || !interp.Incomplete(text)
+}
+
+// await lets the loop go on until there is an answer, or Ctrl-C.
+func (p *Prompt) await(prompt string) object.Value {
+	w := p.w
+	loop := w.session.Loop()
+	p.reader.ask(prompt, loop.Events().Interrupt)
+	w.awaits(loop)
+	defer w.awaits(nil)
+	return w.idle(
+		func() bool { return p.reader.answered() || p.interrupted || w.leaving },
+		func() {
+			if w.allow == free && w.busy() {
+				p.hold()
+				return
+			}
+			p.interrupted = true
+		})
+}
+
+// input runs an input of the session.
+func (p *Prompt) input(text string) {
+	switch word := strings.TrimSpace(text); {
+	case word == "":
+	case strings.HasPrefix(word, ":"):
+		p.command(word)
+	case p.leaves(word):
+		p.exit = object.NewException(object.SystemExitType, "")
+	default:
+		p.remember(text)
+		if code := p.w.session.Compile(p.w.inputName(), text, true); code != nil {
+			p.finish(p.w.session.Run(code), false)
+		} else {
+			p.finish(object.Raised, false)
+		}
+	}
+}
+
+// leaves reports a bare exit or quit that the session has not given another meaning.
+func (p *Prompt) leaves(word string) bool {
+	if word != "exit" && word != "quit" {
+		return false
+	}
+	return !p.w.inputs().Globals().GetStr(p.w.in.Name(word)).Ok()
+}
+
+// finish shows the exception an input has ended with, if any; SystemExit ends the session, but a script's does not.
+func (p *Prompt) finish(v object.Value, script bool) {
+	w := p.w
+	if v.Bad() {
+		e := w.thread().Take()
+		switch {
+		case w.leaving:
+			return
+		case e.Type().IsSubtype(object.SystemExitType) && !script:
+			p.exit = e
+			return
+		}
+		w.in.ShowException(e)
+		if p.runsLoop(e) {
+			p.say("This prompt has a running loop: write `await main()` instead of `asyncio.run(main())`.\n")
+		}
+	}
+	w.in.Flush()
+}
+
+// runsLoop reports the error of asyncio.run() under a running loop.
+func (p *Prompt) runsLoop(e *object.Exception) bool {
+	text, ok := object.ToStr(p.w.thread(), e.Value())
+	if !ok {
+		p.w.thread().Take()
+	}
+	return e.Type() == object.RuntimeErrorType && strings.HasPrefix(text, "asyncio.run() cannot be called")
+}
+
+// inputName is the file name of the next input in tracebacks.
+func (w *world) inputName() string {
+	w.compiled++
+	return fmt.Sprintf("<python-input-%d>", w.compiled-1)
+}
+
+// inputs is the session that inputs run in, of a script's own names where there is no other.
+func (w *world) inputs() *interp.Session {
+	if w.session == nil {
+		w.session = w.in.NewSession()
+	}
+	return w.session
+}
