@@ -105,7 +105,7 @@ func (n *starDisplayNode) Eval(f *Frame) Value {
 			continue
 		}
 		f.pos = n.site
-		if v.Type().Iter == nil && v.Type().GetItem == nil {
+		if !starrable(v) {
 			return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().MessageName())
 		}
 		more, ok := object.Collect(f.t, v)
