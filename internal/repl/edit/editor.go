@@ -87,8 +87,8 @@ func New(cfg Config) (*Editor, error) {
 	return e, nil
 }
 
-// Read shows a prompt, with continuation before every further line, and waits until a block is complete. The text has
-// no blank lines at its end. The error is io.EOF when Ctrl-D was pressed with nothing typed, when the terminal has
+// Read shows a prompt, with continuation before every further line, and waits until a block is complete. Of blank
+// lines at its end the text keeps one, as the newline that ends a compound statement. The error is io.EOF when Ctrl-D was pressed with nothing typed, when the terminal has
 // gone away or the editor was closed, and ErrInterrupted after Ctrl-C.
 func (e *Editor) Read(prompt, continuation string) (text string, err error) {
 	e.reading.Lock()
@@ -104,6 +104,9 @@ func (e *Editor) Read(prompt, continuation string) (text string, err error) {
 	}
 	text = e.model.block()
 	e.model.history.add(text)
+	if e.model.endedByBlankLine() {
+		text += "\n"
+	}
 	return text, nil
 }
 

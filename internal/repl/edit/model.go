@@ -50,6 +50,12 @@ func (m *model) block() string {
 	}
 }
 
+// endedByBlankLine reports whether blank lines follow the block's text.
+func (m *model) endedByBlankLine() bool {
+	text := m.block()
+	return text != "" && strings.Contains(m.buf.text[len(text):], "\n")
+}
+
 // press does what a key stands for.
 func (m *model) press(k key) verdict {
 	if m.search != nil {
