@@ -291,7 +291,7 @@ func TestHistoryAcrossSessions(t *testing.T) {
 	second.types(up + up)
 	second.shows(">>> if x:\n...     one|")
 	second.types("\r\r")
-	second.gives("if x:\n    one", nil)
+	second.gives("if x:\n    one\n", nil)
 	first.types("three\r")
 	first.gives("three", nil)
 	third := sit(t, Config{History: path})
