@@ -118,9 +118,6 @@ func (p *Prompt) runWorld() int {
 // say writes to the screen, past the report of a step.
 func (p *Prompt) say(format string, args ...any) { p.out.past(fmt.Sprintf(format, args...)) }
 
-// muted reports whether inputs are being replayed.
-func (p *Prompt) muted() bool { return p.out.silent() }
-
 func (p *Prompt) mute(on bool) {
 	p.out.mute(on)
 	p.errs.mute(on)

@@ -65,9 +65,3 @@ func (s *screen) past(text string) {
 		io.WriteString(s.to, text)
 	}
 }
-
-func (s *screen) silent() bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.muted
-}

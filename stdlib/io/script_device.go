@@ -36,7 +36,7 @@ var (
 
 // ReadOn reads once, by whatever the file has for it.
 func (d scriptDevice) ReadOn(t *thread, p []byte) (n int, ok bool) {
-	part := object.Raised
+	var part value
 	if d.file.Type().IsSubtype(RawIOBaseType) {
 		part = rawRead(t, []value{d.file, object.Int(int64(len(p)))})
 	} else {
