@@ -9,42 +9,67 @@ _SIGKILL, _SIGTERM = 9, 15
 _NOT_THERE = ('preexec_fn', 'startupinfo', 'creationflags', 'user', 'group', 'extra_groups', 'umask', 'pipesize')
 
 
-class _UnixReadPipeTransport(_ConnectionTransport):
-    """The end of a pipe that is read from."""
+class _PipeTransport(_ConnectionTransport):
+    """One end of a pipe."""
 
     __module__ = 'asyncio.unix_events'
 
-    def __init__(self, loop, connection, protocol, *, pipe=None, waiter=None):
-        super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter)
+    def __init__(self, loop, connection, protocol, pipe, waiter, reads=True):
+        super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter, reads=reads)
         self._pipe = pipe
+
+    def __repr__(self):
+        state = ['closed'] if self._dropped else self._state()
+        return f"<{' '.join([*self._name_and_phase(), *state])}>"
+
+    def _lost(self, exc):
+        super()._lost(exc)
+        if self._pipe is not None:
+            self._pipe.close()
+
+
+class _UnixReadPipeTransport(_PipeTransport):
+    """The end of a pipe that is read from."""
+
+    def __init__(self, loop, connection, protocol, *, pipe=None, waiter=None):
+        super().__init__(loop, connection, protocol, pipe, waiter)
+
+    def _state(self):
+        return ['idle' if self._paused or self._closing else 'polling']
 
     def _on_data(self, data):
         super()._on_data(data)
         if not data:
             self.close()
 
-    def _lost(self, exc):
-        super()._lost(exc)
-        if self._pipe is not None:
-            self._pipe.close()
 
-
-class _UnixWritePipeTransport(_ConnectionTransport):
+class _UnixWritePipeTransport(_PipeTransport):
     """The end of a pipe that is written to; its end of file is its end."""
 
-    __module__ = 'asyncio.unix_events'
-
     def __init__(self, loop, connection, protocol, *, pipe=None, waiter=None):
-        super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter, reads=False)
-        self._pipe = pipe
+        super().__init__(loop, connection, protocol, pipe, waiter, reads=False)
+
+    def _start(self, reads):
+        super()._start(reads)
+        if not self._dropped:
+            self._connection.watch(self._on_hangup)
+
+    def _state(self):
+        size = self.get_write_buffer_size()
+        return ['polling' if size else 'idle', f'bufsize={size}']
+
+    def _on_hangup(self):
+        """Nobody reads the pipe any more: what was written before and is not sent is lost."""
+        self._force_close(BrokenPipeError() if self.get_write_buffer_size() else None)
+
+    def _on_failure(self, exc):
+        if isinstance(exc, BrokenPipeError):
+            self._on_hangup()
+        else:
+            super()._on_failure(exc)
 
     def write_eof(self):
         self.close()
-
-    def _lost(self, exc):
-        super()._lost(exc)
-        if self._pipe is not None:
-            self._pipe.close()
 
 
 async def connect_read_pipe(loop, protocol_factory, pipe):
@@ -152,9 +177,6 @@ class _UnixSubprocessTransport(SubprocessTransport):
     def _process_exited(self, returncode):
         self._returncode = returncode
         self._tell('process_exited')
-        stdin = self._pipes.get(0)
-        if stdin is not None and stdin.transport is not None:
-            stdin.transport.abort()  # nobody reads it any more
         self._end_if_over()
 
     def _end_if_over(self):

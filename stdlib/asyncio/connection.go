@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 	"syscall"
 
+	"golang.org/x/sys/unix"
+
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 	pyio "github.com/bide-lang/bide/stdlib/io"
@@ -29,7 +31,8 @@ type connection struct {
 	context value
 	// Script functions, called on the loop: received(data or b""), failed(exception), sent().
 	received, failed, sent value
-	reading                bool // the goroutine has been asked for a piece and has not delivered it
+	hungUp                 value // called when nobody reads what is written
+	reading                bool  // the goroutine has been asked for a piece and has not delivered it
 	paused                 bool
 	ended                  bool              // nothing more will be read
 	wanted                 chan *outsideCall // asks for a piece: time counts from here on
@@ -255,6 +258,35 @@ func osError(t *thread, err error) *object.Exception {
 	return t.Take()
 }
 
+// watch calls hungUp once nobody reads the other end of a pipe any more.
+func (c *connection) watch(hungUp value) {
+	c.hungUp = hungUp
+	c.goroutines.Go(func() {
+		raw, err := c.ch.SyscallConn()
+		if err != nil {
+			return // it is closed
+		}
+		err = raw.Read(func(fd uintptr) bool {
+			fds := []unix.PollFd{{Fd: int32(fd)}}
+			n, _ := unix.Poll(fds, 0)
+			return n > 0
+		})
+		if err == nil {
+			_ = c.loop.Events().Post(&hangUp{c}) // a closed loop wants nothing
+		}
+	})
+}
+
+// hangUp is the news that the other end of a pipe was closed.
+type hangUp struct{ c *connection }
+
+// RunTurn tells the script.
+func (h *hangUp) RunTurn() {
+	if !h.c.shutAlready() {
+		h.c.loop.CallBack(h.c.context, h.c.hungUp)
+	}
+}
+
 func connectionOf(v value) *connection { return object.Cast[connection](v) }
 
 func init() {
@@ -262,6 +294,10 @@ func init() {
 	connectionType.Methods = []object.Method{
 		{Name: "start", Sig: "received, failed, sent, /", Fn: func(t *thread, a []value) value {
 			connectionOf(a[0]).start(t, a[1], a[2], a[3])
+			return object.None
+		}},
+		{Name: "watch", Sig: "hung_up, /", Fn: func(_ *thread, a []value) value {
+			connectionOf(a[0]).watch(a[1])
 			return object.None
 		}},
 		{Name: "pause", Sig: "", Fn: func(_ *thread, a []value) value {

@@ -84,13 +84,24 @@ async def main():
         print('full')
     child.kill()
     print(await child.wait())
-    child = await asyncio.create_subprocess_exec('true', stdin=-1)
-    await child.wait()
+    child = await asyncio.create_subprocess_shell('head -c 1 >/dev/null; exec sleep 1000 <&-', stdin=-1)
+    child.stdin.write(b'x' * 1_000_000)
     try:
-        child.stdin.write(b'x' * 1_000_000)
         await child.stdin.drain()
-    except (BrokenPipeError, ConnectionResetError):
-        pass
+    except BrokenPipeError as e:
+        print('broken', e.args)
+    child.kill()
+    print(await child.wait())
+    child = await asyncio.create_subprocess_shell('exec sleep 1000 <&-', stdin=-1)
+    while not child.stdin.is_closing():
+        await asyncio.sleep(0.001)
+    try:
+        child.stdin.write(b'x')
+        await child.stdin.drain()
+    except ConnectionResetError as e:
+        print(e)
+    child.kill()
+    print(await child.wait())
     for command in 'nothing-of-this-name', '/':
         try:
             await asyncio.create_subprocess_exec(command)
@@ -98,7 +109,7 @@ async def main():
             print(type(e).__name__)
 
 asyncio.run(main())
-`, "-2 -2\n(b'', None) -9\nfull\n-9\nFileNotFoundError\nPermissionError\n"},
+`, "-2 -2\n(b'', None) -9\nfull\n-9\nbroken ()\n-9\nConnection lost\n-9\nFileNotFoundError\nPermissionError\n"},
 	{"connections that are refused, reset, or never come", `
 import asyncio, socket, struct
 

@@ -30,13 +30,16 @@ class _ConnectionTransport(_FlowControlMixin, Transport):
         if not self._dropped:
             self._connection.start(self._on_data if reads else None, self._on_failure, self._on_sent)
 
-    def __repr__(self):
+    def _name_and_phase(self):
         info = [type(self).__name__]
         if self._dropped:
             info.append('closed')
         elif self._closing:
             info.append('closing')
-        info.append(f'fd={self._fd}')
+        return [*info, f'fd={self._fd}']
+
+    def __repr__(self):
+        info = self._name_and_phase()
         if not self._dropped:
             size = self._connection.pending()
             info.append('read=' + ('idle' if self._paused or self._closing else 'polling'))
