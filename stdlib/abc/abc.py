@@ -156,3 +156,16 @@ class ABC(metaclass=ABCMeta):
     """Derive from this instead of naming the metaclass."""
 
     __slots__ = ()
+
+
+def _has_all(cls, *names):
+    """Whether a class defines all methods, none of them as None; NotImplemented if it lacks one."""
+    for name in names:
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True

@@ -1,6 +1,6 @@
 import os as _os
 
-from asyncio.selector_events import _ConnectionTransport, _release
+from asyncio.selector_events import _ConnectionTransport, _release, _when_made
 from asyncio.protocols import BaseProtocol, Protocol
 from asyncio.transports import SubprocessTransport
 
@@ -18,12 +18,8 @@ class _PipeTransport(_ConnectionTransport):
         super().__init__(loop, connection, protocol, extra={'pipe': pipe}, waiter=waiter, reads=reads)
         self._pipe = pipe
 
-    def __repr__(self):
-        state = ['closed'] if self._dropped else self._state()
-        return f"<{' '.join([*self._name_and_phase(), *state])}>"
-
-    def _lost(self, exc):
-        super()._lost(exc)
+    def _let_go(self):
+        super()._let_go()
         if self._pipe is not None:
             self._pipe.close()
 
@@ -35,7 +31,7 @@ class _UnixReadPipeTransport(_PipeTransport):
         super().__init__(loop, connection, protocol, pipe, waiter)
 
     def _state(self):
-        return ['idle' if self._paused or self._closing else 'polling']
+        return ['closed' if self._dropped else 'polling' if self.is_reading() else 'idle']
 
     def _on_data(self, data):
         super()._on_data(data)
@@ -55,6 +51,8 @@ class _UnixWritePipeTransport(_PipeTransport):
             self._connection.watch(self._on_hangup)
 
     def _state(self):
+        if self._dropped:
+            return ['closed']
         size = self.get_write_buffer_size()
         return ['polling' if size else 'idle', f'bufsize={size}']
 
@@ -82,13 +80,7 @@ async def connect_write_pipe(loop, protocol_factory, pipe):
 
 async def _connect_pipe(loop, kind, protocol, connection, pipe=None):
     waiter = loop.create_future()
-    transport = kind(loop, connection, protocol, pipe=pipe, waiter=waiter)
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await _when_made(kind(loop, connection, protocol, pipe=pipe, waiter=waiter), protocol, waiter)
 
 
 class _ChildPipe(Protocol):

@@ -4,57 +4,33 @@ import socket as _socket
 import stat as _stat
 from collections import deque
 
-from asyncio.selector_events import _names, _release, _until
+from asyncio.selector_events import _SelectorTransport, _names, _until, _when_made
 from asyncio.sockets import _resolved
-from asyncio.transports import DatagramTransport, _FlowControlMixin
+from asyncio.transports import DatagramTransport
 
 _LARGEST = 256 * 1024
 
 
-class _SelectorDatagramTransport(_FlowControlMixin, DatagramTransport):
+class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
     """A transport over a datagram socket."""
 
     __module__ = 'asyncio.selector_events'
     max_size = _LARGEST
 
     def __init__(self, loop, sock, protocol, address=None, waiter=None, extra=None):
-        super().__init__(extra)
+        super().__init__(loop, sock.fileno(), protocol, extra)
         self._extra.update(_names(sock))
-        self._loop = loop
         self._sock = sock
-        self._fd = sock.fileno()
-        self._protocol = protocol
         self._address = address
-        self._closing = self._dropped = self._protocol_paused = False
         self._unsent = deque()  # (data, address)
         self._size = 0
-        self.set_write_buffer_limits()
-        self._lost_writes = 0
         self._reading = self._writing = None
-        loop.call_soon(protocol.connection_made, self)
-        loop.call_soon(self._read_on)
-        if waiter is not None:
-            loop.call_soon(_release, waiter)
-
-    def __repr__(self):
-        info = [type(self).__name__]
-        if self._dropped:
-            info.append('closed')
-        elif self._closing:
-            info.append('closing')
-        info.append(f'fd={self._fd}')
-        if not self._dropped:
-            info.append(f"read={'polling' if self._reading is not None else 'idle'}")
-            info.append(f"write=<{'polling' if self._unsent else 'idle'}, bufsize={self._size}>")
-        return f"<{' '.join(info)}>"
-
-    def set_protocol(self, protocol):
-        self._protocol = protocol
-
-    def is_closing(self):
-        return self._closing
+        self._begin(waiter, self._read_on)
 
     # Reading.
+
+    def _polls(self):
+        return self._reading is not None
 
     def _read_on(self):
         if not self._closing:
@@ -150,16 +126,7 @@ class _SelectorDatagramTransport(_FlowControlMixin, DatagramTransport):
         if not self._unsent:
             self._finish(None)
 
-    def abort(self):
-        self._drop(None)
-
-    def _fail(self, exc, message):
-        if not isinstance(exc, OSError):
-            self._loop.call_exception_handler({
-                'message': message, 'exception': exc, 'transport': self, 'protocol': self._protocol})
-        self._drop(exc)
-
-    def _drop(self, exc):
+    def _force_close(self, exc):
         if self._dropped:
             return
         self._closing = True
@@ -170,16 +137,8 @@ class _SelectorDatagramTransport(_FlowControlMixin, DatagramTransport):
         self._size = 0
         self._finish(exc)
 
-    def _finish(self, exc):
-        if not self._dropped:
-            self._dropped = True
-            self._loop.call_soon(self._lost, exc)
-
-    def _lost(self, exc):
-        try:
-            self._protocol.connection_lost(exc)
-        finally:
-            self._sock.close()
+    def _let_go(self):
+        self._sock.close()
 
 
 async def create_datagram_endpoint(loop, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
@@ -199,12 +158,7 @@ async def create_datagram_endpoint(loop, protocol_factory, local_addr=None, remo
     except BaseException:
         sock.close()
         raise
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await _when_made(transport, protocol, waiter)
 
 
 def _check_given(sock, options):

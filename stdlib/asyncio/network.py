@@ -6,7 +6,7 @@ from errno import EADDRINUSE, EADDRNOTAVAIL
 from itertools import chain, zip_longest
 
 from asyncio import gather, sleep
-from asyncio.selector_events import _SelectorSocketTransport
+from asyncio.selector_events import _SelectorSocketTransport, _when_made
 from asyncio.servers import Server
 from asyncio.sockets import _resolved
 from asyncio.staggered import staggered_race
@@ -197,12 +197,7 @@ async def _connected(loop, sock, protocol_factory, ssl, server_hostname, handsha
     except BaseException:
         sock.close()
         raise
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await _when_made(transport, protocol, waiter)
 
 
 async def start_tls(loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,

@@ -5,58 +5,93 @@ from asyncio.transports import Transport, _FlowControlMixin
 from asyncio.trsock import TransportSocket
 
 
-class _ConnectionTransport(_FlowControlMixin, Transport):
-    """A transport over a connection of ours, a socket or a pipe: reading starts once the protocol has been told."""
+class _SelectorTransport(_FlowControlMixin):
+    """What transports over descriptors share: how they begin, show themselves and end."""
 
-    def __init__(self, loop, connection, protocol, *, extra=None, server=None, waiter=None, reads=True):
+    def __init__(self, loop, fd, protocol, extra):
         super().__init__(extra)
-        self._fd = connection.fileno()
         self._loop = loop
-        self._connection = connection
-        self._server = server
+        self._fd = fd
         self.set_protocol(protocol)
-        self._closing = self._eof = self._paused = self._dropped = False
-        self._protocol_paused = False
+        self._closing = self._dropped = self._protocol_paused = False
         self.set_write_buffer_limits()
         self._lost_writes = 0
-        if server is not None:
-            server._attach(self)
-        loop.call_soon(protocol.connection_made, self)
-        loop.call_soon(self._start, reads)
+
+    def _begin(self, waiter, read, *args):
+        """Tell the protocol, then read, then let whoever waits for it all go on."""
+        self._loop.call_soon(self._protocol.connection_made, self)
+        self._loop.call_soon(read, *args)
         if waiter is not None:
-            loop.call_soon(_release, waiter)
+            self._loop.call_soon(_release, waiter)
 
-    def _start(self, reads):
-        if not self._dropped:
-            self._connection.start(self._on_data if reads else None, self._on_failure, self._on_sent)
-
-    def _name_and_phase(self):
+    def __repr__(self):
         info = [type(self).__name__]
         if self._dropped:
             info.append('closed')
         elif self._closing:
             info.append('closing')
-        return [*info, f'fd={self._fd}']
+        return f"<{' '.join([*info, f'fd={self._fd}', *self._state()])}>"
 
-    def __repr__(self):
-        info = self._name_and_phase()
-        if not self._dropped:
-            size = self._connection.pending()
-            info.append('read=' + ('idle' if self._paused or self._closing else 'polling'))
-            info.append(f"write=<{'polling' if size else 'idle'}, bufsize={size}>")
-        return f"<{' '.join(info)}>"
+    def _state(self):
+        """What is read and written, in words."""
+        if self._dropped:
+            return []
+        size = self.get_write_buffer_size()
+        return ['read=' + ('polling' if self._polls() else 'idle'), f"write=<{'polling' if size else 'idle'}, bufsize={size}>"]
 
     def set_protocol(self, protocol):
         self._protocol = protocol
-        self._buffered = isinstance(protocol, BufferedProtocol)
 
     def is_closing(self):
         return self._closing
+
+    def abort(self):
+        self._force_close(None)
+
+    def _fail(self, exc, message):
+        if not isinstance(exc, OSError):
+            self._loop.call_exception_handler({
+                'message': message, 'exception': exc, 'transport': self, 'protocol': self._protocol})
+        self._force_close(exc)
+
+    def _finish(self, exc):
+        if not self._dropped:
+            self._dropped = True
+            self._loop.call_soon(self._lost, exc)
+
+    def _lost(self, exc):
+        try:
+            self._protocol.connection_lost(exc)
+        finally:
+            self._let_go()
+
+
+class _ConnectionTransport(_SelectorTransport, Transport):
+    """A transport over a connection of ours, a socket or a pipe: reading starts once the protocol has been told."""
+
+    def __init__(self, loop, connection, protocol, *, extra=None, server=None, waiter=None, reads=True):
+        super().__init__(loop, connection.fileno(), protocol, extra)
+        self._connection = connection
+        self._server = server
+        self._eof = self._paused = False
+        if server is not None:
+            server._attach(self)
+        self._begin(waiter, self._start, reads)
+
+    def _start(self, reads):
+        if not self._dropped:
+            self._connection.start(self._on_data if reads else None, self._on_failure, self._on_sent)
+
+    def set_protocol(self, protocol):
+        super().set_protocol(protocol)
+        self._buffered = isinstance(protocol, BufferedProtocol)
 
     # Reading.
 
     def is_reading(self):
         return not self._closing and not self._paused
+
+    _polls = is_reading
 
     def pause_reading(self):
         if self.is_reading():
@@ -99,12 +134,6 @@ class _ConnectionTransport(_FlowControlMixin, Transport):
     def _on_failure(self, exc):
         if not self._dropped:
             self._fail(exc, 'Fatal read error on socket transport')
-
-    def _fail(self, exc, message):
-        if not isinstance(exc, OSError):
-            self._loop.call_exception_handler({
-                'message': message, 'exception': exc, 'transport': self, 'protocol': self._protocol})
-        self._force_close(exc)
 
     # Writing.
 
@@ -161,28 +190,17 @@ class _ConnectionTransport(_FlowControlMixin, Transport):
         if not self._connection.pending():
             self._finish(None)
 
-    def abort(self):
-        self._force_close(None)
-
     def _force_close(self, exc):
         if not self._dropped:
             self._closing = True
             self._connection.pause()
             self._finish(exc)
 
-    def _finish(self, exc):
-        if not self._dropped:
-            self._dropped = True
-            self._loop.call_soon(self._lost, exc)
-
-    def _lost(self, exc):
-        try:
-            self._protocol.connection_lost(exc)
-        finally:
-            self._connection.close()
-            if self._server is not None:
-                self._server._detach(self)
-                self._server = None
+    def _let_go(self):
+        self._connection.close()
+        if self._server is not None:
+            self._server._detach(self)
+            self._server = None
 
 
 class _SelectorSocketTransport(_ConnectionTransport):
@@ -212,6 +230,16 @@ def _names(sock):
     except OSError:
         names['peername'] = None
     return names
+
+
+async def _when_made(transport, protocol, waiter):
+    """A transport and its protocol, once the protocol knows of it."""
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return transport, protocol
 
 
 def _release(waiter):

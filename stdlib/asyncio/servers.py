@@ -3,7 +3,7 @@ from errno import EMFILE, ENFILE, ENOBUFS, ENOMEM
 from socket import SOCK_STREAM, socket as _socket
 
 from asyncio import CancelledError, sleep
-from asyncio.selector_events import _SelectorSocketTransport, _listener, _release
+from asyncio.selector_events import _SelectorSocketTransport, _listener, _release, _when_made
 from asyncio.trsock import TransportSocket
 
 
@@ -123,11 +123,7 @@ class Server(AbstractServer):
             protocol = self._factory()
             waiter = self._loop.create_future()
             transport = self._make_transport(sock, protocol, waiter, {'peername': address})
-            try:
-                await waiter
-            except BaseException:
-                transport.close()
-                raise
+            await _when_made(transport, protocol, waiter)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:

@@ -4,24 +4,12 @@ import socket as _socket
 
 from asyncio.exceptions import SendfileNotAvailableError
 from asyncio.selector_events import _until, _watcher
+from selectors import _fileobj_to_fd
 
 _READ, _WRITE = 0, 1
 
 
 # Readers and writers.
-
-def _number(fileobj):
-    if isinstance(fileobj, int):
-        fd = fileobj
-    else:
-        try:
-            fd = int(fileobj.fileno())
-        except (AttributeError, TypeError, ValueError):
-            raise ValueError(f'Invalid file object: {fileobj!r}') from None
-    if fd < 0:
-        raise ValueError(f'Invalid file descriptor: {fd}')
-    return fd
-
 
 def _check_open(loop):
     if loop.is_closed():
@@ -30,7 +18,7 @@ def _check_open(loop):
 
 def _add(loop, fd, side, callback, args):
     _check_open(loop)
-    fd = _number(fd)
+    fd = _fileobj_to_fd(fd)
     _os.fstat(fd)  # it is open
     if not hasattr(loop, '_watched'):
         loop._watched = _watcher(loop)
@@ -40,7 +28,7 @@ def _add(loop, fd, side, callback, args):
 def _remove(loop, fd, side):
     if loop.is_closed():
         return False
-    return hasattr(loop, '_watched') and loop._watched.remove(_number(fd), side)
+    return hasattr(loop, '_watched') and loop._watched.remove(_fileobj_to_fd(fd), side)
 
 
 def add_reader(loop, fd, callback, *args):

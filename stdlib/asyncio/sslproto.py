@@ -5,7 +5,7 @@ import ssl
 
 from asyncio import CancelledError
 from asyncio.protocols import BufferedProtocol, Protocol
-from asyncio.transports import Transport
+from asyncio.transports import Transport, _water_marks
 
 _HANDSHAKE_TIMEOUT = 60.0
 _SHUTDOWN_TIMEOUT = 30.0
@@ -59,13 +59,7 @@ class _SSLProtocolTransport(Transport):
         self._ssl_protocol._resume_reading()
 
     def set_write_buffer_limits(self, high=None, low=None):
-        if high is None:
-            high = _HIGH_WATER if low is None else 4 * low
-        if low is None:
-            low = high // 4
-        if not high >= low >= 0:
-            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-        self._ssl_protocol._limits = low, high
+        self._ssl_protocol._limits = _water_marks(high, low, _HIGH_WATER)
         self._ssl_protocol._control_writing()
 
     def get_write_buffer_limits(self):
@@ -116,7 +110,7 @@ class SSLProtocol(Protocol):
         self._backlog = []  # written before there was somebody to encrypt it
         self._backlog_size = 0
         self._below_paused = False
-        self._limits = _HIGH_WATER // 4, _HIGH_WATER
+        self._limits = _water_marks(None, None, _HIGH_WATER)
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self._state = _UNWRAPPED
         self._set_app_protocol(app_protocol)

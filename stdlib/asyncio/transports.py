@@ -118,6 +118,17 @@ class SubprocessTransport(BaseTransport):
 _HIGH_WATER = 64 * 1024
 
 
+def _water_marks(high, low, usual=_HIGH_WATER):
+    """The limits (low, high) of a write buffer, each from the other where it is not given."""
+    if high is None:
+        high = usual if low is None else 4 * low
+    if low is None:
+        low = high // 4
+    if not high >= low >= 0:
+        raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
+    return low, high
+
+
 class _FlowControlMixin:
     """Has the protocol wait while too much of what it wrote is unsent. What mixes it in has _loop, _protocol and
     get_write_buffer_size()."""
@@ -128,13 +139,7 @@ class _FlowControlMixin:
         return self._protocol
 
     def set_write_buffer_limits(self, high=None, low=None):
-        if high is None:
-            high = _HIGH_WATER if low is None else 4 * low
-        if low is None:
-            low = high // 4
-        if not high >= low >= 0:
-            raise ValueError(f'high ({high!r}) must be >= low ({low!r}) must be >= 0')
-        self._high, self._low = high, low
+        self._low, self._high = _water_marks(high, low)
 
     def get_write_buffer_limits(self):
         return self._low, self._high

@@ -1,6 +1,6 @@
 """Abstract base classes of containers."""
 
-from abc import ABCMeta, abstractmethod, _mark_pattern
+from abc import ABCMeta, abstractmethod, _has_all, _mark_pattern
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator",
            "Hashable", "Iterable", "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable",
@@ -8,19 +8,6 @@ __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGen
            "ValuesView", "Sequence", "MutableSequence", "ByteString", "Buffer"]
 
 _GenericAlias = type(list[int])
-
-
-def _has_all(cls, *names):
-    """Whether a class defines all methods, none of them as None; NotImplemented if it lacks one."""
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
 
 
 def _one_method(owner_name, *names):

@@ -12,19 +12,6 @@ __all__ = ['AbstractAsyncContextManager', 'AbstractContextManager', 'AsyncContex
 _GenericAlias = type(list[int])
 
 
-def _has_methods(cls, *names):
-    """Whether a class defines all methods, none of them as None; NotImplemented if it does not."""
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
-
-
 class AbstractContextManager(abc.ABC):
     """A class with __enter__ and __exit__."""
 
@@ -42,7 +29,7 @@ class AbstractContextManager(abc.ABC):
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is AbstractContextManager:
-            return _has_methods(subclass, '__enter__', '__exit__')
+            return abc._has_all(subclass, '__enter__', '__exit__')
         return NotImplemented
 
 
@@ -63,7 +50,7 @@ class AbstractAsyncContextManager(abc.ABC):
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is AbstractAsyncContextManager:
-            return _has_methods(subclass, '__aenter__', '__aexit__')
+            return abc._has_all(subclass, '__aenter__', '__aexit__')
         return NotImplemented
 
 
