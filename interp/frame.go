@@ -200,19 +200,15 @@ func topFrame(t *object.Thread) *Frame {
 // native code), and returns its value. The frame is released.
 func (f *Frame) call(caller *Frame) Value {
 	t, c := f.t, f.fn.code
-	if t.Depth >= t.Limit || t.StackUsed > maxStack {
-		f.release()
-		return tooDeep(t)
-	}
-	if t.Break.Load() != 0 && !t.Interp.OnBreak(t) {
-		f.release()
-		return object.Raised
+	if t.Depth >= t.Limit || t.StackUsed > maxStack || t.Break.Load() != 0 {
+		if v := f.mayCall(); v.Bad() {
+			return v
+		}
 	}
 	t.Depth++
 	t.StackUsed += c.stack
 	top := t.Top
-	f.back = caller
-	t.Top = &f.Header
+	f.back, t.Top = caller, &f.Header
 	var v Value
 	if c.result != nil {
 		if v = c.result.Eval(f); v.Bad() {
@@ -224,13 +220,28 @@ func (f *Frame) call(caller *Frame) Value {
 		}
 		v = t.Ret
 	}
-	t.Top = top
 	t.Depth--
 	t.StackUsed -= c.stack
+	t.Top = top
 	if f.flags&frameKept == 0 {
 		f.recycle()
 	}
 	return v
+}
+
+// mayCall looks closer at a call that something speaks against. Raised means that it is not to be, and that
+// the frame is released.
+func (f *Frame) mayCall() Value {
+	t := f.t
+	if t.Depth >= t.Limit || t.StackUsed > maxStack {
+		f.release()
+		return tooDeep(t)
+	}
+	if t.Break.Load() != 0 && !t.Interp.OnBreak(t) {
+		f.release()
+		return object.Raised
+	}
+	return object.None
 }
 
 // maxStack bounds the estimated Go stack of script calls, far below where Go
@@ -254,6 +265,8 @@ func (f *Frame) raise(pos int32, typ *object.Type, format string, args ...any) V
 }
 
 // trace adds the frame, where it stands, to the traceback of the pending exception.
+//
+//go:noinline
 func (f *Frame) trace() {
 	e := f.t.Pending()
 	f.keep()
