@@ -2,7 +2,7 @@
 // side by side. It does not judge: the table is for people.
 //
 // Usage: go run ./internal/bench [-rounds N] [-only TEXT] [-python PATH] [-bide PATH] [-peer NAME=COMMAND]
-// [-growth] [-docs FOLDER]
+// [-operations] [-growth] [-docs FOLDER]
 package main
 
 import (
@@ -23,6 +23,7 @@ func main() {
 	flag.StringVar(&opt.bide, "bide", "", "bide binary (default: built)")
 	flag.Func("peer", "NAME=COMMAND of another interpreter to run the programs with (may be repeated)", opt.addPeer)
 	flag.BoolVar(&opt.growth, "growth", false, "measure how the cost of an item grows with their number instead")
+	flag.BoolVar(&opt.operations, "operations", false, "measure what single operations cost instead")
 	flag.StringVar(&opt.docs, "docs", "", "measure both and renew performance.md and growth.svg in this folder")
 	flag.Parse()
 	if err := run(opt); err != nil {
@@ -36,6 +37,7 @@ type options struct {
 	only         string
 	python, bide string
 	peers        []peer
+	operations   bool
 	growth       bool
 	docs         string
 }
@@ -68,6 +70,9 @@ func run(opt options) error {
 	python, bide, err := opt.interpreters(root, dir)
 	if err != nil {
 		return err
+	}
+	if opt.operations {
+		return measureOperations(os.Stdout, dir, python.Path, bide.Path, opt)
 	}
 	t := newTable(os.Stdout)
 	if !opt.growth {
