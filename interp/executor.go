@@ -151,9 +151,8 @@ func (c *chained) WakerName() string { return "_chain_future.<locals>._call_chec
 
 // Wake passes a cancellation on.
 func (c *chained) Wake(t *object.Thread, fut *Future) {
-	if fut.Cancelled() && object.CallMethod(t, c.from, t.Interp.Name("cancel")).Bad() {
-		l := c.fut.loop
-		l.callbackFailed(t, l.newHandle(t, HandleType, c.from, object.NewTuple(), object.Unbound))
+	if fut.Cancelled() {
+		object.CallMethod(t, c.from, t.Interp.Name("cancel"))
 	}
 }
 
@@ -181,7 +180,7 @@ func (c *chained) copyOutcome(t *object.Thread) Value {
 		return object.Raised
 	}
 	if cancelled {
-		c.fut.CancelPlain(object.Unbound)
+		c.fut.CancelPlain(t, object.Unbound)
 		return object.None
 	}
 	if v = ask("exception"); v.Ok() && !v.IsNone() {

@@ -88,7 +88,7 @@ const (
 
 // Waker is told that a future is done, by a callback the loop queues.
 type Waker interface {
-	// Wake runs on the loop's turn after the future was done.
+	// Wake runs on the loop's turn after the future was done. It may leave an exception pending.
 	Wake(t *object.Thread, fut *Future)
 }
 
@@ -208,14 +208,14 @@ func newCancelled(msg Value) *object.Exception {
 	return e
 }
 
-// SetResult finishes the future. It reports false, with InvalidStateError pending, when it is done already.
+// SetResult finishes the future. It reports false, with an exception pending, when it is done already
+// (InvalidStateError) or somebody waits for it on a loop that is closed (RuntimeError).
 func (f *Future) SetResult(t *object.Thread, v Value) bool {
 	if f.state != futurePending {
 		f.invalidState(t)
 		return false
 	}
-	f.finish(futureFinished, v)
-	return true
+	return f.finish(t, futureFinished, v)
 }
 
 // SetException finishes the future with an exception; see SetResult.
@@ -227,30 +227,30 @@ func (f *Future) SetException(t *object.Thread, e *object.Exception) bool {
 	f.extras().exc, f.extras().tb = e, e.Traceback
 	f.logged = true
 	f.loop.in.noteFailed(f)
-	f.finish(futureFinished, object.Unbound)
-	return true
+	return f.finish(t, futureFinished, object.Unbound)
 }
 
 func (f *Future) invalidState(t *object.Thread) {
 	t.Raise(object.InvalidStateErrorType, "invalid state")
 }
 
-// CancelPlain cancels a future that is no task; it reports false when it is done already.
-func (f *Future) CancelPlain(msg Value) bool {
+// CancelPlain cancels a future that is no task; cancelled is false when it is done already, ok is false when
+// somebody waits for it on a loop that is closed.
+func (f *Future) CancelPlain(t *object.Thread, msg Value) (cancelled, ok bool) {
 	f.logged = false
 	if f.state != futurePending {
-		return false
+		return false, true
 	}
 	f.setCancelMessage(msg)
-	f.finish(futureCancelled, object.Unbound)
-	return true
+	ok = f.finish(t, futureCancelled, object.Unbound)
+	return ok, ok
 }
 
-// Cancel is fut.cancel(msg) for futures, tasks and script subclasses.
+// Cancel is fut.cancel(msg) for futures, tasks and script subclasses; see CancelPlain.
 func (f *Future) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 	switch f.Type() {
 	case FutureType:
-		return f.CancelPlain(msg), true
+		return f.CancelPlain(t, msg)
 	case TaskType:
 		return f.task().Cancel(t, msg)
 	case gatheringType:
@@ -263,22 +263,27 @@ func (f *Future) Cancel(t *object.Thread, msg Value) (cancelled, ok bool) {
 	return object.Truth(t, r)
 }
 
-// finish settles the state and queues the callbacks, in the order they were added.
-func (f *Future) finish(state futureState, result Value) {
+// finish settles the state and queues the callbacks, in the order they were added. On a closed loop they are
+// dropped: it reports false, with RuntimeError pending.
+func (f *Future) finish(t *object.Thread, state futureState, result Value) bool {
 	first := f.waiter()
 	f.state, f.result = state, result
 	f.unsetTimer()
 	if first != nil {
+		if !f.loop.checkOpen(t) {
+			return false
+		}
 		f.loop.queueWaker(first, f)
 	}
 	if f.extra == nil {
-		return
+		return true
 	}
 	more := f.extra.more
 	f.extra.more = nil
 	for _, w := range more {
 		f.loop.queueWaker(w, f)
 	}
+	return true
 }
 
 // waiter is who is told first when the future is done; nil if nobody is.
@@ -378,8 +383,27 @@ type wakeUp struct {
 	fut *Future
 }
 
-// RunTurn wakes it.
-func (c *wakeUp) RunTurn() { c.who.Wake(c.fut.loop.thread, c.fut) }
+// RunTurn wakes it. What it raises goes to the loop's exception handler.
+func (c *wakeUp) RunTurn() {
+	l := c.fut.loop
+	if c.who.Wake(l.thread, c.fut); l.thread.Pending() != nil {
+		l.wakerFailed(c.who, c.fut)
+	}
+}
+
+// wakerFailed tells the loop's exception handler of what a waker has raised.
+func (l *Loop) wakerFailed(w Waker, fut *Future) {
+	fn, context, name := object.Unbound, object.Unbound, "callback"
+	if w, ok := w.(namedWaker); ok {
+		name = w.WakerName()
+	}
+	if s, ok := w.(*scriptWaker); ok {
+		fn, context = s.fn, s.context
+	} else {
+		fn = object.NewFunc("asyncio", name, "", func(*object.Thread, []Value) Value { return object.None })
+	}
+	l.callbackFailed(l.thread, l.newHandle(l.thread, HandleType, fn, object.NewTuple(fut.Value()), context))
+}
 
 // queueWaker queues the call of one waker of a done future; a task is its own.
 func (l *Loop) queueWaker(w Waker, fut *Future) {
@@ -397,14 +421,10 @@ type scriptWaker struct {
 	fn, context Value
 }
 
-// Wake calls fn(fut) in its context; an exception goes to the loop's exception handler.
+// Wake calls fn(fut) in its context.
 func (w *scriptWaker) Wake(t *object.Thread, fut *Future) {
 	saved := t.Context
 	t.Context = w.context
-	v := object.Call(t, w.fn, fut.Value())
+	object.Call(t, w.fn, fut.Value())
 	t.Context = saved
-	if v.Bad() {
-		h := fut.loop.newHandle(t, HandleType, w.fn, object.NewTuple(fut.Value()), w.context)
-		fut.loop.callbackFailed(t, h)
-	}
 }

@@ -133,7 +133,9 @@ func futureSetException(t *object.Thread, a []Value) Value {
 		wrapped.Cause, wrapped.Context, wrapped.SuppressContext = e, e, true
 		e = wrapped
 	}
-	f.SetException(t, e)
+	if !f.SetException(t, e) {
+		return object.Raised
+	}
 	return object.None
 }
 
@@ -192,7 +194,11 @@ func futureCancel(t *object.Thread, a []Value) Value {
 		}
 		return object.Bool(done)
 	}
-	return object.Bool(f.CancelPlain(a[1]))
+	done, ok := f.CancelPlain(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	return object.Bool(done)
 }
 
 func futureGetLoop(t *object.Thread, a []Value) Value {

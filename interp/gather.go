@@ -229,7 +229,7 @@ func (s *shielding) Wake(t *object.Thread, _ *Future) {
 			s.inner.logged = false
 		}
 	case s.inner.Cancelled():
-		s.outer.CancelPlain(object.Unbound)
+		s.outer.CancelPlain(t, object.Unbound)
 	case s.inner.Exception() != nil:
 		s.inner.logged = false
 		s.outer.SetException(t, s.inner.Exception())

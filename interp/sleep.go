@@ -23,7 +23,7 @@ func newSleep(l *Loop, delay float64) *sleepFuture {
 // RunTurn finishes the future: its time has come.
 func (s *sleepFuture) RunTurn() {
 	if s.state == futurePending {
-		s.finish(futureFinished, object.None)
+		s.finish(s.loop.thread, futureFinished, object.None)
 	}
 }
 

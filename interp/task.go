@@ -317,7 +317,7 @@ func (k *Task) returned(t *object.Thread, v Value) {
 	if k.mustCancel() {
 		k.extra.mustCancel = false
 		k.settle()
-		k.CancelPlain(k.cancelMessage())
+		k.CancelPlain(t, k.cancelMessage())
 		return
 	}
 	k.settle()
@@ -329,7 +329,7 @@ func (k *Task) raised(t *object.Thread) {
 	k.settle()
 	switch {
 	case e.Type().IsSubtype(object.CancelledErrorType):
-		k.CancelPlain(object.Unbound)
+		k.CancelPlain(t, object.Unbound)
 		k.extras().exc = e
 	case endsRun(e):
 		k.SetException(t, e)

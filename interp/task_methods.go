@@ -108,7 +108,7 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 		k.coro = nil
 	}
 	if e := k.Exception(); e != nil && k.state == futureFinished && endsRun(e) {
-		return t.Throw(e)
+		return t.Restore(e) // it was raised inside, and has the context it had there
 	}
 	return object.None
 }

@@ -9,6 +9,7 @@ import re
 import sys
 
 NOW = 0.0  # CPython's virtual time, for the whole process as bide's is
+EAGER = {}  # the coroutines that eager tasks were made of, numbered: those have no names
 OWNERS = {}  # the numbers of the coroutines that were made into tasks, in order
 V = contextvars.ContextVar("V", default="unset")
 ROOT = contextvars.ContextVar("ROOT", default=0)
@@ -127,6 +128,7 @@ def short(x):
 def plain(text):
     """The text without addresses and lines of the library, times and numbers of tasks counted from the program's start."""
     text = re.sub(r" at 0x[0-9a-f]+|( (running|created))?( at|, defined at) (/|<)[^ ]*?:\d+", "", text)
+    text = re.sub(r"\.\.\.\w*?[0-9a-f]{5,}(?=>)", "...", text)
     text = re.sub(r"\bwhen=([0-9.]+)", lambda m: f"when={float(m[1]) - BEGAN:g}", text)
     return re.sub(r"\bTask-(\d+)", lambda m: f"Task+{int(m[1]) - NAMED}", text)
 
@@ -202,6 +204,11 @@ def handle(k):
 
 def agen(k):
     return G[k % len(G)] if G else ticks(2)
+
+
+def eager(loop, coro, **options):
+    EAGER[coro] = len(EAGER)
+    return asyncio.eager_task_factory(loop, coro, **options)
 
 
 def fresh(kind):
@@ -429,8 +436,8 @@ def inside(loop):
 def order(t):
     """Sorts tasks by when they were made, for T is in that order and the numbers of names are."""
     if t in T:
-        return 0, T.index(t), ""
-    return 1, len(label(t)), label(t)
+        return 0, T.index(t), "", 0
+    return 1, len(label(t)), label(t), EAGER.get(t.get_coro(), 0)
 
 
 def finish():

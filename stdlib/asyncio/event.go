@@ -132,8 +132,8 @@ func eventSet(t *thread, a []value) value {
 	e.set = true
 	for _, chunk := range e.chunks {
 		for _, fut := range chunk {
-			if !fut.Done() {
-				fut.SetResult(t, object.True)
+			if !fut.Done() && !fut.SetResult(t, object.True) {
+				return object.Raised
 			}
 		}
 	}

@@ -98,6 +98,8 @@ func lockRelease(t *thread, a []value) value {
 		return t.Raise(object.RuntimeErrorType, "Lock is not acquired.")
 	}
 	k.locked = false
-	k.wakeFirst(t)
+	if !k.wakeFirst(t) {
+		return object.Raised
+	}
 	return object.None
 }

@@ -191,7 +191,9 @@ func (q *queue) putNow(t *thread, item value) value {
 		return r
 	}
 	q.open++
-	q.getters.wakeOne(t)
+	if !q.getters.wakeOne(t) {
+		return object.Raised
+	}
 	return object.None
 }
 
@@ -209,7 +211,9 @@ func (q *queue) getNow(t *thread) value {
 	if item.Bad() {
 		return item
 	}
-	q.putters.wakeOne(t)
+	if !q.putters.wakeOne(t) {
+		return object.Raised
+	}
 	return item
 }
 
@@ -220,16 +224,16 @@ func (q *queue) takeAny(t *thread) value {
 	return q.take(t)
 }
 
-// wakeOne takes waiters off until it finds one that is not done, and wakes that one.
-func (w *waiters) wakeOne(t *thread) {
+// wakeOne takes waiters off until it finds one that is not done, and wakes that one. False means an exception is pending.
+func (w *waiters) wakeOne(t *thread) bool {
 	for w.len() > 0 {
 		fut := w.list[w.head]
 		w.leave(fut)
 		if !fut.Done() {
-			fut.SetResult(t, object.None)
-			return
+			return fut.SetResult(t, object.None)
 		}
 	}
+	return true
 }
 
 func queueTaskDone(t *thread, a []value) value {
@@ -238,20 +242,23 @@ func queueTaskDone(t *thread, a []value) value {
 		return t.Raise(object.ValueErrorType, "task_done() called too many times")
 	}
 	q.open--
-	q.tellFinished(t)
+	if !q.tellFinished(t) {
+		return object.Raised
+	}
 	return object.None
 }
 
-// tellFinished wakes everybody in join() when no task is open.
-func (q *queue) tellFinished(t *thread) {
+// tellFinished wakes everybody in join() when no task is open. False means an exception is pending.
+func (q *queue) tellFinished(t *thread) bool {
 	if q.open > 0 {
-		return
+		return true
 	}
 	for _, fut := range q.finished.live() {
-		if !fut.Done() {
-			fut.SetResult(t, object.True)
+		if !fut.Done() && !fut.SetResult(t, object.True) {
+			return false
 		}
 	}
+	return true
 }
 
 func queueShutdown(t *thread, a []value) value {
@@ -279,16 +286,19 @@ func queueShutdown(t *thread, a []value) value {
 			q.open--
 		}
 	}
-	if now {
-		q.tellFinished(t)
-	}
-	for q.getters.len() > 0 {
-		q.getters.wakeOne(t)
-	}
-	for q.putters.len() > 0 {
-		q.putters.wakeOne(t)
+	if now && !q.tellFinished(t) || !q.getters.wakeAll(t) || !q.putters.wakeAll(t) {
+		return object.Raised
 	}
 	return object.None
+}
+
+func (w *waiters) wakeAll(t *thread) bool {
+	for w.len() > 0 {
+		if !w.wakeOne(t) {
+			return false
+		}
+	}
+	return true
 }
 
 // queueDescribe is the repr, where is " at address" or nothing.

@@ -36,7 +36,7 @@ func queueWait(slot int, list func(*queue) *waiters, must func(*thread, *queue) 
 	// One that was woken and is cancelled before it runs passes the wake-up on.
 	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
 		q, fut, t := queueOf(f.Slot(0)), waiterOf(f.Slot(slot)), f.Thread()
-		fut.CancelPlain(object.Unbound)
+		fut.CancelPlain(t, object.Unbound)
 		list(q).leave(fut)
 		e := t.Take()
 		if wait, ok := must(t, q); ok && !wait && !fut.Cancelled() {

@@ -98,7 +98,10 @@ func semaphoreEntry(result value) interp.Step {
 	// One may have been let in while this one was on its way: whoever leaves the queue looks
 	// whether more can come.
 	admit := func(t *thread, s *semaphore) {
-		for s.n > 0 && s.wakeNext(t) {
+		for s.n > 0 {
+			if woken, _ := s.wakeNext(t); !woken {
+				return
+			}
 			s.n--
 		}
 	}
@@ -142,8 +145,12 @@ func semaphoreRelease(t *thread, a []value) value {
 		return t.Raise(object.ValueErrorType, "BoundedSemaphore released too many times")
 	}
 	s.n++
-	if s.wakeNext(t) {
+	woken, ok := s.wakeNext(t)
+	if woken {
 		s.n--
+	}
+	if !ok {
+		return object.Raised
 	}
 	return object.None
 }

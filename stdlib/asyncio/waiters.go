@@ -71,24 +71,19 @@ func (w *waiters) leave(fut *interp.Future) {
 }
 
 // wakeFirst gives the oldest future its result, unless it is done already: then it is
-// still on its way.
-func (w *waiters) wakeFirst(t *thread) {
-	if w.len() > 0 {
-		if fut := w.list[w.head]; !fut.Done() {
-			fut.SetResult(t, object.True)
-		}
-	}
+// still on its way. False means an exception is pending.
+func (w *waiters) wakeFirst(t *thread) bool {
+	return w.len() == 0 || w.list[w.head].Done() || w.list[w.head].SetResult(t, object.True)
 }
 
 // wakeNext gives the oldest future that is not done its result, and reports whether there was one.
-func (w *waiters) wakeNext(t *thread) bool {
+func (w *waiters) wakeNext(t *thread) (woken, ok bool) {
 	for _, fut := range w.live() {
 		if !fut.Done() {
-			fut.SetResult(t, object.True)
-			return true
+			return true, fut.SetResult(t, object.True)
 		}
 	}
-	return false
+	return false, true
 }
 
 // allCancelled reports whether nobody waits but those who were cancelled and have not noticed yet.
