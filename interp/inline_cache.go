@@ -116,13 +116,24 @@ func (c *storeCache) store(obj, v Value) bool {
 // methodCache says which function of the class a name finds.
 type methodCache struct {
 	seen
-	plain bool // instances have attributes, which could hide the method
-	fn    Value
+	hidden hiding
+	fn     Value
 }
+
+// hiding says how instances could hide a method by an attribute of their own.
+type hiding uint8
+
+const (
+	hidesNever hiding = iota
+	hidesInShape
+	hidesInAttrs // the entry holds for instances without any
+)
 
 func (c *methodCache) finds(self Value) bool {
 	ty := self.Type()
-	return ty == c.typ && ty.Version() == c.version && (!c.plain || object.InstanceAttrs(self).Shape() == c.shape)
+	return ty == c.typ && ty.Version() == c.version &&
+		(c.hidden == hidesNever || c.hidden == hidesInShape && object.InstanceAttrs(self).Shape() == c.shape ||
+			c.hidden == hidesInAttrs && object.Bare(self))
 }
 
 // learnMethod makes the entry for a method found on the class of self.
@@ -130,10 +141,14 @@ func learnMethod(self, fn Value) (c methodCache, ok bool) {
 	ty := self.Type()
 	c = methodCache{seen: seen{typ: ty, version: ty.Version()}, fn: fn}
 	if object.FieldReads(ty) {
-		c.plain, c.shape = true, object.InstanceAttrs(self).Shape()
+		c.hidden, c.shape = hidesInShape, object.InstanceAttrs(self).Shape()
 		return c, c.shape != nil
 	}
-	return c, !object.HasAttributes(ty)
+	if object.HasAttributes(ty) {
+		c.hidden = hidesInAttrs
+		return c, object.PlainReads(ty) && object.Bare(self)
+	}
+	return c, true
 }
 
 // classItem remembers what an attribute of one class gives: an item that is no descriptor, or a function.

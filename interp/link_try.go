@@ -173,6 +173,7 @@ func (l *linker) withItems(s *ast.With, items []*ast.WithItem, next Step) Step {
 	item := items[0]
 	exit := l.temp()
 	value := l.temp() // exit+1: what __enter__ gave
+	l.temp()          // exit+2: see enterAsyncWithStep
 	handled, outer := l.handledSlot(), l.temp()
 	site := l.exprSite(item.Context)
 	fail, again := l.fail, l.rethrow
@@ -208,7 +209,9 @@ func (l *linker) enterWith(async bool, context ast.Expr, exit int, site int32, b
 			return &enterWithStep{context: v, exit: exit, site: site, next: body, fail: l.fail}
 		}
 		await := l.await(&tempNode{exit + 1}, exit+1, site, body)
-		return &enterAsyncWithStep{context: v, exit: exit, site: site, next: await, fail: l.fail}
+		enter := &enterAsyncWithStep{context: v, exit: exit, site: site, next: await, fail: l.fail}
+		enter.methods.names = [2]*object.Str{l.name("__aenter__"), l.name("__aexit__")}
+		return enter
 	})
 }
 
@@ -238,47 +241,4 @@ func (l *linker) awaitFrom(value Node, dest int, site int32, from bool, next Ste
 	resume := &resumeStep{dest: dest, next: next, fail: l.fail}
 	level := &delegateStep{resume: resume, future: &futureStep{resume}}
 	return &awaitStep{value: value, resume: resume, level: level, from: from, site: site, fail: l.fail}
-}
-
-// callExitNode calls the __aexit__ kept in a slot, for an await.
-type callExitNode struct {
-	exit, handled int
-	site          int32
-}
-
-func (n *callExitNode) Eval(f *Frame) Value {
-	exit := f.slots[n.exit]
-	f.slots[n.exit] = object.Unbound
-	f.pos = n.site
-	if n.handled < 0 {
-		return object.Call(f.t, exit, object.None, object.None, object.None)
-	}
-	return callExit(f, exit, f.slots[n.handled])
-}
-
-// enterAsyncWithStep is enterWithStep of an async with: what __aenter__ gives is awaited next.
-type enterAsyncWithStep struct {
-	context    Node
-	exit       int
-	site       int32
-	next, fail Step
-}
-
-func (s *enterAsyncWithStep) Run(f *Frame) Step {
-	mgr := s.context.Eval(f)
-	if mgr.Bad() {
-		return s.fail
-	}
-	f.pos = s.site
-	enter, exit, ok := contextMethods(f, mgr, "__aenter__", "__aexit__", "asynchronous context manager")
-	if !ok {
-		return s.fail
-	}
-	f.slots[s.exit] = exit
-	v := callValue(f.t, enter, nil)
-	if v.Bad() {
-		return s.fail
-	}
-	f.slots[s.exit+1] = v
-	return s.next
 }

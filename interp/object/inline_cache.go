@@ -29,6 +29,15 @@ func MemberField(d Value, ty *Type) (index int, ok bool) {
 // hide methods, or compute them.
 func HasAttributes(ty *Type) bool { return ty.attrs != nil || ty.GetAttr != nil }
 
+// PlainReads says that an attribute of an instance is looked for among its own and on the class, and nowhere else.
+func PlainReads(ty *Type) bool { return ty.GetAttr == nil || ty.plainReads }
+
+// Bare says that the object has no attributes of its own.
+func Bare(v Value) bool {
+	a := AttrsOf(v)
+	return a == nil || (a.shape == nil || a.shape.Len() == 0) && (a.more == nil || a.more.dict == nil)
+}
+
 // InstanceAttrs is AttrsOf for an instance of a type with FieldReads or FieldStores.
 func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
