@@ -25,9 +25,9 @@ type Code struct {
 	file           *token.File
 	kind           codeKind
 	flags          codeFlags
-	native         bool                   // steps written in Go: no source, hidden from tracebacks
-	direct         func(f *Frame) *Future // see Coroutine.Direct
-	hidden         bool                   // library code: hidden from tracebacks
+	native         bool                            // steps written in Go: no source, hidden from tracebacks
+	direct         func(f *Frame) (*Future, Value) // see Coroutine.Direct
+	hidden         bool                            // library code: hidden from tracebacks
 
 	params  paramSpec
 	names   []string // slot names of the locals, parameters first

@@ -19,7 +19,10 @@ var gatheringType = &object.Type{Name: "_GatheringFuture", Module: "asyncio.task
 
 var gatheringLayout = &object.Layout{Name: "gathering"}
 
-func defineGathering() { gatheringType.Define(FutureType, gatheringLayout) }
+func defineGathering() {
+	gatheringType.Define(FutureType, gatheringLayout)
+	gatheringType.Methods = []object.Method{{Name: "cancel", Sig: "msg=None", Fn: futureCancel}}
+}
 
 // gathering returns a future that is known to be one.
 func (f *Future) gathering() *gathering { return object.CastHeader[gathering](&f.Header) }

@@ -25,8 +25,9 @@ type Coroutine struct {
 	// Entry is the first step; Unwind is where to go with an exception pending.
 	Entry Step
 	// Direct, if set, is asked first when a call is awaited on the spot: a pending future it returns is
-	// awaited instead, and its result is the coroutine's. That saves the frame. Nil means to run the steps.
-	Direct func(f *Frame) *Future
+	// awaited instead, and its result is the coroutine's. That saves the frame. A value without a future is the
+	// result at once, and Raised means an exception is pending. Nil and Unbound mean to run the steps.
+	Direct func(f *Frame) (*Future, Value)
 }
 
 // Unwind is the step that ends a native coroutine with the pending exception.

@@ -51,16 +51,16 @@ const (
 var sleepAwait = Await(sleepWaits, -1, StepFunc(sleepDone), unwind)
 
 // sleepDirect serves `await sleep(delay)` with a positive number and no result.
-func sleepDirect(f *Frame) *Future {
+func sleepDirect(f *Frame) (*Future, Value) {
 	v, l := f.slots[sleepDelay], RunningLoop(f.t)
 	if l == nil || !v.IsInt() && !v.IsFloat() || !f.slots[sleepResult].IsNone() {
-		return nil
+		return nil, object.Unbound
 	}
 	delay, _ := sleepSeconds(f.t, v)
 	if delay > 0 {
-		return &newSleep(l, delay).Future
+		return &newSleep(l, delay).Future, object.Unbound
 	}
-	return nil
+	return nil, object.Unbound
 }
 
 func sleepEntry(f *Frame) Step {

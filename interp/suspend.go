@@ -64,10 +64,22 @@ func (s *awaitStep) Run(f *Frame) Step {
 	if v.Type() == FrameType {
 		if g := object.Cast[Frame](v); g.flags&frameHanded != 0 {
 			g.flags &^= frameHanded
+			if g.state == frameDone {
+				return s.takeDone(f, g)
+			}
 			return switchToFrame(f, g, s.resume)
 		}
 	}
 	return s.wait(f, v)
+}
+
+// takeDone goes on with the result of a frame that Coroutine.Direct has finished.
+func (s *awaitStep) takeDone(f, g *Frame) Step {
+	if s.resume.dest >= 0 {
+		f.slots[s.resume.dest] = g.slots[0]
+	}
+	g.release()
+	return s.resume.next
 }
 
 // hand gives what calling a suspendable function gives: a generator or coroutine, or, when a
@@ -78,9 +90,18 @@ func (f *Frame) hand(awaited bool) Value {
 		return newGenerator(f).Value()
 	}
 	if direct := f.fn.code.direct; direct != nil {
-		if fut := direct(f); fut != nil {
+		fut, v := direct(f)
+		if fut != nil {
 			f.release()
 			return fut.Value()
+		}
+		if v.Ok() {
+			f.slots[0], f.state, f.flags = v, frameDone, f.flags|frameHanded
+			return object.FromHeader(&f.Header)
+		}
+		if v.IsRaised() {
+			f.release()
+			return v
 		}
 	}
 	f.flags |= frameHanded

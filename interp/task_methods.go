@@ -130,14 +130,40 @@ func taskSetName(t *object.Thread, a []Value) Value {
 	return object.None
 }
 
-func taskUncancel(_ *object.Thread, a []Value) Value {
-	k := taskOf(a[0])
+func taskUncancel(_ *object.Thread, a []Value) Value { return object.Int(int64(taskOf(a[0]).uncancel())) }
+
+func (k *Task) uncancel() int {
 	if x := k.extra; k.cancels() > 0 {
 		if x.cancels--; x.cancels == 0 {
 			x.mustCancel = false
 		}
 	}
-	return object.Int(int64(k.cancels()))
+	return k.cancels()
+}
+
+// Cancelling is task.cancelling(); a script class may have its own. ok is false with an exception pending.
+func (k *Task) Cancelling(t *object.Thread) (n int64, ok bool) {
+	if k.Type() == TaskType {
+		return int64(k.cancels()), true
+	}
+	return k.ask(t, "cancelling")
+}
+
+// Uncancel is task.uncancel(); see Cancelling.
+func (k *Task) Uncancel(t *object.Thread) (n int64, ok bool) {
+	if k.Type() == TaskType {
+		return int64(k.uncancel()), true
+	}
+	return k.ask(t, "uncancel")
+}
+
+func (k *Task) ask(t *object.Thread, method string) (n int64, ok bool) {
+	r := object.CallMethod(t, k.Value(), t.Interp.Name(method))
+	if r.Bad() {
+		return 0, false
+	}
+	n, _ = object.AsInt64(r)
+	return n, true
 }
 
 // stackLimit reads the limit argument; -1 means none.

@@ -203,7 +203,7 @@ def handle(k):
 
 
 def agen(k):
-    return G[k % len(G)] if G else ticks(2)
+    return G[k % len(G)] if G else keep(ticks(2))
 
 
 def eager(loop, coro, **options):

@@ -53,31 +53,29 @@ func init() {
 	}
 	woken := interp.StepFunc(func(f *interp.Frame) interp.Step { return f.Return(object.True) })
 	await := interp.Await(1, -1, woken, interp.Unwind)
-	eventWait.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, eventLayout, "Event") {
-			return interp.Unwind
+	serve(eventWait, eventLayout, func(f *interp.Frame) value {
+		if object.Cast[event](f.Slot(0)).set {
+			return object.True
 		}
-		e := object.Cast[event](f.Slot(0))
-		if e.set {
-			return f.Return(object.True)
-		}
-		fut := e.join(f.Thread(), f.Slot(0))
+		return object.Unbound
+	}, func(f *interp.Frame) interp.Step {
+		fut := object.Cast[event](f.Slot(0)).join(f.Thread(), f.Slot(0))
 		if fut == nil {
 			return interp.Unwind
 		}
 		f.SetSlot(1, fut.Value())
 		return await
 	})
-	eventWait.Direct = func(f *interp.Frame) *interp.Future {
+	ready := eventWait.Direct
+	eventWait.Direct = func(f *interp.Frame) (*interp.Future, value) {
 		v := f.Slot(0)
-		if v.Bad() || v.Type().Layout != eventLayout || interp.RunningLoop(f.Thread()) == nil {
-			return nil
+		if _, r := ready(f); r.Ok() || v.Bad() || v.Type().Layout != eventLayout || derived(v) {
+			return nil, r
 		}
-		e := object.Cast[event](v)
-		if e.set || e.loop.loop != nil && e.loop.loop != interp.RunningLoop(f.Thread()) {
-			return nil
+		if fut := object.Cast[event](v).join(f.Thread(), v); fut != nil {
+			return fut, object.Unbound
 		}
-		return e.join(f.Thread(), v)
+		return nil, object.Raised
 	}
 }
 

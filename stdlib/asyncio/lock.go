@@ -43,21 +43,28 @@ func init() {
 	locked := func(v value) value { return object.Bool(object.Cast[lock](v).locked) }
 	ty.Methods = []object.Method{
 		{Name: "locked", Sig: "", Fn: func(_ *thread, a []value) value { return locked(a[0]) }},
-		{Name: "release", Sig: "", Fn: lockRelease},
+		{Name: "release", Sig: "", Fn: func(t *thread, a []value) value { return object.Cast[lock](a[0]).release(t) }},
 	}
 	ty.Getters = []object.Getter{{Name: "_locked", Get: func(_ *thread, v value) value { return locked(v) }}}
-	lockAcquire.Entry = lockEntry(object.True)
-	lockEnter.Entry = lockEntry(object.None)
-	lockExit.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, lockLayout, "Lock") || lockRelease(f.Thread(), []value{f.Slot(0)}).Bad() {
-			return interp.Unwind
-		}
-		return f.Return(object.None)
-	})
+	serve(lockAcquire, lockLayout, lockNow(object.True), lockWait(object.True))
+	serveLock(lockEnter, lockExit, lockLayout, lockNow(object.None), lockWait(object.None),
+		func(t *thread, v value) value { return object.Cast[lock](v).release(t) })
 }
 
-// lockEntry makes the steps that take the lock and return result.
-func lockEntry(result value) interp.Step {
+// lockNow takes the lock if it is free and nobody waits, and gives result.
+func lockNow(result value) func(f *interp.Frame) value {
+	return func(f *interp.Frame) value {
+		k := object.Cast[lock](f.Slot(0))
+		if k.locked || !k.allCancelled() {
+			return object.Unbound
+		}
+		k.locked = true
+		return result
+	}
+}
+
+// lockWait makes the steps that wait for the lock and return result.
+func lockWait(result value) func(f *interp.Frame) interp.Step {
 	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
 		k := object.Cast[lock](f.Slot(0))
 		k.leave(waiterOf(f.Slot(1)))
@@ -74,26 +81,17 @@ func lockEntry(result value) interp.Step {
 		return interp.Unwind
 	})
 	await := interp.Await(1, -1, woken, failed)
-	return interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, lockLayout, "Lock") {
-			return interp.Unwind
-		}
-		k := object.Cast[lock](f.Slot(0))
-		if !k.locked && k.allCancelled() {
-			k.locked = true
-			return f.Return(result)
-		}
-		fut := k.join(f.Thread(), f.Slot(0))
+	return func(f *interp.Frame) interp.Step {
+		fut := object.Cast[lock](f.Slot(0)).join(f.Thread(), f.Slot(0))
 		if fut == nil {
 			return interp.Unwind
 		}
 		f.SetSlot(1, fut.Value())
 		return await
-	})
+	}
 }
 
-func lockRelease(t *thread, a []value) value {
-	k := object.Cast[lock](a[0])
+func (k *lock) release(t *thread) value {
 	if !k.locked {
 		return t.Raise(object.RuntimeErrorType, "Lock is not acquired.")
 	}

@@ -2,6 +2,7 @@ package asyncio
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
@@ -43,6 +44,72 @@ func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp
 	return true
 }
 
+// serve sets what a coroutine method of objects of a layout does: now gives the result if there is no need to wait, or
+// Raised; Unbound means to go on with wait.
+func serve(c *interp.Coroutine, layout *object.Layout, now func(f *interp.Frame) value, wait func(f *interp.Frame) interp.Step) {
+	class, _, _ := strings.Cut(c.QualName, ".")
+	c.Direct = func(f *interp.Frame) (*interp.Future, value) {
+		if v := f.Slot(0); v.Bad() || v.Type().Layout != layout || derived(v) {
+			return nil, object.Unbound
+		}
+		return nil, now(f)
+	}
+	c.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, layout, class) {
+			return interp.Unwind
+		}
+		switch v := now(f); {
+		case v.Ok():
+			return f.Return(v)
+		case v.IsRaised():
+			return interp.Unwind
+		}
+		return wait(f)
+	})
+}
+
+// serveLock sets what __aenter__ and __aexit__ of a lock do. A class that derives from ours may have other methods
+// acquire and release: those are called.
+func serveLock(enter, exit *interp.Coroutine, layout *object.Layout, now func(f *interp.Frame) value,
+	wait func(f *interp.Frame) interp.Step, release func(t *thread, v value) value) {
+	byMethod := callAndAwait("acquire")
+	serve(enter, layout, func(f *interp.Frame) value {
+		if derived(f.Slot(0)) {
+			return object.Unbound
+		}
+		return now(f)
+	}, func(f *interp.Frame) interp.Step {
+		if derived(f.Slot(0)) {
+			return byMethod(f)
+		}
+		return wait(f)
+	})
+	serve(exit, layout, func(f *interp.Frame) value {
+		if v, t := f.Slot(0), f.Thread(); !derived(v) {
+			return release(t, v)
+		} else if r := object.CallMethod(t, v, t.Interp.Name("release")); r.Bad() {
+			return r
+		}
+		return object.None
+	}, nil)
+}
+
+// derived reports an object of a class that derives from one of ours: it may have other methods in place of ours.
+func derived(v value) bool { return v.Type().Base.Flags&object.FlagScript != 0 }
+
+// callAndAwait makes the steps that await what a method gives; slot 1 is for that.
+func callAndAwait(method string) func(f *interp.Frame) interp.Step {
+	await := interp.Await(1, -1, interp.StepFunc(func(f *interp.Frame) interp.Step { return f.Return(object.None) }), interp.Unwind)
+	return func(f *interp.Frame) interp.Step {
+		v := object.CallMethod(f.Thread(), f.Slot(0), f.Thread().Interp.Name(method))
+		if v.Bad() {
+			return interp.Unwind
+		}
+		f.SetSlot(1, v)
+		return await
+	}
+}
+
 // receiver checks that the first argument of a method's coroutine is what its steps expect.
 func receiver(f *interp.Frame, layout *object.Layout, name string) bool {
 	v := f.Slot(0)
@@ -68,7 +135,11 @@ func noArguments(name string) func(t *thread, self value, args []value, names []
 // initFrom makes an __init__ that binds its arguments to sig.
 func initFrom(name, sig string, fn func(t *thread, self value, a []value) value) func(t *thread, self value, args []value, names []*object.Str) bool {
 	parsed := object.ParseSignature(sig, false)
+	simple := !strings.Contains(sig, "*")
 	return func(t *thread, self value, args []value, names []*object.Str) bool {
+		if len(names) == 0 && len(args) == len(parsed.Params) && simple {
+			return fn(t, self, args).Ok()
+		}
 		b := object.Builtin{Name: name + ".__init__", Sig: parsed, Fn: func(t *thread, a []value) value { return fn(t, self, a) }}
 		return b.Invoke(t, args, names).Ok()
 	}

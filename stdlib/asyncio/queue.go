@@ -13,6 +13,7 @@ type queue struct {
 	attrs  object.Attrs
 	kind   queueKind
 	custom bool // a script class has a _put, _get or _init of its own
+	own    bool // a script class has an empty, full, put_nowait or get_nowait of its own
 	shut   bool
 	max    value // maxsize as it was given
 	limit  int64 // maxsize; 0 or less: none
@@ -100,15 +101,41 @@ func queueInit(t *thread, self value, a []value) value {
 			q.limit = int64(f)
 		}
 	}
-	for _, name := range []string{"_init", "_put", "_get"} {
-		if m := self.Type().Lookup(t.Interp.Name(name)); m.Ok() && m.Type() != object.MethodDescriptorType {
-			q.custom = true
-		}
-	}
+	q.custom = replaces(t, self, "_init", "_put", "_get")
+	q.own = replaces(t, self, "qsize", "empty", "full", "put_nowait", "get_nowait")
 	if !q.custom {
 		return object.None
 	}
 	return object.CallMethod(t, self, t.Interp.Name("_init"), q.max)
+}
+
+// replaces reports an object whose class has one of the methods from a script.
+func replaces(t *thread, self value, methods ...string) bool {
+	if !derived(self) {
+		return false
+	}
+	for _, name := range methods {
+		if m := self.Type().Lookup(t.Interp.Name(name)); m.Ok() && m.Type() != object.MethodDescriptorType {
+			return true
+		}
+	}
+	return false
+}
+
+// is asks empty() or full(), which a script class may have replaced.
+func (q *queue) is(t *thread, what string) (yes, ok bool) {
+	if q.own {
+		r := object.CallMethod(t, q.value(), t.Interp.Name(what))
+		if r.Bad() {
+			return false, false
+		}
+		return object.Truth(t, r)
+	}
+	n, ok := q.size(t)
+	if what == "empty" {
+		return n == 0, ok
+	}
+	return q.limit > 0 && n >= q.limit, ok
 }
 
 // size counts the items: those of a script class that keeps them itself are in its _queue.
@@ -172,13 +199,12 @@ func (q *queue) take(t *thread) value {
 }
 
 func (q *queue) putNow(t *thread, item value) value {
-	n, ok := q.size(t)
-	switch {
-	case !ok:
-		return object.Raised
-	case q.shut:
+	if q.shut {
 		return raiseOwn(t, "asyncio.queues", "QueueShutDown")
-	case q.limit > 0 && n >= q.limit:
+	}
+	if full, ok := q.is(t, "full"); !ok {
+		return object.Raised
+	} else if full {
 		return raiseOwn(t, "asyncio.queues", "QueueFull")
 	}
 	var r value
@@ -198,13 +224,12 @@ func (q *queue) putNow(t *thread, item value) value {
 }
 
 func (q *queue) getNow(t *thread) value {
-	n, ok := q.size(t)
-	switch {
+	switch empty, ok := q.is(t, "empty"); {
 	case !ok:
 		return object.Raised
-	case n == 0 && q.shut:
+	case empty && q.shut:
 		return raiseOwn(t, "asyncio.queues", "QueueShutDown")
-	case n == 0:
+	case empty:
 		return raiseOwn(t, "asyncio.queues", "QueueEmpty")
 	}
 	item := q.takeAny(t)

@@ -13,26 +13,35 @@ var (
 )
 
 func init() {
-	queuePut.Entry = queueWait(2, func(q *queue) *waiters { return &q.putters },
+	queueWait(queuePut, 2, func(q *queue) *waiters { return &q.putters },
 		func(t *thread, q *queue) (wait, ok bool) {
-			n, ok := q.size(t)
-			return !q.shut && q.limit > 0 && n >= q.limit, ok
+			full, ok := q.is(t, "full")
+			return full && !q.shut, ok
 		},
-		func(f *interp.Frame, q *queue) value { return q.putNow(f.Thread(), f.Slot(1)) })
-	queueGet.Entry = queueWait(1, func(q *queue) *waiters { return &q.getters },
+		func(f *interp.Frame, q *queue) value {
+			if q.own && !q.shut {
+				return object.CallMethod(f.Thread(), q.value(), f.Thread().Interp.Name("put_nowait"), f.Slot(1))
+			}
+			return q.putNow(f.Thread(), f.Slot(1))
+		})
+	queueWait(queueGet, 1, func(q *queue) *waiters { return &q.getters },
 		func(t *thread, q *queue) (wait, ok bool) {
-			n, ok := q.size(t)
-			return !q.shut && n == 0, ok
+			empty, ok := q.is(t, "empty")
+			return empty && !q.shut, ok
 		},
-		func(f *interp.Frame, q *queue) value { return q.getNow(f.Thread()) })
-	queueJoin.Entry = queueJoinEntry()
+		func(f *interp.Frame, q *queue) value {
+			if q.own {
+				return object.CallMethod(f.Thread(), q.value(), f.Thread().Interp.Name("get_nowait"))
+			}
+			return q.getNow(f.Thread())
+		})
+	serveQueueJoin()
 }
 
-// queueWait makes the steps of put and get: while must says so they wait, then do their work.
+// queueWait sets what put and get do: while must says so they wait, then do their work.
 // slot is where the future is kept.
-func queueWait(slot int, list func(*queue) *waiters, must func(*thread, *queue) (wait, ok bool), work func(*interp.Frame, *queue) value) interp.Step {
-	var entry interp.Step
-	again := interp.StepFunc(func(f *interp.Frame) interp.Step { return entry })
+func queueWait(c *interp.Coroutine, slot int, list func(*queue) *waiters, must func(*thread, *queue) (wait, ok bool), work func(*interp.Frame, *queue) value) {
+	again := interp.StepFunc(func(f *interp.Frame) interp.Step { return c.Entry })
 	// One that was woken and is cancelled before it runs passes the wake-up on.
 	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
 		q, fut, t := queueOf(f.Slot(0)), waiterOf(f.Slot(slot)), f.Thread()
@@ -46,33 +55,26 @@ func queueWait(slot int, list func(*queue) *waiters, must func(*thread, *queue) 
 		return interp.Unwind
 	})
 	await := interp.Await(slot, -1, again, failed)
-	entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, queueLayout, "Queue") {
-			return interp.Unwind
+	serve(c, queueLayout, func(f *interp.Frame) value {
+		q := queueOf(f.Slot(0))
+		switch wait, ok := must(f.Thread(), q); {
+		case !ok:
+			return object.Raised
+		case wait:
+			return object.Unbound
 		}
-		q, t := queueOf(f.Slot(0)), f.Thread()
-		wait, ok := must(t, q)
-		if !ok {
-			return interp.Unwind
-		}
-		if !wait {
-			v := work(f, q)
-			if v.Bad() {
-				return interp.Unwind
-			}
-			return f.Return(v)
-		}
-		fut := list(q).join(t, f.Slot(0))
+		return work(f, q)
+	}, func(f *interp.Frame) interp.Step {
+		fut := list(queueOf(f.Slot(0))).join(f.Thread(), f.Slot(0))
 		if fut == nil {
 			return interp.Unwind
 		}
 		f.SetSlot(slot, fut.Value())
 		return await
 	})
-	return entry
 }
 
-func queueJoinEntry() interp.Step {
+func serveQueueJoin() {
 	leave := func(f *interp.Frame) { queueOf(f.Slot(0)).finished.leave(waiterOf(f.Slot(1))) }
 	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
 		leave(f)
@@ -83,15 +85,13 @@ func queueJoinEntry() interp.Step {
 		return interp.Unwind
 	})
 	await := interp.Await(1, -1, woken, failed)
-	return interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, queueLayout, "Queue") {
-			return interp.Unwind
+	serve(queueJoin, queueLayout, func(f *interp.Frame) value {
+		if queueOf(f.Slot(0)).open == 0 {
+			return object.None
 		}
-		q := queueOf(f.Slot(0))
-		if q.open == 0 {
-			return f.Return(object.None)
-		}
-		fut := q.finished.join(f.Thread(), f.Slot(0))
+		return object.Unbound
+	}, func(f *interp.Frame) interp.Step {
+		fut := queueOf(f.Slot(0)).finished.join(f.Thread(), f.Slot(0))
 		if fut == nil {
 			return interp.Unwind
 		}

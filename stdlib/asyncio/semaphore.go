@@ -50,19 +50,14 @@ func init() {
 	}
 	ty.Methods = []object.Method{
 		{Name: "locked", Sig: "", Fn: func(_ *thread, a []value) value { return object.Bool(object.Cast[semaphore](a[0]).locked()) }},
-		{Name: "release", Sig: "", Fn: semaphoreRelease},
+		{Name: "release", Sig: "", Fn: func(t *thread, a []value) value { return object.Cast[semaphore](a[0]).release(t) }},
 	}
 	ty.Getters = []object.Getter{{Name: "_value", Get: func(_ *thread, v value) value { return object.Int(object.Cast[semaphore](v).n) }}}
 	boundedSemaphoreType.Define(semaphoreType, nil).KeepAttrs()
 	boundedSemaphoreType.Init = semaphoreInit(true)
-	semaphoreAcquire.Entry = semaphoreEntry(object.True)
-	semaphoreEnter.Entry = semaphoreEntry(object.None)
-	semaphoreExit.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, semaphoreLayout, "Semaphore") || semaphoreRelease(f.Thread(), []value{f.Slot(0)}).Bad() {
-			return interp.Unwind
-		}
-		return f.Return(object.None)
-	})
+	serve(semaphoreAcquire, semaphoreLayout, semaphoreNow(object.True), semaphoreWait(object.True))
+	serveLock(semaphoreEnter, semaphoreExit, semaphoreLayout, semaphoreNow(object.None), semaphoreWait(object.None),
+		func(t *thread, v value) value { return object.Cast[semaphore](v).release(t) })
 }
 
 func semaphoreInit(bounded bool) func(t *thread, self value, args []value, names []*object.Str) bool {
@@ -93,8 +88,20 @@ func semaphoreInit(bounded bool) func(t *thread, self value, args []value, names
 // locked says that acquire() would have to wait: nobody passes those who wait already.
 func (s *semaphore) locked() bool { return s.n == 0 || !s.allCancelled() }
 
-// semaphoreEntry makes the steps that come in through the semaphore and return result.
-func semaphoreEntry(result value) interp.Step {
+// semaphoreNow comes in through the semaphore if there is room and nobody waits, and gives result.
+func semaphoreNow(result value) func(f *interp.Frame) value {
+	return func(f *interp.Frame) value {
+		s := object.Cast[semaphore](f.Slot(0))
+		if s.locked() {
+			return object.Unbound
+		}
+		s.n--
+		return result
+	}
+}
+
+// semaphoreWait makes the steps that wait to come in and return result.
+func semaphoreWait(result value) func(f *interp.Frame) interp.Step {
 	// One may have been let in while this one was on its way: whoever leaves the queue looks
 	// whether more can come.
 	admit := func(t *thread, s *semaphore) {
@@ -121,26 +128,17 @@ func semaphoreEntry(result value) interp.Step {
 		return interp.Unwind
 	})
 	await := interp.Await(1, -1, woken, failed)
-	return interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, semaphoreLayout, "Semaphore") {
-			return interp.Unwind
-		}
-		s := object.Cast[semaphore](f.Slot(0))
-		if !s.locked() {
-			s.n--
-			return f.Return(result)
-		}
-		fut := s.join(f.Thread(), f.Slot(0))
+	return func(f *interp.Frame) interp.Step {
+		fut := object.Cast[semaphore](f.Slot(0)).join(f.Thread(), f.Slot(0))
 		if fut == nil {
 			return interp.Unwind
 		}
 		f.SetSlot(1, fut.Value())
 		return await
-	})
+	}
 }
 
-func semaphoreRelease(t *thread, a []value) value {
-	s := object.Cast[semaphore](a[0])
+func (s *semaphore) release(t *thread) value {
 	if s.bound >= 0 && s.n >= s.bound {
 		return t.Raise(object.ValueErrorType, "BoundedSemaphore released too many times")
 	}

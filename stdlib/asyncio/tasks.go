@@ -15,21 +15,23 @@ func tasksDef() object.ModuleDef {
 	return object.ModuleDef{Name: "asyncio.tasks", Init: fillTasks, Source: tasksSource}
 }
 
-func fillTasks(_ *thread, m *object.Module) bool {
-	m.Func("_watch", "waiter, futures, when", tasksWatch)
+func fillTasks(t *thread, m *object.Module) bool {
+	m.Set("wait_for", waitFor.Function(t, "asyncio.tasks"))
+	m.Func("_watch", "waiter, futures, when, alone=False", tasksWatch)
 	return true
 }
 
 // watch gives a waiter its result once as many futures are done as asyncio.wait() wants.
 type watch struct {
 	waiter      *interp.Future
+	name        string
 	left        int
 	first       bool // one is enough
 	onException bool // one that failed is enough
 }
 
 // WakerName is what the repr of a future shows.
-func (w *watch) WakerName() string { return "_wait.<locals>._on_completion" }
+func (w *watch) WakerName() string { return w.name }
 
 // Wake counts one more future that is done.
 func (w *watch) Wake(t *thread, fut *interp.Future) {
@@ -51,7 +53,7 @@ func failed(t *thread, fut *interp.Future) bool {
 	return e.Ok() && !e.IsNone()
 }
 
-// tasksWatch is _watch(waiter, futures, when): it returns a function that stops watching.
+// tasksWatch is _watch(waiter, futures, when, alone=False): it returns a function that stops watching.
 func tasksWatch(t *thread, a []value) value {
 	waiter, ok := interp.AsFuture(a[0])
 	list, isList := object.AsList(a[1])
@@ -60,6 +62,10 @@ func tasksWatch(t *thread, a []value) value {
 		return t.Raise(object.TypeErrorType, "_watch() needs a future, a list and a str")
 	}
 	w := &watch{waiter: waiter, left: len(list.Items), first: when.Text() == "FIRST_COMPLETED", onException: when.Text() == "FIRST_EXCEPTION"}
+	w.name = "_wait.<locals>._on_completion"
+	if a[3].Ok() {
+		w.name = "_release_waiter()"
+	}
 	var futures []*interp.Future
 	for _, item := range list.Items {
 		fut, ok := interp.AsFuture(item)

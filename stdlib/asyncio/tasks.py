@@ -1,7 +1,6 @@
 from asyncio import (ALL_COMPLETED, CancelledError, FIRST_COMPLETED, FIRST_EXCEPTION, all_tasks, create_eager_task_factory, create_task, current_task,
                      eager_task_factory, ensure_future, gather, get_event_loop, get_running_loop, iscoroutine,
                      isfuture, shield, sleep, Task)
-from asyncio.timeouts import timeout as _timeout
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED',
            'wait', 'wait_for', 'as_completed', 'sleep', 'gather', 'shield', 'ensure_future',
@@ -40,12 +39,8 @@ def _release(waiter, *_):
         waiter.set_result(None)
 
 
-async def wait_for(fut, timeout):
-    """Await fut in this task; after timeout seconds cancel it and raise TimeoutError."""
-    if timeout is None or timeout > 0:
-        async with _timeout(timeout):
-            return await fut
-    # No time at all: only what is done already counts.
+async def _result_now(fut):
+    # wait_for() without any time: only what is done already counts.
     fut = ensure_future(fut)
     if fut.done():
         return fut.result()
@@ -58,7 +53,7 @@ async def wait_for(fut, timeout):
 
 async def _cancel_and_wait(fut):
     waiter = get_running_loop().create_future()
-    stop = _watch(waiter, [fut], ALL_COMPLETED)
+    stop = _watch(waiter, [fut], ALL_COMPLETED, True)
     try:
         fut.cancel()
         await waiter

@@ -18,6 +18,7 @@ type timeout struct {
 	task   *interp.Task
 	before int64 // task.cancelling() when it was entered
 	alarm  *alarm
+	first  alarm // what alarm points to at first
 }
 
 type timeoutState uint8
@@ -36,6 +37,7 @@ var timeoutStateText = [...]string{"created", "active", "expiring", "expired", "
 type alarm struct {
 	timer eventloop.Timer
 	of    *timeout // nil once called off
+	used  bool     // the loop may still hold it
 }
 
 // RunTurn cancels the task.
@@ -84,18 +86,18 @@ func init() {
 		}},
 		{Name: "reschedule", Sig: "when", Fn: func(t *thread, a []value) value { return object.Cast[timeout](a[0]).reschedule(t, a[1]) }},
 	}
-	timeoutEnter.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, timeoutLayout, "Timeout") || !object.Cast[timeout](f.Slot(0)).enter(f.Thread()) {
-			return interp.Unwind
+	serve(timeoutEnter, timeoutLayout, func(f *interp.Frame) value {
+		if !object.Cast[timeout](f.Slot(0)).enter(f.Thread()) {
+			return object.Raised
 		}
-		return f.Return(f.Slot(0))
-	})
-	timeoutExit.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, timeoutLayout, "Timeout") || !object.Cast[timeout](f.Slot(0)).exit(f.Thread(), f.Slot(2)) {
-			return interp.Unwind
+		return f.Slot(0)
+	}, nil)
+	serve(timeoutExit, timeoutLayout, func(f *interp.Frame) value {
+		if !object.Cast[timeout](f.Slot(0)).exit(f.Thread(), f.Slot(2)) {
+			return object.Raised
 		}
-		return f.Return(object.None)
-	})
+		return object.None
+	}, nil)
 }
 
 func timeoutRepr(t *thread, v value) value {
@@ -132,7 +134,10 @@ func (x *timeout) reschedule(t *thread, when value) value {
 	if when.IsNone() {
 		return object.None
 	}
-	x.alarm = &alarm{of: x}
+	if x.alarm = &x.first; x.first.used {
+		x.alarm = new(alarm)
+	}
+	x.alarm.of, x.alarm.used = x, true
 	events := x.task.Loop().Events()
 	if due <= events.Clock().Now() {
 		events.CallSoon(x.alarm)
@@ -181,11 +186,13 @@ func (x *timeout) enter(t *thread) bool {
 		return false
 	}
 	x.state, x.task = timeoutActive, loop.Current()
-	n := object.CallMethod(t, x.task.Value(), t.Interp.Name("cancelling"))
-	if n.Bad() {
+	var ok bool
+	if x.before, ok = x.task.Cancelling(t); !ok {
 		return false
 	}
-	x.before, _ = object.AsInt64(n)
+	if self := object.FromHeader(&x.Header); derived(self) {
+		return object.CallMethod(t, self, t.Interp.Name("reschedule"), x.when).Ok()
+	}
 	return x.reschedule(t, x.when).Ok()
 }
 
@@ -200,13 +207,12 @@ func (x *timeout) exit(t *thread, exc value) bool {
 		return true
 	}
 	x.state = timeoutExpired
-	left := object.CallMethod(t, x.task.Value(), t.Interp.Name("uncancel"))
-	if left.Bad() {
+	left, ok := x.task.Uncancel(t)
+	if !ok {
 		return false
 	}
-	n, _ := object.AsInt64(left)
-	e, ok := object.AsException(exc)
-	if !ok || n > x.before {
+	e, failed := object.AsException(exc)
+	if !failed || left > x.before {
 		return true
 	}
 	if e.Type().IsSubtype(object.CancelledErrorType) {
@@ -254,18 +260,23 @@ func fillTimeouts(t *thread, m *object.Module) bool {
 	cls := m.Get("Timeout")
 	m.Func("timeout_at", "when", func(t *thread, a []value) value { return object.Call(t, cls, a[0]) })
 	m.Func("timeout", "delay", func(t *thread, a []value) value {
-		loop := interp.RunningLoop(t)
-		if loop == nil {
-			return t.Raise(object.RuntimeErrorType, "no running event loop")
-		}
-		if a[0].IsNone() {
-			return object.Call(t, cls, object.None)
-		}
-		when := object.Binary(t, object.OpAdd, object.Float(loop.Events().Time()), a[0])
+		when := timeAfter(t, a[0])
 		if when.Bad() {
 			return when
 		}
 		return object.Call(t, cls, when)
 	})
 	return true
+}
+
+// timeAfter is the time on the running loop's clock after a delay in seconds; None for None.
+func timeAfter(t *thread, delay value) value {
+	loop := interp.RunningLoop(t)
+	switch {
+	case loop == nil:
+		return t.Raise(object.RuntimeErrorType, "no running event loop")
+	case delay.IsNone():
+		return delay
+	}
+	return object.Binary(t, object.OpAdd, object.Float(loop.Events().Time()), delay)
 }
