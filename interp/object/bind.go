@@ -245,7 +245,7 @@ func (b *Builtin) checkReceiver(t *Thread, args []Value, names []*Str) bool {
 		return false
 	}
 	if !args[0].Type().IsSubtype(b.Owner) {
-		t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, args[0].Type().MessageName())
+		t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.MessageName(), args[0].Type().MessageName())
 		return false
 	}
 	return true

@@ -7,6 +7,11 @@ func bytesNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if len(args) == 1 && len(names) == 0 && cls == BytesType && args[0].Type() == BytesType {
 		return args[0]
 	}
+	if cls == BytesType && len(args) == 1 && len(names) == 0 {
+		if made, found := bytesMethod(t, args[0]); found {
+			return made
+		}
+	}
 	b, ok := bytesFromArgs(t, "bytes", args, names)
 	if !ok {
 		return Raised
@@ -95,15 +100,8 @@ func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, 
 // bytesFromSource converts a str (refused), an object with __bytes__, a count, a buffer or an iterable.
 func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 	if name == "bytes" && v.Type() != ByteArrayType {
-		if r, found := CallSpecial(t, v, bytesName); found {
-			if r.Bad() {
-				return nil, false
-			}
-			b, ok := AsBytes(r)
-			if !ok {
-				t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().MessageName())
-			}
-			return b, ok
+		if r, found := bytesMethod(t, v); found {
+			return AsBytes(r)
 		}
 	}
 	if _, ok := AsStr(v); ok {
@@ -124,8 +122,24 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 	what := "byte"
 	if name == "bytes" {
 		what = "bytes"
+		if _, ok := LengthHint(t, v, 0); !ok {
+			return nil, false
+		}
 	}
 	return bytesFromIterable(t, v, what)
+}
+
+// bytesMethod is what v.__bytes__() gives, if there is one.
+func bytesMethod(t *Thread, v Value) (made Value, found bool) {
+	made, found = CallSpecial(t, v, bytesName)
+	if !found || made.Bad() {
+		return made, found
+	}
+	if _, ok := AsBytes(made); !ok {
+		t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", made.Type().MessageName())
+		return Raised, true
+	}
+	return made, true
 }
 
 // maxBytesLen is the length from which on bytes(n) does not even ask for memory.
@@ -185,9 +199,6 @@ func defineBytesIterators() {
 			b, _ := BytesOf(it.over)
 			return max(len(b)-it.at, 0)
 		}
-		ty.Methods = []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
-			return Int(int64(a[0].Type().LengthHint(t, a[0])))
-		}}}
 	}
 }
 

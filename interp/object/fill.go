@@ -47,7 +47,12 @@ func (ty *Type) showSlot(g *slotGroup) {
 		return
 	}
 	for _, d := range g.dunders {
-		if ty.shows(id, d) {
+		if !ty.shows(id, d) {
+			continue
+		}
+		if d == dLengthHint {
+			ty.dict.SetStr(dunderNames[d], ty.method(lengthHintMethod(ty)))
+		} else {
 			ty.dict.SetStr(dunderNames[d], newWrapper(ty, d))
 		}
 	}

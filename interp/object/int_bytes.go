@@ -110,19 +110,12 @@ func bytesForInt(t *Thread, v Value) ([]byte, bool) {
 	if b, ok := BufferOf(v); ok {
 		return slices.Clone(b), true
 	}
-	if _, isStr := AsStr(v); isStr || v.Type().Iter == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to bytes", v.Type().MessageName())
+	if ty := v.Type(); ty.IsSubtype(StrType) || ty.Iter == nil && ty.GetItem == nil {
+		t.Raise(TypeErrorType, "cannot convert '%s' object to bytes", ty.MessageName())
 		return nil, false
 	}
-	var b []byte
-	ok := Iterate(t, v, func(item Value) bool {
-		n, ok := IndexClip(t, item)
-		if ok && (n < 0 || n > 255) {
-			t.Raise(ValueErrorType, "bytes must be in range(0, 256)")
-			return false
-		}
-		b = append(b, byte(n))
-		return ok
-	})
-	return b, ok
+	if _, ok := LengthHint(t, v, 0); !ok {
+		return nil, false
+	}
+	return bytesFromIterable(t, v, "bytes")
 }

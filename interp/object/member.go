@@ -27,7 +27,7 @@ func defineMember() {
 	MemberDescriptorType.DescrSet = memberSet
 	MemberDescriptorType.Repr = func(_ *Thread, v Value) Value {
 		m := Cast[member](v)
-		return NewStr("<member '" + m.name + "' of '" + m.owner.Name + "' objects>")
+		return NewStr("<member '" + m.name + "' of '" + m.owner.MessageName() + "' objects>")
 	}
 	MemberDescriptorType.Getters = []Getter{
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[member](v).name) }},
@@ -44,7 +44,7 @@ func (m *member) accepts(t *Thread, obj Value) bool {
 	if obj.Type().IsSubtype(m.owner) {
 		return true
 	}
-	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name, m.owner.Name, obj.Type().MessageName())
+	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name, m.owner.MessageName(), obj.Type().MessageName())
 	return false
 }
 

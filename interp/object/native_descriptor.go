@@ -26,9 +26,9 @@ func defineBuiltins() {
 		ty.Define(ObjectType, nil)
 		ty.Call = callBuiltin
 		ty.Repr = methodDescriptorRepr
-		ty.Methods = []Method{methodReduce}
 		ty.Getters = append(builtinGetters(), Getter{Name: "__objclass__", Get: builtinObjClass})
 	}
+	MethodDescriptorType.Methods = []Method{methodReduce}
 	MethodDescriptorType.plainFunction = true
 	MethodDescriptorType.DescrGet = methodDescriptorGet
 	ClassMethodDescriptorType.DescrGet = classMethodDescriptorGet
@@ -117,7 +117,7 @@ func builtinHash(t *Thread, v Value) (int64, bool) {
 
 func methodDescriptorRepr(_ *Thread, v Value) Value {
 	b := Cast[Builtin](v)
-	return NewStr("<method '" + b.Name + "' of '" + b.Owner.Name + "' objects>")
+	return NewStr("<method '" + b.Name + "' of '" + b.Owner.MessageName() + "' objects>")
 }
 
 // methodDescriptorGet binds a method of a built-in type to its receiver.
@@ -127,9 +127,13 @@ func methodDescriptorGet(t *Thread, descr, obj Value, _ *Type) Value {
 	}
 	b := Cast[Builtin](descr)
 	if !obj.Type().IsSubtype(b.Owner) {
-		return t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, obj.Type().MessageName())
+		return raiseNotOf(t, b.Name, b.Owner, obj)
 	}
 	return b.bind(obj)
+}
+
+func raiseNotOf(t *Thread, name string, owner *Type, obj Value) Value {
+	return t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner.MessageName(), obj.Type().MessageName())
 }
 
 func (b *Builtin) bind(self Value) Value {
@@ -176,11 +180,11 @@ func (d *getSet) accepts(t *Thread, obj Value) bool {
 	if obj.Type().IsSubtype(d.owner) {
 		return true
 	}
-	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", d.Name, d.owner.Name, obj.Type().MessageName())
+	t.Raise(TypeErrorType, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", d.Name, d.owner.MessageName(), obj.Type().MessageName())
 	return false
 }
 
 func getSetRepr(_ *Thread, v Value) Value {
 	d := Cast[getSet](v)
-	return NewStr("<attribute '" + d.Name + "' of '" + d.owner.Name + "' objects>")
+	return NewStr("<attribute '" + d.Name + "' of '" + d.owner.MessageName() + "' objects>")
 }

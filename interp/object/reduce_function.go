@@ -18,6 +18,10 @@ func reduceFunction(t *Thread, a []Value) Value {
 		}
 	} else if m, ok := AsBoundMethod(a[0]); ok {
 		owner = m.Self
+	} else if w := Cast[slotWrapper](a[0]); w.self.Ok() {
+		owner = w.self
+	} else {
+		owner = w.owner.Value()
 	}
 	if owner.Bad() {
 		return name

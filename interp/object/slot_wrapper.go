@@ -22,6 +22,11 @@ func newWrapper(ty *Type, id dunderID) Value {
 	return FromHeader(&w.Header)
 }
 
+// lengthHintMethod is __length_hint__, a method like any other.
+func lengthHintMethod(ty *Type) Method {
+	return Method{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value { return Int(int64(ty.LengthHint(t, a[0]))) }}
+}
+
 // getItemMethod is __getitem__ where CPython has it as a method like any other, not as a wrapper of the slot.
 func getItemMethod(param string, ty *Type) Method {
 	return Method{Name: "__getitem__", Sig: param + ", /", Fn: func(t *Thread, a []Value) Value { return ty.GetItem(t, a[0], a[1]) }}
@@ -39,11 +44,13 @@ func defineSlotWrappers() {
 	WrapperDescriptorType.DescrGet = wrapperGet
 	WrapperDescriptorType.Repr = wrapperRepr
 	WrapperDescriptorType.Getters = wrapperGetters()
+	WrapperDescriptorType.Methods = []Method{methodReduce}
 	MethodWrapperType.Define(ObjectType, nil)
 	MethodWrapperType.Call = wrapperCall
 	MethodWrapperType.Repr = wrapperRepr
 	MethodWrapperType.Compare = methodWrapperCompare
 	MethodWrapperType.Hash = methodWrapperHash
+	MethodWrapperType.Methods = []Method{methodReduce}
 	MethodWrapperType.Getters = append(wrapperGetters(),
 		Getter{Name: "__self__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).self }})
 }
@@ -57,7 +64,7 @@ func wrapperGetters() []Getter {
 		}},
 		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }},
 		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
-		{Name: "__text_signature__", Get: func(*Thread, Value) Value { return NewStr("($self, /)") }},
+		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value { return NewStr(dunderSignature(Cast[slotWrapper](v).id)) }},
 	}
 }
 
@@ -66,7 +73,7 @@ func wrapperRepr(t *Thread, v Value) Value {
 	if w.self.Ok() {
 		return NewStr(sprintf("<method-wrapper '%s' of %s object at %s>", w.name(), w.self.Type().MessageName(), address(t, w.self)))
 	}
-	return NewStr(sprintf("<slot wrapper '%s' of '%s' objects>", w.name(), w.owner.Name))
+	return NewStr(sprintf("<slot wrapper '%s' of '%s' objects>", w.name(), w.owner.MessageName()))
 }
 
 func methodWrapperCompare(_ *Thread, op CompareOp, a, b Value) Value {
@@ -82,11 +89,14 @@ func methodWrapperHash(t *Thread, v Value) (int64, bool) {
 	return int64(t.Interp.ID(w.self)>>4) ^ int64(w.id)<<40, true
 }
 
-func wrapperGet(_ *Thread, descr, obj Value, _ *Type) Value {
+func wrapperGet(t *Thread, descr, obj Value, _ *Type) Value {
 	if obj.Bad() {
 		return descr
 	}
 	w := *Cast[slotWrapper](descr)
+	if !obj.Type().IsSubtype(w.owner) {
+		return raiseNotOf(t, w.name(), w.owner, obj)
+	}
 	w.Header, w.self = Header{MethodWrapperType}, obj
 	return FromHeader(&w.Header)
 }
@@ -96,11 +106,11 @@ func wrapperCall(t *Thread, callee Value, args []Value, names []*Str) Value {
 	self := w.self
 	if self.Bad() {
 		if len(args) == len(names) {
-			return t.Raise(TypeErrorType, "descriptor '%s' of '%s' object needs an argument", w.name(), w.owner.Name)
+			return t.Raise(TypeErrorType, "descriptor '%s' of '%s' object needs an argument", w.name(), w.owner.MessageName())
 		}
 		self, args = args[0], args[1:]
 		if !self.Type().IsSubtype(w.owner) {
-			return t.Raise(TypeErrorType, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.Name, self.Type().MessageName())
+			return t.Raise(TypeErrorType, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.MessageName(), self.Type().MessageName())
 		}
 	}
 	return w.call(t, self, args, names)
@@ -189,6 +199,34 @@ func dunderArity(id dunderID) (least, most int) {
 	return 0, 0
 }
 
+// dunderSignature is the parameter list of a special method, as inspect reads it.
+func dunderSignature(id dunderID) string {
+	switch id {
+	case dBinary + dunderID(OpPow), dReflected + dunderID(OpPow):
+		return "($self, value, mod=None, /)"
+	case dGet:
+		return "($self, instance, owner=None, /)"
+	case dSet:
+		return "($self, instance, value, /)"
+	case dDelete:
+		return "($self, instance, /)"
+	case dCall, dInit:
+		return "($self, /, *args, **kwargs)"
+	case dSetAttr:
+		return "($self, name, value, /)"
+	case dGetAttribute, dDelAttr:
+		return "($self, name, /)"
+	case dSetItem:
+		return "($self, key, value, /)"
+	case dGetItem, dDelItem, dContains:
+		return "($self, key, /)"
+	}
+	if least, _ := dunderArity(id); least == 1 {
+		return "($self, value, /)"
+	}
+	return "($self, /)"
+}
+
 // callPlain is the table of contents of the special methods with a slot of their own.
 func (w *slotWrapper) callPlain(t *Thread, s *Slots, self Value, args []Value) Value {
 	switch w.id {
@@ -203,8 +241,6 @@ func (w *slotWrapper) callPlain(t *Thread, s *Slots, self Value, args []Value) V
 	case dLen:
 		n, ok := s.Len(t, self)
 		return intResult(int64(n), ok)
-	case dLengthHint:
-		return Int(int64(s.LengthHint(t, self)))
 	case dGetItem:
 		return s.GetItem(t, self, args[0])
 	case dSetItem:
@@ -262,6 +298,9 @@ func callStrSlot(t *Thread, s *Slots, self Value) Value {
 }
 
 func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Value {
+	if w.id != dGetAttribute && s.SetAttr == nil && self.Type().IsSubtype(TypeType) {
+		return t.Raise(TypeErrorType, "can't apply this %s to %s object", w.name(), self.Type().MessageName())
+	}
 	name, ok := AsStr(args[0])
 	if !ok {
 		return t.Raise(TypeErrorType, "attribute name must be string, not '%s'", args[0].Type().MessageName())
@@ -271,9 +310,6 @@ func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Va
 			return GenericGetAttr(t, self, name)
 		}
 		return s.GetAttr(t, self, name)
-	}
-	if s.SetAttr == nil && self.Type().IsSubtype(TypeType) {
-		return t.Raise(TypeErrorType, "can't apply this %s to %s object", w.name(), self.Type().MessageName())
 	}
 	item := Unbound
 	if w.id == dSetAttr {

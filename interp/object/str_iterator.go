@@ -26,9 +26,6 @@ func defineStrIterators() {
 			}
 			return it.s.n - it.seen
 		}
-		ty.Methods = []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
-			return Int(int64(a[0].Type().LengthHint(t, a[0])))
-		}}}
 	}
 }
 

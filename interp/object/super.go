@@ -28,7 +28,8 @@ type superInstance struct {
 
 func defineSuper() {
 	ty := SuperType.Define(ObjectType, superLayout)
-	ty.New = superNew
+	ty.New = func(t *Thread, cls *Type, args []Value, names []*Str) Value { return superLayout.Alloc(cls) }
+	ty.Init = superInit
 	ty.Repr = superRepr
 	ty.GetAttr = superGetAttr
 	ty.DescrGet = superDescrGet
@@ -90,29 +91,34 @@ func superStart(t *Thread, cls *Type, obj Value) (*Type, bool) {
 	return nil, false
 }
 
-func superNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+func superInit(t *Thread, self Value, args []Value, names []*Str) bool {
+	var this *Type
+	ok := false
+	if len(args) > 0 {
+		this, ok = AsType(args[0])
+	}
 	switch {
 	case len(names) > 0:
-		return t.Raise(TypeErrorType, "super() takes no keyword arguments")
+		t.Raise(TypeErrorType, "super() takes no keyword arguments")
 	case len(args) > 2:
-		return t.Raise(TypeErrorType, "super() expected at most 2 arguments, got %d", len(args))
+		t.Raise(TypeErrorType, "super() expected at most 2 arguments, got %d", len(args))
 	case len(args) == 0:
-		return t.Raise(RuntimeErrorType, "super(): no arguments")
-	}
-	this, ok := AsType(args[0])
-	if !ok {
-		return t.Raise(TypeErrorType, "super() argument 1 must be a type, not %s", args[0].Type().MessageName())
-	}
-	made := superLayout.Alloc(cls)
-	s := Cast[superObject](made)
-	s.this = this
-	if len(args) == 2 && args[1] != None {
-		s.obj = args[1]
-		if s.start, ok = superStart(t, this, s.obj); !ok {
-			return Raised
+		t.Raise(RuntimeErrorType, "super(): no arguments")
+	case !ok:
+		t.Raise(TypeErrorType, "super() argument 1 must be a type, not %s", args[0].Type().MessageName())
+	case len(args) == 1 || args[1] == None:
+		s := Cast[superObject](self)
+		s.this, s.obj, s.start = this, Unbound, nil
+		return true
+	default:
+		s := Cast[superObject](self)
+		start, ok := superStart(t, this, args[1])
+		if ok {
+			s.this, s.obj, s.start = this, args[1], start
 		}
+		return ok
 	}
-	return made
+	return false
 }
 
 func superRepr(_ *Thread, v Value) Value {
