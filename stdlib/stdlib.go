@@ -45,7 +45,6 @@ import (
 func Modules() []object.ModuleDef {
 	defs := []object.ModuleDef{
 		builtins.Def(),
-		pyio.Def(),
 		pymath.Def(),
 		pymath.ComplexDef(),
 		sys.Def(),
@@ -81,6 +80,7 @@ func Modules() []object.ModuleDef {
 		gc.Def(),
 		atexit.Def(),
 	}
+	defs = append(defs, pyio.Defs()...)
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
 	defs = append(defs, tools()...)

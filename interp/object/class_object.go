@@ -120,7 +120,7 @@ func nativeModule(name string) bool {
 	switch name {
 	case "":
 		return false
-	case "collections", "datetime", "decimal", "functools", "io", "itertools", "operator", "re", "time", "types", "typing", "weakref":
+	case "collections", "datetime", "decimal", "functools", "itertools", "operator", "re", "time", "types", "typing", "weakref":
 		return true
 	}
 	return name[0] == '_'

@@ -32,7 +32,12 @@ func defineBases() {
 		{Name: "close", Sig: "", Fn: baseClose},
 		{Name: "flush", Sig: "", Fn: func(t *thread, a []value) value { return discard(baseIter(t, a[0])) }},
 		{Name: "fileno", Sig: "", Fn: refusal("fileno")},
-		{Name: "isatty", Sig: "", Fn: baseFalse},
+		{Name: "isatty", Sig: "", Fn: func(t *thread, a []value) value {
+			if baseIter(t, a[0]).Bad() {
+				return object.Raised
+			}
+			return object.False
+		}},
 		{Name: "readable", Sig: "", Fn: baseFalse},
 		{Name: "writable", Sig: "", Fn: baseFalse},
 		{Name: "seekable", Sig: "", Fn: baseFalse},
@@ -50,15 +55,23 @@ func defineBases() {
 	RawIOBaseType.Methods = []object.Method{
 		{Name: "read", Sig: "size=-1, /", Fn: rawRead},
 		{Name: "readall", Sig: "", Fn: rawReadall},
+		{Name: "readinto", Sig: "buffer, /", Fn: rawMissing},
+		{Name: "write", Sig: "b, /", Fn: rawMissing},
 	}
 	BufferedIOBaseType.Define(IOBaseType, nil)
-	BufferedIOBaseType.Methods = refusals("size=-1, /", "read", "read1")
+	BufferedIOBaseType.Methods = append(refusals("size=-1, /", "read", "read1"),
+		object.Method{Name: "readinto", Sig: "buffer, /", Fn: readintoBy(readName)},
+		object.Method{Name: "readinto1", Sig: "buffer, /", Fn: readintoBy(read1Name)})
 	BufferedIOBaseType.Methods = append(BufferedIOBaseType.Methods, refusals("object, /", "write")...)
 	BufferedIOBaseType.Methods = append(BufferedIOBaseType.Methods, refusals("", "detach")...)
 	TextIOBaseType.Define(IOBaseType, nil)
 	TextIOBaseType.Methods = refusals("size=-1, /", "read", "readline")
 	TextIOBaseType.Methods = append(TextIOBaseType.Methods, refusals("object, /", "write")...)
 	TextIOBaseType.Methods = append(TextIOBaseType.Methods, refusals("", "detach")...)
+	for _, name := range []string{"encoding", "newlines", "errors"} {
+		TextIOBaseType.Getters = append(TextIOBaseType.Getters,
+			object.Getter{Name: name, Get: func(*thread, value) value { return object.None }})
+	}
 }
 
 func discard(v value) value {
@@ -66,6 +79,11 @@ func discard(v value) value {
 		return v
 	}
 	return object.None
+}
+
+// notPickled is __reduce_ex__ of what stands for something outside.
+func notPickled(t *thread, a []value) value {
+	return t.Raise(object.TypeErrorType, "cannot pickle '%s' instances", a[0].Type().Name)
 }
 
 // refusals are methods, with the same parameters, that a file of the kind has only if its class defines them.
@@ -80,12 +98,7 @@ func refusal(what string) object.NativeFunc {
 	return func(t *thread, _ []value) value { return unsupported(t, what) }
 }
 
-func baseFalse(t *thread, a []value) value {
-	if baseIter(t, a[0]).Bad() {
-		return object.Raised
-	}
-	return object.False
-}
+func baseFalse(*thread, []value) value { return object.False }
 
 // baseIter is the file itself, unless it is closed.
 func baseIter(t *thread, v value) value {
@@ -163,10 +176,23 @@ func baseWritelines(t *thread, a []value) value {
 	return object.None
 }
 
+// positionArgument reads a size to cut a file to; None and nothing mean here.
+func positionArgument(t *thread, v value, here int64) (int64, bool) {
+	if v.Bad() || v.IsNone() {
+		return here, true
+	}
+	n, ok := sizeArgument(t, v)
+	return int64(n), ok
+}
+
 // sizeArgument reads a size: None and nothing mean -1, all of it.
 func sizeArgument(t *thread, v value) (int, bool) {
 	if v.Bad() || v.IsNone() {
 		return -1, true
+	}
+	if v.Type().Index == nil {
+		t.Raise(object.TypeErrorType, "argument should be integer or None, not '%s'", v.Type().MessageName())
+		return 0, false
 	}
 	n, ok := object.IndexSize(t, v, object.OverflowErrorType)
 	return int(n), ok

@@ -1,8 +1,7 @@
 package pyio
 
 import (
-	"bytes"
-	"io"
+	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -12,6 +11,7 @@ type BinaryFile struct {
 	object.Header
 	attrs object.Attrs
 	*channel
+	detached bool
 }
 
 // The types of files of bytes.
@@ -47,130 +47,134 @@ func bufferedTypeFor(c *channel) *object.Type {
 func (f *BinaryFile) Value() value { return object.FromHeader(&f.Header) }
 
 func defineBinaryFiles() {
-	methods := []object.Method{
+	fact := func(name *object.Str, known func(device) bool) object.NativeFunc {
+		return onBinary(func(t *thread, f *BinaryFile, _ []value) value { return f.fact(t, name, known) })
+	}
+	common := []object.Method{
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return binaryIter(t, a[0]) }},
+		{Name: "__reduce__", Sig: "", Fn: notPickled},
+		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: notPickled},
 		{Name: "close", Sig: "", Fn: binaryClose},
 		{Name: "fileno", Sig: "", Fn: onBinary(func(t *thread, f *BinaryFile, _ []value) value { return f.fileno(t) })},
-		{Name: "flush", Sig: "", Fn: onBinary(func(t *thread, f *BinaryFile, _ []value) value { f.flush(t); return object.None })},
-		{Name: "isatty", Sig: "", Fn: onBinary(func(_ *thread, f *BinaryFile, _ []value) value { return object.Bool(isTerminal(f.dev)) })},
-		{Name: "peek", Sig: "size=0, /", Fn: onBinary(binaryPeek)},
-		{Name: "read", Sig: "size=-1, /", Fn: onBinary(binaryRead)},
-		{Name: "read1", Sig: "size=-1, /", Fn: onBinary(binaryRead1)},
-		{Name: "readall", Sig: "", Fn: onBinary(func(t *thread, f *BinaryFile, _ []value) value { return f.readBytes(t, -1) })},
-		{Name: "readable", Sig: "", Fn: onBinary(func(_ *thread, f *BinaryFile, _ []value) value { return object.Bool(f.reads) })},
-		{Name: "readinto", Sig: "buffer, /", Fn: onBinary(binaryReadinto)},
-		{Name: "readline", Sig: "size=-1, /", Fn: onBinary(binaryReadline)},
-		{Name: "seek", Sig: "target, whence=0, /", Fn: onBinary(binarySeek)},
-		{Name: "seekable", Sig: "", Fn: onBinary(func(_ *thread, f *BinaryFile, _ []value) value { return object.Bool(canSeek(f.dev)) })},
+		{Name: "flush", Sig: "", Fn: onBuffer("flush of", func(t *thread, f *BinaryFile, _ []value) value { f.flush(t); return object.None })},
+		{Name: "isatty", Sig: "", Fn: fact(isattyName, isTerminal)},
+		{Name: "seek", Sig: "target, whence=0, /", Fn: onBuffer("seek of", binarySeek)},
+		{Name: "seekable", Sig: "", Fn: fact(seekableName, canSeek)},
 		{Name: "tell", Sig: "", Fn: onBinary(binaryTell)},
-		{Name: "truncate", Sig: "pos=None, /", Fn: onBinary(func(t *thread, f *BinaryFile, a []value) value { return f.truncateTo(t, a[1]) })},
+		{Name: "truncate", Sig: "pos=None, /", Fn: onBuffer("truncate of", func(t *thread, f *BinaryFile, a []value) value { return f.truncateTo(t, a[1]) })},
+		{Name: "readable", Sig: "", Fn: onBinary(func(_ *thread, f *BinaryFile, _ []value) value { return object.Bool(f.reads) })},
 		{Name: "writable", Sig: "", Fn: onBinary(func(_ *thread, f *BinaryFile, _ []value) value { return object.Bool(f.write) })},
-		{Name: "write", Sig: "buffer, /", Fn: onBinary(binaryWrite)},
 	}
-	getters := []object.Getter{
-		{Name: "closed", Get: func(_ *thread, v value) value { return object.Bool(binaryOf(v).ended) }},
-		{Name: "mode", Get: func(_ *thread, v value) value { return object.NewStr(binaryOf(v).mode) }},
-		{Name: "name", Get: func(_ *thread, v value) value { return binaryOf(v).name }},
-		{Name: "raw", Get: func(_ *thread, v value) value { return newBinaryFile(FileIOType, binaryOf(v).channel).Value() }},
+	reading := []object.Method{
+		{Name: "read", Sig: "size=-1, /", Fn: onBuffer("read of", binaryRead)},
+		{Name: "readinto", Sig: "buffer, /", Fn: onBuffer("readinto of", binaryReadinto("readinto"))},
 	}
-	FileIOType.Define(RawIOBaseType, binaryLayout)
+	ahead := []object.Method{
+		{Name: "peek", Sig: "size=0, /", Fn: onBuffer("peek of", binaryPeek)},
+		{Name: "read1", Sig: "size=-1, /", Fn: onBuffer("read of", binaryRead1)},
+		{Name: "readinto1", Sig: "buffer, /", Fn: onBuffer("readinto of", binaryReadinto("readinto1"))},
+		{Name: "readline", Sig: "size=-1, /", Fn: onBuffer("readline of", binaryReadline)},
+	}
+	writing := []object.Method{{Name: "write", Sig: "buffer, /", Fn: onBuffer("write to", binaryWrite)}}
+	readall := []object.Method{
+		{Name: "readall", Sig: "", Fn: onBinary(func(t *thread, f *BinaryFile, _ []value) value { return f.readBytes(t, -1) })},
+	}
+	detach := []object.Method{{Name: "detach", Sig: "", Fn: onBinary(binaryDetach)}}
+	defineBinaryFile(FileIOType, RawIOBaseType, common, reading, writing, readall)
+	defineBinaryFile(BufferedReaderType, BufferedIOBaseType, common, reading, ahead, detach)
+	defineBinaryFile(BufferedWriterType, BufferedIOBaseType, common, writing, detach)
+	defineBinaryFile(BufferedRandomType, BufferedIOBaseType, common, reading, ahead, writing, detach)
+	FileIOType.Getters = append(FileIOType.Getters, object.Getter{Name: "closefd", Get: onChannel(func(_ *thread, f *BinaryFile) value {
+		_, isKept := f.dev.(kept)
+		return object.Bool(!isKept)
+	})})
+	raw := object.Getter{Name: "raw", Member: true, Get: onChannel(func(_ *thread, f *BinaryFile) value { return f.raw() })}
 	for _, ty := range []*object.Type{BufferedReaderType, BufferedWriterType, BufferedRandomType} {
-		ty.Define(BufferedIOBaseType, binaryLayout)
+		ty.Getters = append(ty.Getters, raw)
 	}
-	for _, ty := range []*object.Type{FileIOType, BufferedReaderType, BufferedWriterType, BufferedRandomType} {
-		ty.Methods, ty.Getters = methods, getters
-		ty.Iter, ty.Repr = binaryIter, binaryRepr
-		ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return binaryLayout.Alloc(cls) }
-		ty.Init = binaryInit
-		ty.Next = func(t *thread, v value) value {
-			f := openBinary(t, v)
-			if f == nil {
+}
+
+// defineBinaryFile defines one of the types with the methods it has.
+func defineBinaryFile(ty, base *object.Type, methods ...[]object.Method) {
+	ty.Define(base, binaryLayout)
+	ty.Methods = slices.Concat(methods...)
+	ty.Getters = []object.Getter{
+		{Name: "closed", Get: onChannel(func(t *thread, f *BinaryFile) value {
+			is, ok := f.closed(t)
+			if !ok {
 				return object.Raised
 			}
-			b, ok := f.readLine(t, -1)
-			switch {
-			case !ok:
-				return object.Raised
-			case len(b) == 0:
-				return object.Done
-			}
-			return object.NewBytes(b)
-		}
+			return object.Bool(is)
+		})},
+		{Name: "mode", Get: onChannel(func(t *thread, f *BinaryFile) value { return f.attribute(t, modeName, object.NewStr(f.mode)) })},
+		{Name: "name", Get: onChannel(func(t *thread, f *BinaryFile) value { return f.attribute(t, nameName, f.name) })},
 	}
+	ty.Iter, ty.Repr, ty.Next = binaryIter, binaryRepr, binaryNext
+	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return binaryLayout.Alloc(cls) }
+	ty.Init = binaryInit
+}
+
+func binaryNext(t *thread, v value) value {
+	if v.Type().Flags&object.FlagScript != 0 {
+		return baseNext(t, v)
+	}
+	f := openBinary(t, v)
+	if f == nil {
+		return object.Raised
+	}
+	b, ok := f.readLine(t, -1)
+	switch {
+	case !ok:
+		return object.Raised
+	case len(b) == 0:
+		return object.Done
+	}
+	return object.NewBytes(b)
 }
 
 func binaryOf(v value) *BinaryFile { return object.Cast[BinaryFile](v) }
 
 func openBinary(t *thread, v value) *BinaryFile {
 	f := binaryOf(v)
-	switch {
-	case f.channel == nil:
-		t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
-	case f.ended:
-		closedFile(t)
-	default:
-		return f
-	}
-	return nil
-}
-
-// onBinary makes a method of an open file out of fn, which may leave it to onBinary to notice an exception.
-func onBinary(fn func(t *thread, f *BinaryFile, a []value) value) object.NativeFunc {
-	return func(t *thread, a []value) value {
-		f := openBinary(t, a[0])
-		if f == nil {
-			return object.Raised
-		}
-		v := fn(t, f, a)
-		if t.Pending() != nil {
-			return object.Raised
-		}
-		return v
-	}
-}
-
-// channelOf is the channel of a file of bytes of ours; nil with TypeError pending for anything else.
-func channelOf(t *thread, v value) *channel {
-	switch v.Type().Layout {
-	case binaryLayout:
-		if f := openBinary(t, v); f != nil {
-			return f.channel
-		}
+	if f.channel == nil {
+		f.raiseNoChannel(t)
 		return nil
-	case bytesIOLayout:
-		b := object.Cast[BytesIO](v)
-		return newChannel(b, v, "rb+", true, true, defaultBufferSize)
 	}
-	if v.Type().IsSubtype(IOBaseType) {
-		return scriptChannel(t, v)
+	if closed, ok := f.closed(t); !ok {
+		return nil
+	} else if closed {
+		closedFile(t)
+		return nil
 	}
-	t.Raise(object.TypeErrorType, "'%s' object cannot be wrapped: only files of bytes can", v.Type().Name)
-	return nil
+	return f
 }
 
-// binaryInit is FileIO(file, mode='r') and BufferedReader(raw).
-func binaryInit(t *thread, self value, args []value, names []*object.Str) bool {
-	f := binaryOf(self)
-	if self.Type().IsSubtype(FileIOType) {
-		b := object.NewBuiltin("", object.Method{
-			Name: "FileIO", Sig: "file, mode='r', closefd=True, opener=None",
-			Fn: func(t *thread, a []value) value {
-				m := mode{reading: true, binary: true}
-				if s, ok := object.AsStr(a[1]); a[1].Ok() && ok && !m.parse(t, s.Text()+"b") {
-					return object.Raised
-				}
-				f.channel = openChannel(t, a[0], m, 0, true, object.Unbound)
-				return object.Bool(f.channel != nil)
-			},
-		})
-		return b.Invoke(t, args, names).Ok() && f.channel != nil
+func (f *BinaryFile) raiseNoChannel(t *thread) value {
+	if f.detached {
+		return t.Raise(object.ValueErrorType, "raw stream has been detached")
 	}
-	if len(args) == 0 {
-		t.Raise(object.TypeErrorType, "%s() missing required argument 'raw' (pos 1)", self.Type().Name)
-		return false
+	return t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
+}
+
+// isClosed takes away the exception about a closed file, if that is what is pending.
+func isClosed(t *thread) bool {
+	e := t.Take()
+	if e.Type() == object.ValueErrorType {
+		return true
 	}
-	f.channel = channelOf(t, args[0])
-	return f.channel != nil
+	t.Restore(e)
+	return false
+}
+
+// onChannel makes a getter out of one that needs the file to have been opened.
+func onChannel(get func(t *thread, f *BinaryFile) value) object.UnaryFunc {
+	return func(t *thread, v value) value {
+		f := binaryOf(v)
+		if f.channel == nil {
+			return f.raiseNoChannel(t)
+		}
+		return get(t, f)
+	}
 }
 
 func binaryIter(t *thread, v value) value {
@@ -180,193 +184,50 @@ func binaryIter(t *thread, v value) value {
 	return v
 }
 
-func binaryRepr(t *thread, v value) value {
-	f := binaryOf(v)
-	head := "<_io." + v.Type().Name
-	if f.channel == nil {
-		return object.NewStr(head + ">")
-	}
-	name, ok := object.Repr(t, f.name)
-	switch {
-	case !ok:
-		return object.Raised
-	case v.Type() != FileIOType:
-		return object.NewStr(head + " name=" + name + ">")
-	case f.ended:
-		return object.NewStr(head + " [closed]>")
-	}
-	return object.NewStr(head + " name=" + name + " mode='" + f.mode + "' closefd=True>")
-}
-
 func binaryClose(t *thread, a []value) value {
 	f := binaryOf(a[0])
-	if f.channel != nil && !f.close(t) {
+	if f.channel == nil {
+		if f.detached {
+			return f.raiseNoChannel(t)
+		}
+		return object.None
+	}
+	if closed, ok := f.closed(t); !ok {
+		return object.Raised
+	} else if closed {
+		return object.None
+	}
+	failure := object.CallMethod(t, a[0], flushName).Bad()
+	pending := t.Take()
+	ok := f.close(t)
+	if failure {
+		return t.Restore(pending)
+	}
+	if !ok {
 		return object.Raised
 	}
 	return object.None
 }
 
-func binaryRead(t *thread, f *BinaryFile, a []value) value {
-	n, ok := sizeArgument(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	return f.readBytes(t, n)
+// onBinary makes a method of an open file out of fn, which may leave it to onBinary to notice an exception.
+func onBinary(fn func(t *thread, f *BinaryFile, a []value) value) object.NativeFunc {
+	return onBuffer("", fn)
 }
 
-func (c *channel) readBytes(t *thread, n int) value {
-	if !c.reads {
-		return unsupported(t, "read")
-	}
-	b, ok := c.read(t, n)
-	if !ok {
-		return object.Raised
-	}
-	return object.NewBytes(bytes.Clone(b))
-}
-
-// binaryRead1 reads what one read of the device gives.
-func binaryRead1(t *thread, f *BinaryFile, a []value) value {
-	n, ok := sizeArgument(t, a[1])
-	if !ok || len(f.ahead()) == 0 && !f.fillOnce(t) {
-		return object.Raised
-	}
-	if n < 0 || n > len(f.ahead()) {
-		n = len(f.ahead())
-	}
-	return f.readBytes(t, n)
-}
-
-func (c *channel) fillOnce(t *thread) bool {
-	_, ok := c.fill(t)
-	return ok
-}
-
-func binaryPeek(t *thread, f *BinaryFile, _ []value) value {
-	if !f.reads {
-		return unsupported(t, "peek")
-	}
-	if len(f.ahead()) == 0 && !f.fillOnce(t) {
-		return object.Raised
-	}
-	return object.NewBytes(bytes.Clone(f.ahead()))
-}
-
-func binaryReadinto(t *thread, f *BinaryFile, a []value) value {
-	target, ok := object.WritableBuffer(t, a[1], "readinto() argument")
-	if !ok {
-		return object.Raised
-	}
-	b, ok := f.read(t, len(target))
-	if !ok {
-		return object.Raised
-	}
-	if target, ok = object.WritableBuffer(t, a[1], "readinto() argument"); !ok {
-		return object.Raised
-	}
-	return object.Int(int64(copy(target, b)))
-}
-
-func binaryReadline(t *thread, f *BinaryFile, a []value) value {
-	n, ok := sizeArgument(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	b, ok := f.readLine(t, n)
-	if !ok {
-		return object.Raised
-	}
-	return object.NewBytes(b)
-}
-
-// readLine reads a line with its \n, of at most limit bytes when limit is not negative.
-func (c *channel) readLine(t *thread, limit int) ([]byte, bool) {
-	if !c.reads {
-		return nil, unsupported(t, "read").Ok()
-	}
-	for {
-		n := bytes.IndexByte(c.ahead(), '\n') + 1
-		if n == 0 && (limit < 0 || len(c.ahead()) < limit) {
-			more, ok := c.fill(t)
-			if !ok {
-				return nil, false
+// onBuffer is onBinary for a method that buffers refuse as "read of closed file".
+func onBuffer(refusal string, fn func(t *thread, f *BinaryFile, a []value) value) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		f := openBinary(t, a[0])
+		if f == nil {
+			if binaryOf(a[0]).channel != nil && refusal != "" && !a[0].Type().IsSubtype(FileIOType) && isClosed(t) {
+				return t.Raise(object.ValueErrorType, "%s closed file", refusal)
 			}
-			if more {
-				continue
-			}
-			n = len(c.ahead())
+			return object.Raised
 		}
-		if limit >= 0 && (n == 0 || n > limit) {
-			n = min(limit, len(c.ahead()))
+		v := fn(t, f, a)
+		if t.Pending() != nil {
+			return object.Raised
 		}
-		return bytes.Clone(c.take(n)), true
+		return v
 	}
-}
-
-func binaryWrite(t *thread, f *BinaryFile, a []value) value {
-	if !f.write {
-		return unsupported(t, "write")
-	}
-	b, ok := object.BufferOf(a[1])
-	if !ok {
-		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().Name)
-	}
-	n := len(b)
-	if !f.put(t, b) {
-		return object.Raised
-	}
-	return object.Int(int64(n))
-}
-
-func binarySeek(t *thread, f *BinaryFile, a []value) value {
-	off, whence, ok := seekArguments(t, a[1], a[2])
-	if !ok {
-		return object.Raised
-	}
-	if whence < io.SeekStart || whence > io.SeekEnd {
-		return t.Raise(object.ValueErrorType, "whence value %d unsupported", whence)
-	}
-	pos, ok := f.seek(t, off, whence)
-	if !ok {
-		return object.Raised
-	}
-	return object.Int(pos)
-}
-
-func binaryTell(t *thread, f *BinaryFile, _ []value) value {
-	pos, ok := f.tell(t)
-	if !ok {
-		return object.Raised
-	}
-	return object.Int(pos)
-}
-
-// truncateTo is truncate(pos): Unbound and None mean the current position.
-func (c *channel) truncateTo(t *thread, at value) value {
-	if !c.write {
-		return unsupported(t, "truncate")
-	}
-	if !c.flush(t) {
-		return object.Raised
-	}
-	pos, ok := c.tell(t)
-	if at.Ok() && !at.IsNone() && ok {
-		pos, ok = object.IndexInt(t, at)
-	}
-	if !ok || !c.truncate(t, pos) {
-		return object.Raised
-	}
-	return object.Int(pos)
-}
-
-func (c *channel) fileno(t *thread) value {
-	if f := fileOf(c.dev); f != nil {
-		return object.Int(int64(f.Fd()))
-	}
-	return unsupported(t, "fileno")
-}
-
-func canSeek(d device) bool {
-	_, err := d.Seek(0, io.SeekCurrent)
-	return err == nil
 }

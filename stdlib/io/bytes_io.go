@@ -105,6 +105,9 @@ func defineBytesIO() {
 	yes := onBytesIO(func(*thread, *BytesIO, []value) value { return object.True })
 	ty.Methods = []object.Method{
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return ty.Iter(t, a[0]) }},
+		{Name: "__getstate__", Sig: "", Fn: onBytesIO(bytesIOGetstate)},
+		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: memoryReduce},
+		{Name: "__setstate__", Sig: "state, /", Fn: onBytesIO(bytesIOSetstate)},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value { bytesIOOf(a[0]).Close(); return object.None }},
 		{Name: "flush", Sig: "", Fn: onBytesIO(func(*thread, *BytesIO, []value) value { return object.None })},
 		{Name: "getbuffer", Sig: "", Fn: onBytesIO(bytesIOGetbuffer)},
@@ -113,8 +116,8 @@ func defineBytesIO() {
 		{Name: "read", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
 		{Name: "read1", Sig: "size=-1, /", Fn: onBytesIO(bytesIORead)},
 		{Name: "readable", Sig: "", Fn: yes},
-		{Name: "readinto", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto)},
-		{Name: "readinto1", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto)},
+		{Name: "readinto", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto("readinto"))},
+		{Name: "readinto1", Sig: "buffer, /", Fn: onBytesIO(bytesIOReadinto("readinto1"))},
 		{Name: "readline", Sig: "size=-1, /", Fn: onBytesIO(bytesIOReadline)},
 		{Name: "seek", Sig: "pos, whence=0, /", Fn: onBytesIO(bytesIOSeek)},
 		{Name: "seekable", Sig: "", Fn: yes},
@@ -155,7 +158,7 @@ func bytesIOInit(t *thread, self value, args []value, names []*object.Str) bool 
 		}
 		initial, ok := object.BufferOf(a[0])
 		if !ok {
-			return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[0].Type().Name)
+			return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[0].Type().MessageName())
 		}
 		b.b = bytes.Clone(initial)
 		return object.None
@@ -191,13 +194,15 @@ func bytesIORead(t *thread, b *BytesIO, a []value) value {
 	return object.NewBytes(p)
 }
 
-func bytesIOReadinto(t *thread, b *BytesIO, a []value) value {
-	target, ok := object.WritableBuffer(t, a[1], "readinto() argument")
-	if !ok {
-		return object.Raised
+func bytesIOReadinto(method string) func(t *thread, b *BytesIO, a []value) value {
+	return func(t *thread, b *BytesIO, a []value) value {
+		target, ok := object.WritableBuffer(t, a[1], method+"() argument")
+		if !ok {
+			return object.Raised
+		}
+		n, _ := b.Read(target)
+		return object.Int(int64(n))
 	}
-	n, _ := b.Read(target)
-	return object.Int(int64(n))
 }
 
 // bytesIOGetbuffer is a view of the bytes themselves. It shows what is written in place, until the file grows.
@@ -228,13 +233,9 @@ func bytesIOSeek(t *thread, b *BytesIO, a []value) value {
 }
 
 func bytesIOTruncate(t *thread, b *BytesIO, a []value) value {
-	size := b.pos
-	if a[1].Ok() && !a[1].IsNone() {
-		n, ok := object.IndexInt(t, a[1])
-		if !ok {
-			return object.Raised
-		}
-		size = n
+	size, ok := positionArgument(t, a[1], b.pos)
+	if !ok {
+		return object.Raised
 	}
 	if size < 0 {
 		return t.Raise(object.ValueErrorType, "negative size value %d", size)
@@ -246,7 +247,7 @@ func bytesIOTruncate(t *thread, b *BytesIO, a []value) value {
 func bytesIOWrite(t *thread, b *BytesIO, a []value) value {
 	p, ok := object.BufferOf(a[1])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().Name)
+		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().MessageName())
 	}
 	if !t.CheckSize(b.pos+int64(len(p)), 1) {
 		return object.Raised

@@ -11,6 +11,8 @@ import (
 // own that nobody else sees until it is back.
 type channel struct {
 	dev device
+	// under is the file of a script that dev asks, or the BytesIO that it is; Unbound for files of the system.
+	under value
 	// name is what repr and messages call the file: a str, bytes or a descriptor number.
 	name value
 	mode string // FileIO's spelling: rb, wb, xb, ab, with + when both ways
@@ -22,6 +24,7 @@ type channel struct {
 	reads bool
 	write bool
 	ended bool
+	stuck bool // the last reading gave nothing because the file would have blocked
 }
 
 func newChannel(dev device, name value, mode string, reads, writes bool, size int) *channel {
@@ -30,7 +33,7 @@ func newChannel(dev device, name value, mode string, reads, writes bool, size in
 
 // fill reads one more chunk behind what is left in the buffer. more is false at the end of the file.
 func (c *channel) fill(t *thread) (more, ok bool) {
-	if _, twoWay := c.dev.(threadDevice); !twoWay && !c.flush(t) {
+	if !c.twoWay() && !c.flush(t) {
 		return false, false
 	}
 	chunk := make([]byte, max(defaultBufferSize, len(c.in)-c.at))
@@ -46,9 +49,22 @@ func (c *channel) fill(t *thread) (more, ok bool) {
 	return true, true
 }
 
+// twoWay reports that what is read and what is written have nothing to do with each other.
+func (c *channel) twoWay() bool {
+	if d, isScript := c.dev.(scriptDevice); isScript {
+		return !d.seeks
+	}
+	_, twoWay := c.dev.(threadDevice)
+	return twoWay
+}
+
 // readDevice reads once; 0 is the end of the file.
 func (c *channel) readDevice(t *thread, chunk []byte) (n int, ok bool) {
 	dev := c.dev
+	if d, isScript := dev.(scriptDevice); isScript && !d.text {
+		n, c.stuck, ok = d.readRaw(t, chunk)
+		return n, ok
+	}
 	if d, waits := dev.(threadDevice); waits {
 		return d.ReadOn(t, chunk)
 	}
@@ -122,16 +138,13 @@ func (c *channel) putText(t *thread, s string) bool {
 
 // dropAhead moves the device back to where the script thinks it is before it writes.
 func (c *channel) dropAhead(t *thread) bool {
-	if _, twoWay := c.dev.(threadDevice); twoWay {
-		return true // what is read and what is written have nothing to do with each other
+	n := len(c.ahead())
+	if n == 0 || c.twoWay() {
+		return true
 	}
-	if n := len(c.ahead()); n > 0 {
-		c.in, c.at = nil, 0
-		if _, err := c.dev.Seek(int64(-n), io.SeekCurrent); err != nil {
-			return RaiseOS(t, err, object.Unbound).Ok()
-		}
-	}
-	return true
+	c.in, c.at = nil, 0
+	_, ok := c.seekDevice(t, int64(-n), io.SeekCurrent)
+	return ok
 }
 
 // writeOut is flush of a buffer that is full: what cannot be written is dropped.
@@ -179,6 +192,13 @@ func (c *channel) seek(t *thread, off int64, whence int) (int64, bool) {
 		off -= int64(len(c.ahead()))
 	}
 	c.in, c.at = nil, 0
+	return c.seekDevice(t, off, whence)
+}
+
+func (c *channel) seekDevice(t *thread, off int64, whence int) (int64, bool) {
+	if d, isScript := c.dev.(scriptDevice); isScript {
+		return d.SeekOn(t, off, whence)
+	}
 	pos, err := c.dev.Seek(off, whence)
 	if err != nil {
 		RaiseOS(t, err, object.Unbound)
@@ -188,17 +208,16 @@ func (c *channel) seek(t *thread, off int64, whence int) (int64, bool) {
 }
 
 func (c *channel) tell(t *thread) (int64, bool) {
-	pos, err := c.dev.Seek(0, io.SeekCurrent)
-	if err != nil {
-		RaiseOS(t, err, object.Unbound)
-		return 0, false
-	}
-	return pos - int64(len(c.ahead())) + int64(len(c.out)), true
+	pos, ok := c.seekDevice(t, 0, io.SeekCurrent)
+	return pos - int64(len(c.ahead())) + int64(len(c.out)), ok
 }
 
 func (c *channel) truncate(t *thread, size int64) bool {
 	if !c.flush(t) {
 		return false
+	}
+	if d, isScript := c.dev.(scriptDevice); isScript {
+		return object.CallMethod(t, d.file, truncateName, object.Int(size)).Ok()
 	}
 	if err := c.dev.Truncate(size); err != nil {
 		return RaiseOS(t, err, object.Unbound).Ok()
@@ -214,7 +233,13 @@ func (c *channel) close(t *thread) bool {
 	ok := c.flush(t)
 	c.ended = true
 	if d, isScript := c.dev.(scriptDevice); isScript {
-		return d.CloseOn(t) && ok
+		failure := t.Take()
+		if closed := d.closeOn(t); failure != nil && closed {
+			t.Restore(failure)
+		} else {
+			ok = ok && closed
+		}
+		return ok
 	}
 	if err := c.dev.Close(); err != nil && ok {
 		return RaiseOS(t, err, object.Unbound).Ok()

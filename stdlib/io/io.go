@@ -3,7 +3,14 @@
 // whoever starts an interpreter makes the standard streams and flushes them.
 package pyio
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed io.py
+var source string
 
 type (
 	thread = object.Thread
@@ -13,22 +20,18 @@ type (
 // defaultBufferSize is io.DEFAULT_BUFFER_SIZE, in bytes.
 const defaultBufferSize = 8192
 
-// Def describes the module io.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "io", Init: fill} }
+// Defs describes the module io and _io, where pickled files find their classes.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{{Name: "io", Source: source}, {Name: "_io", Init: fill}}
+}
 
-func fill(_ *thread, m *object.Module) bool {
+func fill(t *thread, m *object.Module) bool {
 	m.Set("DEFAULT_BUFFER_SIZE", object.Int(defaultBufferSize))
-	m.Set("SEEK_SET", object.Int(0))
-	m.Set("SEEK_CUR", object.Int(1))
-	m.Set("SEEK_END", object.Int(2))
-	m.Set("open", OpenFunction())
+	m.Set("open", t.Interp.Builtins.GetStr(object.StrOf("open")))
 	m.Func("text_encoding", "encoding, stacklevel=2, /", textEncoding)
 	m.Set("BlockingIOError", object.BlockingIOErrorType.Value())
 	m.Set("UnsupportedOperation", UnsupportedOperationType.Value())
-	m.Set("IOBase", IOBaseType.Value())
-	m.Set("RawIOBase", RawIOBaseType.Value())
-	m.Set("BufferedIOBase", BufferedIOBaseType.Value())
-	m.Set("TextIOBase", TextIOBaseType.Value())
+	m.Types(IOBaseType, RawIOBaseType, BufferedIOBaseType, TextIOBaseType)
 	m.Types(FileIOType, BufferedReaderType, BufferedWriterType, BufferedRandomType, TextIOWrapperType, StringIOType, BytesIOType)
 	return true
 }

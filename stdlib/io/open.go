@@ -104,7 +104,7 @@ func (m mode) wrap(t *thread, c *channel, text string, buffering int64, a []valu
 	f := newTextFile(c)
 	f.mode = text
 	f.lineBuffered = buffering == 1 || buffering < 0 && isTerminal(c.dev)
-	if !f.configure(t, a[argEncoding], a[argErrors], a[argNewline]) {
+	if !f.configure(t, "open", a[argEncoding], a[argErrors], a[argNewline]) {
 		e := t.Take()
 		c.close(t)
 		return t.Restore(e)

@@ -43,6 +43,34 @@ func rawRead(t *thread, a []value) value {
 	return object.NewBytes(bytes.Clone(read[:count]))
 }
 
+// readintoBy is readinto in terms of a method that reads.
+func readintoBy(method *object.Str) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		target, ok := object.WritableBuffer(t, a[1], method.Text()+"into() argument")
+		if !ok {
+			return object.Raised
+		}
+		part := object.CallMethod(t, a[0], method, object.Int(int64(len(target))))
+		if part.Bad() {
+			return part
+		}
+		b, ok := object.AsBytes(part)
+		if !ok {
+			return t.Raise(object.TypeErrorType, "read() should return bytes")
+		}
+		if len(b) > len(target) {
+			return t.Raise(object.ValueErrorType, "read() returned too much data: %d bytes requested, %d returned", len(target), len(b))
+		}
+		if target, ok = object.WritableBuffer(t, a[1], method.Text()+"into() argument"); !ok {
+			return object.Raised
+		}
+		return object.Int(int64(copy(target, b)))
+	}
+}
+
+// rawMissing is a method that a raw file has to have itself.
+func rawMissing(t *thread, _ []value) value { return t.Raise(object.NotImplementedErrorType, "") }
+
 // rawReadall reads until there is nothing more; None from a file that would block counts if it comes first.
 func rawReadall(t *thread, a []value) value {
 	var all []byte

@@ -17,6 +17,7 @@ type StringIO struct {
 	newline string
 	// universal and translate are as in TextFile; by default only \n ends a line.
 	universal, translate bool
+	seen                 newlines
 	ended                bool
 }
 
@@ -54,6 +55,9 @@ func defineStringIO() {
 	yes := onStringIO(func(*thread, *StringIO, []value) value { return object.True })
 	ty.Methods = []object.Method{
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return ty.Iter(t, a[0]) }},
+		{Name: "__getstate__", Sig: "", Fn: onStringIO(stringIOGetstate)},
+		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: memoryReduce},
+		{Name: "__setstate__", Sig: "state, /", Fn: onStringIO(stringIOSetstate)},
 		{Name: "close", Sig: "", Fn: func(_ *thread, a []value) value { stringIOOf(a[0]).ended = true; return object.None }},
 		{Name: "flush", Sig: "", Fn: onStringIO(func(*thread, *StringIO, []value) value { return object.None })},
 		{Name: "getvalue", Sig: "", Fn: onStringIO(func(_ *thread, s *StringIO, _ []value) value { return object.NewStr(string(s.b)) })},
@@ -68,13 +72,10 @@ func defineStringIO() {
 		{Name: "writable", Sig: "", Fn: yes},
 		{Name: "write", Sig: "s, /", Fn: onStringIO(stringIOWrite)},
 	}
-	none := func(*thread, value) value { return object.None }
 	ty.Getters = []object.Getter{
 		{Name: "closed", Get: func(_ *thread, v value) value { return object.Bool(stringIOOf(v).ended) }},
-		{Name: "encoding", Get: none},
-		{Name: "errors", Get: none},
 		{Name: "line_buffering", Get: func(*thread, value) value { return object.False }},
-		{Name: "newlines", Get: none},
+		{Name: "newlines", Get: func(_ *thread, v value) value { return stringIOOf(v).seen.value() }},
 	}
 }
 
@@ -110,7 +111,7 @@ func stringIOInit(t *thread, self value, args []value, names []*object.Str) bool
 		}
 		initial, ok := object.AsStr(a[0])
 		if !ok {
-			return t.Raise(object.TypeErrorType, "initial_value must be str or None, not %s", a[0].Type().Name)
+			return t.Raise(object.TypeErrorType, "initial_value must be str or None, not %s", a[0].Type().MessageName())
 		}
 		s.put(initial.Text())
 		s.pos = 0
@@ -121,7 +122,14 @@ func stringIOInit(t *thread, self value, args []value, names []*object.Str) bool
 
 func (s *StringIO) setNewline(t *thread, v value) bool {
 	var rule TextFile
-	if !rule.setNewline(t, v) {
+	if text, isStr := object.AsStr(v); isStr && strings.Trim(text.Text(), "\r\n") != "" {
+		shown, ok := object.Repr(t, v)
+		if ok {
+			t.Raise(object.ValueErrorType, "illegal newline value: %s", shown)
+		}
+		return false
+	}
+	if !rule.setNewline(t, v, "newline") {
 		return false
 	}
 	s.newline, s.universal, s.translate = rule.newline, rule.universal, rule.translate
@@ -130,6 +138,9 @@ func (s *StringIO) setNewline(t *thread, v value) bool {
 
 // put writes at the position, over as many characters as there are.
 func (s *StringIO) put(text string) {
+	if s.universal {
+		s.seen.note(text)
+	}
 	switch {
 	case s.translate:
 		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
@@ -235,14 +246,11 @@ func (s *StringIO) seek(chars int) {
 }
 
 func stringIOTruncate(t *thread, s *StringIO, a []value) value {
-	size := s.tell()
-	if a[1].Ok() && !a[1].IsNone() {
-		n, ok := object.IndexInt(t, a[1])
-		if !ok {
-			return object.Raised
-		}
-		size = int(n)
+	at, ok := positionArgument(t, a[1], int64(s.tell()))
+	if !ok {
+		return object.Raised
 	}
+	size := int(at)
 	if size < 0 {
 		return t.Raise(object.ValueErrorType, "Negative size value %d", size)
 	}
@@ -256,7 +264,7 @@ func stringIOTruncate(t *thread, s *StringIO, a []value) value {
 func stringIOWrite(t *thread, s *StringIO, a []value) value {
 	text, ok := object.AsStr(a[1])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "string argument expected, got '%s'", a[1].Type().Name)
+		return t.Raise(object.TypeErrorType, "string argument expected, got '%s'", a[1].Type().MessageName())
 	}
 	if !t.CheckSize(int64(len(s.b)+s.pad+len(text.Text())), 1) {
 		return object.Raised

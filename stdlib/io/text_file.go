@@ -27,6 +27,7 @@ type TextFile struct {
 	universal   bool   // all three line ends end a line
 
 	lineBuffered, writeThrough bool
+	detached                   bool
 	iterating                  bool // tell is not allowed while next() reads ahead
 	seen                       newlines
 }
@@ -105,15 +106,15 @@ func (f *TextFile) setEncoding(t *thread, name string) bool {
 	return object.CheckEncoding(t, name)
 }
 
-// setNewline takes open's newline argument; Unbound and None mean universal with translation.
-func (f *TextFile) setNewline(t *thread, v value) bool {
+// setNewline takes a newline argument, which caller names; Unbound and None mean universal with translation.
+func (f *TextFile) setNewline(t *thread, v value, caller string) bool {
 	f.newline, f.translate, f.universal = "", true, true
 	if v.Bad() || v.IsNone() {
 		return true
 	}
 	s, ok := object.AsStr(v)
 	if !ok {
-		t.Raise(object.TypeErrorType, "open() argument 'newline' must be str or None, not %s", v.Type().Name)
+		t.Raise(object.TypeErrorType, "%s must be str or None, not %s", caller, v.Type().MessageName())
 		return false
 	}
 	switch s.Text() {

@@ -20,32 +20,40 @@ func defineTextFiles() {
 	ty.Next = textNext
 	ty.Methods = []object.Method{
 		{Name: "__enter__", Sig: "", Fn: func(t *thread, a []value) value { return ty.Iter(t, a[0]) }},
+		{Name: "__reduce__", Sig: "", Fn: notPickled},
+		{Name: "__reduce_ex__", Sig: "protocol, /", Fn: notPickled},
 		{Name: "close", Sig: "", Fn: textClose},
-		{Name: "detach", Sig: "", Fn: refusal("detach")},
+		{Name: "detach", Sig: "", Fn: textDetach},
 		{Name: "fileno", Sig: "", Fn: textFileno},
 		{Name: "flush", Sig: "", Fn: textFlush},
-		{Name: "isatty", Sig: "", Fn: textFact(func(f *TextFile) bool { return isTerminal(f.dev) })},
+		{Name: "isatty", Sig: "", Fn: textAsk(isattyName, isTerminal)},
 		{Name: "read", Sig: "size=-1, /", Fn: textRead},
 		{Name: "readable", Sig: "", Fn: textFact(func(f *TextFile) bool { return f.reads })},
 		{Name: "readline", Sig: "size=-1, /", Fn: textReadline},
 		{Name: "reconfigure", Sig: "*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None", Fn: textReconfigure},
 		{Name: "seek", Sig: "cookie, whence=0, /", Fn: textSeek},
-		{Name: "seekable", Sig: "", Fn: textFact(func(f *TextFile) bool { return canSeek(f.dev) })},
+		{Name: "seekable", Sig: "", Fn: textAsk(seekableName, canSeek)},
 		{Name: "tell", Sig: "", Fn: textTell},
 		{Name: "truncate", Sig: "pos=None, /", Fn: textTruncate},
 		{Name: "writable", Sig: "", Fn: textFact(func(f *TextFile) bool { return f.write })},
 		{Name: "write", Sig: "text, /", Fn: textWrite},
 	}
 	ty.Getters = []object.Getter{
-		{Name: "buffer", Get: func(_ *thread, v value) value { return textOf(v).binary }},
-		{Name: "closed", Get: func(_ *thread, v value) value { return object.Bool(textOf(v).ended) }},
-		{Name: "encoding", Get: func(_ *thread, v value) value { return object.NewStr(textOf(v).encoding) }},
-		{Name: "errors", Get: func(_ *thread, v value) value { return object.NewStr(textOf(v).errors) }},
-		{Name: "line_buffering", Get: func(_ *thread, v value) value { return object.Bool(textOf(v).lineBuffered) }},
-		{Name: "mode", Get: func(_ *thread, v value) value { return object.NewStr(textOf(v).mode) }},
-		{Name: "name", Get: func(_ *thread, v value) value { return textOf(v).name }},
-		{Name: "newlines", Get: func(_ *thread, v value) value { return textOf(v).seen.value() }},
-		{Name: "write_through", Get: func(_ *thread, v value) value { return object.Bool(textOf(v).writeThrough) }},
+		{Name: "buffer", Member: true, Get: textGet(func(_ *thread, f *TextFile) value { return f.binary })},
+		{Name: "closed", Get: textGet(func(t *thread, f *TextFile) value {
+			is, ok := f.closed(t)
+			if !ok {
+				return object.Raised
+			}
+			return object.Bool(is)
+		})},
+		{Name: "encoding", Member: true, Get: textGet(func(_ *thread, f *TextFile) value { return object.NewStr(f.encoding) })},
+		{Name: "errors", Get: textGet(func(_ *thread, f *TextFile) value { return object.NewStr(f.errors) })},
+		{Name: "line_buffering", Member: true, Get: textGet(func(_ *thread, f *TextFile) value { return object.Bool(f.lineBuffered) })},
+		{Name: "mode", Get: textGet(func(t *thread, f *TextFile) value { return f.attribute(t, modeName, object.NewStr(f.mode)) })},
+		{Name: "name", Get: textGet(func(t *thread, f *TextFile) value { return f.attribute(t, nameName, f.name) })},
+		{Name: "newlines", Get: textGet(func(_ *thread, f *TextFile) value { return f.seen.value() })},
+		{Name: "write_through", Member: true, Get: textGet(func(_ *thread, f *TextFile) value { return object.Bool(f.writeThrough) })},
 	}
 }
 
@@ -54,15 +62,46 @@ func textOf(v value) *TextFile { return object.Cast[TextFile](v) }
 // openText is the file v, nil with ValueError pending when it is closed or was never opened.
 func openText(t *thread, v value) *TextFile {
 	f := textOf(v)
-	switch {
-	case f.channel == nil:
-		t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
-	case f.ended:
-		closedFile(t)
-	default:
-		return f
+	if f.channel == nil {
+		f.raiseNoChannel(t)
+		return nil
 	}
-	return nil
+	if closed, ok := f.closed(t); !ok {
+		return nil
+	} else if closed {
+		closedFile(t)
+		return nil
+	}
+	return f
+}
+
+func (f *TextFile) raiseNoChannel(t *thread) value {
+	if f.detached {
+		return t.Raise(object.ValueErrorType, "underlying buffer has been detached")
+	}
+	return t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
+}
+
+// textGet makes a getter out of one that needs the file to have been opened.
+func textGet(get func(t *thread, f *TextFile) value) object.UnaryFunc {
+	return func(t *thread, v value) value {
+		f := textOf(v)
+		if f.channel == nil {
+			return f.raiseNoChannel(t)
+		}
+		return get(t, f)
+	}
+}
+
+// textAsk is a method that a file of a script below answers itself.
+func textAsk(name *object.Str, known func(device) bool) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		f := openText(t, a[0])
+		if f == nil {
+			return object.Raised
+		}
+		return f.fact(t, name, known)
+	}
 }
 
 // textInit is TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False).
@@ -75,24 +114,29 @@ func textInit(t *thread, self value, args []value, names []*object.Str) bool {
 }
 
 func wrapBinary(t *thread, f *TextFile, a []value) value {
+	f.channel, f.detached, f.encoding, f.errors, f.utf8 = nil, false, "UTF-8", "strict", true
+	if !f.configure(t, "TextIOWrapper", a[1], a[2], a[3]) {
+		return object.Raised
+	}
 	c := channelOf(t, a[0])
 	if c == nil {
 		return object.Raised
 	}
-	f.channel, f.binary, f.encoding, f.errors = c, a[0], "UTF-8", "strict"
-	f.utf8, f.mode = true, strings.ReplaceAll(c.mode, "b", "")
-	if !f.configure(t, a[1], a[2], a[3]) {
-		return object.Raised
-	}
+	f.channel, f.binary, f.mode = c, a[0], strings.ReplaceAll(c.mode, "b", "")
 	return f.flags(t, a[4], a[5])
 }
 
 // configure sets encoding, error handler and newline as open's arguments say.
-func (f *TextFile) configure(t *thread, encoding, errors, newline value) bool {
-	if s, ok := object.AsStr(errors); errors.Ok() && ok {
+func (f *TextFile) configure(t *thread, caller string, encoding, errors, newline value) bool {
+	if errors.Ok() && !errors.IsNone() {
+		s, ok := object.AsStr(errors)
+		if !ok {
+			t.Raise(object.TypeErrorType, "%s() argument 'errors' must be str or None, not %s", caller, errors.Type().MessageName())
+			return false
+		}
 		f.errors = s.Text()
 	}
-	if !f.setNewline(t, newline) {
+	if !f.setNewline(t, newline, caller+"() argument 'newline'") {
 		return false
 	}
 	if encoding.Bad() || encoding.IsNone() {
@@ -100,7 +144,7 @@ func (f *TextFile) configure(t *thread, encoding, errors, newline value) bool {
 	}
 	s, ok := object.AsStr(encoding)
 	if !ok {
-		t.Raise(object.TypeErrorType, "open() argument 'encoding' must be str or None, not %s", encoding.Type().Name)
+		t.Raise(object.TypeErrorType, "%s() argument 'encoding' must be str or None, not %s", caller, encoding.Type().MessageName())
 		return false
 	}
 	return f.setEncoding(t, s.Text())
@@ -128,7 +172,7 @@ func textReconfigure(t *thread, a []value) value {
 	if f == nil || !f.flush(t) {
 		return object.Raised
 	}
-	if a[3].Ok() && !f.setNewline(t, a[3]) || !f.reencode(t, a[1], a[2]) {
+	if a[3].Ok() && !f.setNewline(t, a[3], "TextIOWrapper() argument 'newline'") || !f.reencode(t, a[1], a[2]) {
 		return object.Raised
 	}
 	return f.flags(t, a[4], a[5])
@@ -150,11 +194,15 @@ func textRepr(t *thread, v value) value {
 	if f.channel == nil {
 		return object.NewStr("<" + v.Type().Name + ">")
 	}
-	name, ok := object.Repr(t, f.name)
+	name, ok := f.shown(t, nameName, f.name)
 	if !ok {
 		return object.Raised
 	}
-	return object.NewStr("<_io.TextIOWrapper name=" + name + " mode='" + f.mode + "' encoding='" + f.encoding + "'>")
+	mode, ok := f.shown(t, modeName, object.NewStr(f.mode))
+	if !ok {
+		return object.Raised
+	}
+	return object.NewStr("<_io.TextIOWrapper" + name + mode + " encoding='" + f.encoding + "'>")
 }
 
 func textNext(t *thread, v value) value {
@@ -231,15 +279,45 @@ func textFlush(t *thread, a []value) value {
 	if f == nil || !f.flush(t) {
 		return object.Raised
 	}
+	if d, isScript := f.dev.(scriptDevice); isScript {
+		return discard(object.CallMethod(t, d.file, flushedName))
+	}
 	return object.None
 }
 
 func textClose(t *thread, a []value) value {
 	f := textOf(a[0])
-	if f.channel != nil && !f.close(t) {
+	if f.channel == nil {
+		if f.detached {
+			return f.raiseNoChannel(t)
+		}
+		return object.None
+	}
+	if closed, ok := f.closed(t); !ok {
+		return object.Raised
+	} else if closed {
+		return object.None
+	}
+	failure := object.CallMethod(t, a[0], flushName).Bad()
+	pending := t.Take()
+	ok := f.close(t)
+	if failure {
+		return t.Restore(pending)
+	}
+	if !ok {
 		return object.Raised
 	}
 	return object.None
+}
+
+// textDetach parts the text from the file of bytes below, which it returns.
+func textDetach(t *thread, a []value) value {
+	f := openText(t, a[0])
+	if f == nil || object.CallMethod(t, a[0], flushName).Bad() {
+		return object.Raised
+	}
+	f.channel, f.detached = nil, true
+	return f.binary
 }
 
 func textFileno(t *thread, a []value) value {

@@ -105,7 +105,7 @@ func (f *TextFile) text(t *thread, n int) (string, bool) {
 		f.seen.lf = f.seen.lf || f.universal && strings.Contains(s, "\n")
 		return s, true
 	}
-	f.note(s)
+	f.seen.note(s)
 	if f.translate {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 	}
@@ -113,11 +113,11 @@ func (f *TextFile) text(t *thread, n int) (string, bool) {
 }
 
 // note remembers the kinds of line ends in s.
-func (f *TextFile) note(s string) {
+func (n *newlines) note(s string) {
 	crlf := strings.Count(s, "\r\n")
-	f.seen.crlf = f.seen.crlf || crlf > 0
-	f.seen.cr = f.seen.cr || strings.Count(s, "\r") > crlf
-	f.seen.lf = f.seen.lf || strings.Count(s, "\n") > crlf
+	n.crlf = n.crlf || crlf > 0
+	n.cr = n.cr || strings.Count(s, "\r") > crlf
+	n.lf = n.lf || strings.Count(s, "\n") > crlf
 }
 
 // readText reads n characters, all when n is negative.
@@ -126,7 +126,7 @@ func (f *TextFile) readText(t *thread, n int) (string, bool) {
 		return "", false
 	}
 	if n < 0 {
-		if !f.fillAll(t) {
+		if !f.fillRest(t) {
 			return "", false
 		}
 		return f.text(t, len(f.ahead()))
