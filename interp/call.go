@@ -47,8 +47,11 @@ func (n *globalCallNode) Eval(f *Frame) Value {
 	} else if callee = g.Eval(f); callee.Bad() {
 		return callee
 	}
-	if callee.Type() == FunctionType {
+	switch callee.Type() {
+	case FunctionType:
 		return n.script(f, object.Cast[Function](callee), object.Unbound)
+	case object.BuiltinType:
+		return n.native(f, object.Cast[object.Builtin](callee), object.Unbound)
 	}
 	return n.other(f, callee, object.Unbound)
 }
@@ -130,11 +133,23 @@ func (n *arguments) script(f *Frame, fn *Function, self Value) Value {
 
 // other calls what is no script function, or one whose parameters are not matched here.
 func (n *arguments) other(f *Frame, callee, self Value) Value {
-	if callee.Type() == object.TypeType {
+	switch callee.Type() {
+	case object.BuiltinType:
+		return n.native(f, object.Cast[object.Builtin](callee), self)
+	case object.MethodDescriptorType:
+		if self.Ok() { // of the type that the method was found on
+			return n.native(f, object.Cast[object.Builtin](callee), self)
+		}
+	case object.TypeType:
 		if fn := n.initializer(callee); fn != nil {
 			return n.construct(f, callee, fn)
 		}
 	}
+	return n.general(f, callee, self)
+}
+
+// general calls anything the way that natives do, with the arguments in one slice.
+func (n *arguments) general(f *Frame, callee, self Value) Value {
 	t := f.t
 	given, first := len(n.args), 0
 	if self.Ok() {
@@ -268,8 +283,11 @@ func (n *methodCallNode) find(f *Frame, self Value) Value {
 }
 
 func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
-	if callee.Type() == FunctionType {
+	switch callee.Type() {
+	case FunctionType:
 		return n.script(f, object.Cast[Function](callee), self)
+	case object.MethodDescriptorType:
+		return n.native(f, object.Cast[object.Builtin](callee), self)
 	}
 	return n.other(f, callee, self)
 }

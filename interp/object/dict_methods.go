@@ -24,17 +24,17 @@ func defineMappings() {
 	DictType.Binary = &[NumBinaryOps]BinaryFunc{OpOr: dictOr}
 	DictType.InPlace = &[NumBinaryOps]BinaryFunc{OpOr: dictInPlaceOr}
 	DictType.Methods = []Method{
-		{Name: "clear", Sig: "", Fn: dictClear},
-		{Name: "copy", Sig: "", Fn: dictCopy},
+		{Name: "clear", Sig: "", One: dictClear},
+		{Name: "copy", Sig: "", One: dictCopy},
 		{Name: "fromkeys", Sig: "iterable, value=None, /", Fn: dictFromKeys, Kind: ClassMethod},
-		{Name: "get", Sig: "key, default=None, /", Fn: dictGet},
-		{Name: "items", Sig: "", Fn: dictItems},
-		{Name: "keys", Sig: "", Fn: dictKeys},
-		{Name: "pop", Sig: "key, default=None, /", Fn: dictPop},
+		{Name: "get", Sig: "key, default=None, /", Three: dictGet},
+		{Name: "items", Sig: "", One: dictItems},
+		{Name: "keys", Sig: "", One: dictKeys},
+		{Name: "pop", Sig: "key, default=None, /", Three: dictPop},
 		{Name: "popitem", Sig: "", Fn: dictPopItem},
-		{Name: "setdefault", Sig: "key, default=None, /", Fn: dictSetDefault},
+		{Name: "setdefault", Sig: "key, default=None, /", Three: dictSetDefault},
 		{Name: "update", Sig: "*args, **kwargs", Fn: dictUpdate},
-		{Name: "values", Sig: "", Fn: dictValues},
+		{Name: "values", Sig: "", One: dictValues},
 		{Name: "__reversed__", Sig: "", Fn: dictReversed},
 		getItemMethod("key", DictType),
 		containsMethod("key", DictType),
@@ -188,12 +188,12 @@ func dictInPlaceOr(t *Thread, a, b Value) Value {
 	return a
 }
 
-func dictClear(t *Thread, a []Value) Value {
-	asDict(a[0]).Clear()
+func dictClear(t *Thread, self Value) Value {
+	asDict(self).Clear()
 	return None
 }
 
-func dictCopy(t *Thread, a []Value) Value { return asDict(a[0]).Copy().Value() }
+func dictCopy(t *Thread, self Value) Value { return asDict(self).Copy().Value() }
 
 // dictFromKeys is dict.fromkeys: it makes cls() and sets each key to the one value.
 func dictFromKeys(t *Thread, a []Value) Value {
@@ -236,30 +236,30 @@ func (d *Dict) fillFromSet(t *Thread, keys *Set, value Value) Value {
 	return d.Value()
 }
 
-func dictGet(t *Thread, a []Value) Value {
-	v := asDict(a[0]).Get(t, a[1])
+func dictGet(t *Thread, self, key, def Value) Value {
+	v := asDict(self).Get(t, key)
 	if !v.IsUnbound() {
 		return v
 	}
-	if a[2].Ok() {
-		return a[2]
+	if def.Ok() {
+		return def
 	}
 	return None
 }
 
-func dictPop(t *Thread, a []Value) Value {
-	d := asDict(a[0])
+func dictPop(t *Thread, self, key, def Value) Value {
+	d := asDict(self)
 	v := Unbound
 	if d.live > 0 {
-		v = d.take(t, a[1])
+		v = d.take(t, key)
 	}
 	switch {
 	case !v.IsUnbound():
 		return v
-	case a[2].Ok():
-		return a[2]
+	case def.Ok():
+		return def
 	}
-	return missingKey(t, a[1])
+	return missingKey(t, key)
 }
 
 func dictPopItem(t *Thread, a []Value) Value {
@@ -280,24 +280,24 @@ func dictPopItem(t *Thread, a []Value) Value {
 	return NewTuple(e.key, e.val).Value()
 }
 
-func dictSetDefault(t *Thread, a []Value) Value {
-	d := asDict(a[0])
-	hash, ok := keyHash(t, a[1])
+func dictSetDefault(t *Thread, self, key, def Value) Value {
+	d := asDict(self)
+	hash, ok := keyHash(t, key)
 	if !ok {
 		return Raised
 	}
-	i, ok := d.lookup(t, a[1], hash)
+	i, ok := d.lookup(t, key, hash)
 	if !ok {
 		return Raised
 	}
 	if i >= 0 {
 		return d.entries[i].val
 	}
-	value := a[2]
+	value := def
 	if value.Bad() {
 		value = None
 	}
-	d.insert(a[1], hash, value)
+	d.insert(key, hash, value)
 	return value
 }
 

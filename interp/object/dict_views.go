@@ -20,9 +20,9 @@ func newDictView(d *Dict, typ *Type) Value {
 	return FromHeader(&view.Header)
 }
 
-func dictKeys(t *Thread, a []Value) Value   { return newDictView(asDict(a[0]), DictKeysType) }
-func dictValues(t *Thread, a []Value) Value { return newDictView(asDict(a[0]), DictValuesType) }
-func dictItems(t *Thread, a []Value) Value  { return newDictView(asDict(a[0]), DictItemsType) }
+func dictKeys(t *Thread, self Value) Value   { return newDictView(asDict(self), DictKeysType) }
+func dictValues(t *Thread, self Value) Value { return newDictView(asDict(self), DictValuesType) }
+func dictItems(t *Thread, self Value) Value  { return newDictView(asDict(self), DictItemsType) }
 
 func dictReversed(t *Thread, a []Value) Value {
 	return newDictReverseIter(asDict(a[0]), dictReverseKeyIterType)

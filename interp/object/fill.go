@@ -74,11 +74,12 @@ func (ty *Type) shows(id uintptr, d dunderID) bool {
 
 // method makes the value a Method of the type's table has in its namespace.
 func (ty *Type) method(m Method) Value {
-	b := &Builtin{Name: m.Name, Owner: ty, Fn: m.Fn}
+	b := &Builtin{Name: m.Name, Owner: ty}
 	switch m.Kind {
 	case StaticMethod:
 		b.Header, b.Owner, b.home = Header{BuiltinType}, nil, ty
 		b.Sig = ParseSignature(m.Sig, false)
+		b.setEntries(m)
 		return NewStaticMethod(b.Value())
 	case ClassMethod:
 		b.Header = Header{ClassMethodDescriptorType}
@@ -86,6 +87,7 @@ func (ty *Type) method(m Method) Value {
 		b.Header = Header{MethodDescriptorType}
 	}
 	b.Sig = ParseSignature(m.Sig, true)
+	b.setEntries(m)
 	return b.Value()
 }
 

@@ -91,18 +91,18 @@ func defineList() {
 	ListType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: listConcat, OpMul: listRepeat}
 	ListType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: listInPlaceConcat, OpMul: listInPlaceRepeat}
 	ListType.Methods = []Method{
-		{Name: "append", Sig: "object, /", Fn: listAppend},
-		{Name: "clear", Sig: "", Fn: listClear},
-		{Name: "copy", Sig: "", Fn: listCopy},
-		{Name: "count", Sig: "value, /", Fn: listCount},
-		{Name: "extend", Sig: "iterable, /", Fn: listExtend},
+		{Name: "append", Sig: "object, /", Two: listAppend},
+		{Name: "clear", Sig: "", One: listClear},
+		{Name: "copy", Sig: "", One: listCopy},
+		{Name: "count", Sig: "value, /", Two: listCount},
+		{Name: "extend", Sig: "iterable, /", Two: listExtend},
 		{Name: "index", Sig: "value, start=0, stop=9223372036854775807, /", Fn: listIndex},
-		{Name: "insert", Sig: "index, object, /", Fn: listInsert},
-		{Name: "pop", Sig: "index=-1, /", Fn: listPop},
-		{Name: "remove", Sig: "value, /", Fn: listRemove},
-		{Name: "reverse", Sig: "", Fn: listReverse},
+		{Name: "insert", Sig: "index, object, /", Three: listInsert},
+		{Name: "pop", Sig: "index=-1, /", Two: listPop},
+		{Name: "remove", Sig: "value, /", Two: listRemove},
+		{Name: "reverse", Sig: "", One: listReverse},
 		{Name: "sort", Sig: "*, key=None, reverse=False", Fn: listSort},
-		{Name: "__reversed__", Sig: "", Fn: listReversed},
+		{Name: "__reversed__", Sig: "", One: listReversed},
 		getItemMethod("index", ListType),
 	}
 }

@@ -7,26 +7,26 @@ import (
 
 const maxInt = math.MaxInt
 
-func listAppend(t *Thread, a []Value) Value {
-	asList(a[0]).Append(a[1])
+func listAppend(t *Thread, self, v Value) Value {
+	asList(self).Append(v)
 	return None
 }
 
-func listClear(t *Thread, a []Value) Value {
-	asList(a[0]).Items = nil
+func listClear(t *Thread, self Value) Value {
+	asList(self).Items = nil
 	return None
 }
 
-func listCopy(t *Thread, a []Value) Value {
-	return NewList(slices.Clone(asList(a[0]).Items)).Value()
+func listCopy(t *Thread, self Value) Value {
+	return NewList(slices.Clone(asList(self).Items)).Value()
 }
 
-func listCount(t *Thread, a []Value) Value {
-	return countItems(t, &asList(a[0]).Items, a[1])
+func listCount(t *Thread, self, item Value) Value {
+	return countItems(t, &asList(self).Items, item)
 }
 
-func listExtend(t *Thread, a []Value) Value {
-	if !asList(a[0]).Extend(t, a[1]) {
+func listExtend(t *Thread, self, iterable Value) Value {
+	if !asList(self).Extend(t, iterable) {
 		return Raised
 	}
 	return None
@@ -52,26 +52,26 @@ func listIndex(t *Thread, a []Value) Value {
 	return Int(int64(i))
 }
 
-func listInsert(t *Thread, a []Value) Value {
-	at, ok := IndexInt(t, a[1])
+func listInsert(t *Thread, self, index, v Value) Value {
+	at, ok := IndexInt(t, index)
 	if !ok {
 		return Raised
 	}
-	l, i := asList(a[0]), int(at)
+	l, i := asList(self), int(at)
 	n := len(l.Items)
 	if i < 0 {
 		i = max(i+n, 0)
 	}
-	l.Items = slices.Insert(l.Items, min(i, n), a[2])
+	l.Items = slices.Insert(l.Items, min(i, n), v)
 	return None
 }
 
-func listPop(t *Thread, a []Value) Value {
-	l := asList(a[0])
+func listPop(t *Thread, self, indexValue Value) Value {
+	l := asList(self)
 	last := len(l.Items) - 1
 	i := last
-	if a[1].Ok() {
-		at, ok := IndexInt(t, a[1])
+	if indexValue.Ok() {
+		at, ok := IndexInt(t, indexValue)
 		if !ok {
 			return Raised
 		}
@@ -93,9 +93,9 @@ func listPop(t *Thread, a []Value) Value {
 	return v
 }
 
-func listRemove(t *Thread, a []Value) Value {
-	l := asList(a[0])
-	i, ok := findItem(t, &l.Items, a[1], 0, maxInt)
+func listRemove(t *Thread, self, item Value) Value {
+	l := asList(self)
+	i, ok := findItem(t, &l.Items, item, 0, maxInt)
 	if !ok {
 		return Raised
 	}
@@ -108,7 +108,7 @@ func listRemove(t *Thread, a []Value) Value {
 	return None
 }
 
-func listReverse(t *Thread, a []Value) Value {
-	slices.Reverse(asList(a[0]).Items)
+func listReverse(t *Thread, self Value) Value {
+	slices.Reverse(asList(self).Items)
 	return None
 }

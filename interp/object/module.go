@@ -108,7 +108,7 @@ func (m *Module) Func(name, sig string, fn NativeFunc) {
 // Funcs binds a table of functions.
 func (m *Module) Funcs(table []Method) {
 	for _, f := range table {
-		m.Func(f.Name, f.Sig, f.Fn)
+		m.Set(f.Name, NewBuiltin(m.Name, f).Value())
 	}
 }
 

@@ -15,6 +15,12 @@ type Method struct {
 	Sig  string
 	Fn   NativeFunc
 	Kind MethodKind
+	// One, Two and Three are entries for calls with just as many arguments by position, receiver included, which
+	// most calls are. The one that has an argument for each slot of the signature stands for Fn where that is nil,
+	// and for those with fewer arguments: it gets Unbound for what is missing.
+	One   UnaryFunc
+	Two   BinaryFunc
+	Three TernaryFunc
 }
 
 // MethodKind says what a Method receives first.
@@ -51,7 +57,11 @@ type Builtin struct {
 	Self Value
 	Sig  *Signature
 	Fn   NativeFunc
-	home *Type // where a static method belongs
+	// One, Two and Three are as in Method.
+	One   UnaryFunc
+	Two   BinaryFunc
+	Three TernaryFunc
+	home  *Type // where a static method belongs
 }
 
 // BuiltinType is the type of Builtin values that are free functions or bound methods;
@@ -65,7 +75,34 @@ var (
 
 // NewBuiltin makes a free function of a module from its description.
 func NewBuiltin(module string, m Method) *Builtin {
-	return &Builtin{Header: Header{BuiltinType}, Name: m.Name, Module: module, Sig: ParseSignature(m.Sig, false), Fn: m.Fn}
+	b := &Builtin{Header: Header{BuiltinType}, Name: m.Name, Module: module, Sig: ParseSignature(m.Sig, false)}
+	b.setEntries(m)
+	return b
+}
+
+// setEntries gives the function the entries of its description, and those that follow from them.
+func (b *Builtin) setEntries(m Method) {
+	b.Fn, b.One, b.Two, b.Three = m.Fn, m.One, m.Two, m.Three
+	if !b.Sig.plain {
+		return
+	}
+	switch one, two, three := b.One, b.Two, b.Three; {
+	case three != nil && b.Sig.slots == 3:
+		b.Fn = func(t *Thread, a []Value) Value { return three(t, a[0], a[1], a[2]) }
+		if two == nil && b.Sig.required <= 2 {
+			b.Two = func(t *Thread, x, y Value) Value { return three(t, x, y, Unbound) }
+		}
+		if one == nil && b.Sig.required <= 1 {
+			b.One = func(t *Thread, x Value) Value { return three(t, x, Unbound, Unbound) }
+		}
+	case two != nil && b.Sig.slots == 2:
+		b.Fn = func(t *Thread, a []Value) Value { return two(t, a[0], a[1]) }
+		if one == nil && b.Sig.required <= 1 {
+			b.One = func(t *Thread, x Value) Value { return two(t, x, Unbound) }
+		}
+	case one != nil && b.Sig.slots == 1:
+		b.Fn = func(t *Thread, a []Value) Value { return one(t, a[0]) }
+	}
 }
 
 // Value is the function as a script sees it.

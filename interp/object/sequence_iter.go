@@ -92,8 +92,8 @@ func listIterHint(t *Thread, v Value) int {
 	return max(len(it.List.Items)-it.At, 0)
 }
 
-func listReversed(t *Thread, a []Value) Value {
-	l := asList(a[0])
+func listReversed(t *Thread, self Value) Value {
+	l := asList(self)
 	it := &ListIter{Header: Header{listReverseIterType}, List: l, At: len(l.Items) - 1}
 	return FromHeader(&it.Header)
 }

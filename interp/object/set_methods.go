@@ -27,7 +27,7 @@ func defineSets() {
 }
 
 var sharedSetMethods = [...]Method{
-	{Name: "copy", Sig: "", Fn: setCopy},
+	{Name: "copy", Sig: "", One: setCopy},
 	{Name: "difference", Sig: "*others", Fn: setDifference},
 	{Name: "intersection", Sig: "*others", Fn: setIntersection},
 	{Name: "isdisjoint", Sig: "other, /", Fn: setIsDisjoint},
@@ -39,13 +39,13 @@ var sharedSetMethods = [...]Method{
 }
 
 var changingSetMethods = [...]Method{
-	{Name: "add", Sig: "object, /", Fn: setAdd},
-	{Name: "clear", Sig: "", Fn: setClear},
+	{Name: "add", Sig: "object, /", Two: setAdd},
+	{Name: "clear", Sig: "", One: setClear},
 	{Name: "difference_update", Sig: "*others", Fn: setDifferenceUpdate},
-	{Name: "discard", Sig: "object, /", Fn: setDiscard},
+	{Name: "discard", Sig: "object, /", Two: setDiscard},
 	{Name: "intersection_update", Sig: "*others", Fn: setIntersectionUpdate},
-	{Name: "pop", Sig: "", Fn: setPop},
-	{Name: "remove", Sig: "object, /", Fn: setRemove},
+	{Name: "pop", Sig: "", One: setPop},
+	{Name: "remove", Sig: "object, /", Two: setRemove},
 	{Name: "symmetric_difference_update", Sig: "other, /", Fn: setSymmetricDifferenceUpdate},
 	{Name: "update", Sig: "*others", Fn: setUpdate},
 }
@@ -216,10 +216,10 @@ func setInPlaceSub(t *Thread, a, b Value) Value {
 	return setOrRaised(s, s.differenceUpdate(t, b))
 }
 
-func setCopy(t *Thread, a []Value) Value {
-	s := asSet(a[0])
+func setCopy(t *Thread, self Value) Value {
+	s := asSet(self)
 	if s.typ == FrozenSetType {
-		return a[0]
+		return self
 	}
 	return s.copySet(t, s.plainType()).Value()
 }
@@ -335,15 +335,15 @@ func setUnion(t *Thread, a []Value) Value {
 	return both.Value()
 }
 
-func setAdd(t *Thread, a []Value) Value {
-	if !asSet(a[0]).Add(t, a[1]) {
+func setAdd(t *Thread, self, v Value) Value {
+	if !asSet(self).Add(t, v) {
 		return Raised
 	}
 	return None
 }
 
-func setClear(t *Thread, a []Value) Value {
-	asSet(a[0]).clear()
+func setClear(t *Thread, self Value) Value {
+	asSet(self).clear()
 	return None
 }
 
@@ -356,8 +356,8 @@ func setDifferenceUpdate(t *Thread, a []Value) Value {
 	return None
 }
 
-func setDiscard(t *Thread, a []Value) Value {
-	if _, ok := asSet(a[0]).discard(t, a[1]); !ok {
+func setDiscard(t *Thread, self, v Value) Value {
+	if _, ok := asSet(self).discard(t, v); !ok {
 		return Raised
 	}
 	return None
@@ -373,21 +373,21 @@ func setIntersectionUpdate(t *Thread, a []Value) Value {
 	return None
 }
 
-func setPop(t *Thread, a []Value) Value {
-	s := asSet(a[0])
+func setPop(t *Thread, self Value) Value {
+	s := asSet(self)
 	if s.used == 0 {
 		return missingKey(t, NewStr("pop from an empty set"))
 	}
 	return s.pop()
 }
 
-func setRemove(t *Thread, a []Value) Value {
-	found, ok := asSet(a[0]).discard(t, a[1])
+func setRemove(t *Thread, self, v Value) Value {
+	found, ok := asSet(self).discard(t, v)
 	switch {
 	case !ok:
 		return Raised
 	case !found:
-		return missingKey(t, a[1])
+		return missingKey(t, v)
 	}
 	return None
 }

@@ -15,7 +15,10 @@ type Signature struct {
 	receiver   bool
 	// plain: no *args and no **kwargs, and every parameter may be positional, so a call by position needs
 	// only a length check.
-	plain          bool
+	plain bool
+	// simple: no **kwargs, and nothing must be given by name, so a call by position needs to know only
+	// how many arguments there are.
+	simple         bool
 	varArgs, varKw bool
 	allPositional  bool // no parameter can be named
 }
@@ -74,6 +77,7 @@ func (s *Signature) count() {
 	}
 	s.allPositional = true
 	s.plain = !s.varArgs && !s.varKw
+	s.simple = !s.varKw
 	for _, p := range s.Params {
 		switch p.Kind {
 		case PositionalOnly, PositionalOrKeyword:
@@ -86,11 +90,23 @@ func (s *Signature) count() {
 		case KeywordOnly:
 			s.slots++
 			s.allPositional, s.plain = false, false
+			s.simple = s.simple && p.Default != ""
 		case VarKeyword:
 			s.slots++
 			s.allPositional = false
 		}
 	}
+}
+
+// Takes reports whether n arguments by position, receiver included, are right.
+func (s *Signature) Takes(n int) bool {
+	return s.simple && n >= s.required && (n <= s.positional || s.varArgs)
+}
+
+// Layout says where n arguments by position go that the signature takes: how many slots there are, and how many
+// of the arguments go into the first of them; the others go into the last.
+func (s *Signature) Layout(n int) (slots, positional int) {
+	return s.slots + max(0, n-s.positional), s.positional
 }
 
 // splitParams cuts at the commas outside quotes and brackets.

@@ -98,8 +98,8 @@ func allPoints(s string, test func(r rune) bool) bool {
 }
 
 // strIs makes a method that asks test of each code point.
-func strIs(test func(r rune) bool) NativeFunc {
-	return func(_ *Thread, a []Value) Value { return Bool(allPoints(selfStr(a).s, test)) }
+func strIs(test func(r rune) bool) UnaryFunc {
+	return func(_ *Thread, self Value) Value { return Bool(allPoints(Cast[Str](self).s, test)) }
 }
 
 func strIsASCII(_ *Thread, a []Value) Value { return Bool(selfStr(a).IsASCII()) }

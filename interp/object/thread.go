@@ -135,8 +135,17 @@ func (t *Thread) pushSlow(n int) []Value {
 
 // Pop releases what Push reserved, last first.
 func (t *Thread) Pop(args []Value) {
-	clear(args)
 	t.sp -= len(args)
+	switch len(args) { // a loop would become a call
+	case 1:
+		args[0] = Value{}
+	case 2:
+		args[0], args[1] = Value{}, Value{}
+	case 3:
+		args[0], args[1], args[2] = Value{}, Value{}, Value{}
+	default:
+		clear(args)
+	}
 }
 
 // Poll serves the eval breaker if it is set, as native loops without a small bound must. False

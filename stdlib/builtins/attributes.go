@@ -4,18 +4,18 @@ import "github.com/bide-lang/bide/interp/object"
 
 var attributeFunctions = []object.Method{
 	{Name: "breakpoint", Sig: "*args, **kws", Fn: builtinBreakpoint},
-	{Name: "callable", Sig: "obj, /", Fn: builtinCallable},
-	{Name: "delattr", Sig: "obj, name, /", Fn: builtinDelattr},
-	{Name: "dir", Sig: "object=None, /", Fn: builtinDir},
-	{Name: "getattr", Sig: "object, name, default=None, /", Fn: builtinGetattr},
-	{Name: "hasattr", Sig: "obj, name, /", Fn: builtinHasattr},
-	{Name: "hash", Sig: "obj, /", Fn: builtinHash},
-	{Name: "id", Sig: "obj, /", Fn: builtinID},
-	{Name: "setattr", Sig: "obj, name, value, /", Fn: builtinSetattr},
-	{Name: "vars", Sig: "object=None, /", Fn: builtinVars},
+	{Name: "callable", Sig: "obj, /", One: builtinCallable},
+	{Name: "delattr", Sig: "obj, name, /", Two: builtinDelattr},
+	{Name: "dir", Sig: "object=None, /", One: builtinDir},
+	{Name: "getattr", Sig: "object, name, default=None, /", Three: builtinGetattr},
+	{Name: "hasattr", Sig: "obj, name, /", Two: builtinHasattr},
+	{Name: "hash", Sig: "obj, /", One: builtinHash},
+	{Name: "id", Sig: "obj, /", One: builtinID},
+	{Name: "setattr", Sig: "obj, name, value, /", Three: builtinSetattr},
+	{Name: "vars", Sig: "object=None, /", One: builtinVars},
 }
 
-func builtinCallable(_ *thread, a []value) value { return object.Bool(a[0].Type().Call != nil) }
+func builtinCallable(_ *thread, v value) value { return object.Bool(v.Type().Call != nil) }
 
 // attributeName is the name argument of getattr and its kin; nil with TypeError pending.
 func attributeName(t *thread, v value) *object.Str {
@@ -26,24 +26,24 @@ func attributeName(t *thread, v value) *object.Str {
 	return s
 }
 
-func builtinGetattr(t *thread, a []value) value {
-	name := attributeName(t, a[1])
+func builtinGetattr(t *thread, obj, nameValue, def value) value {
+	name := attributeName(t, nameValue)
 	if name == nil {
 		return object.Raised
 	}
-	v := object.GetAttr(t, a[0], name)
-	if v.IsRaised() && a[2].Ok() && caught(t, object.AttributeErrorType) {
-		return a[2]
+	v := object.GetAttr(t, obj, name)
+	if v.IsRaised() && def.Ok() && caught(t, object.AttributeErrorType) {
+		return def
 	}
 	return v
 }
 
-func builtinHasattr(t *thread, a []value) value {
-	name := attributeName(t, a[1])
+func builtinHasattr(t *thread, v, nameValue value) value {
+	name := attributeName(t, nameValue)
 	if name == nil {
 		return object.Raised
 	}
-	if object.GetAttr(t, a[0], name).Ok() {
+	if object.GetAttr(t, v, name).Ok() {
 		return object.True
 	}
 	if caught(t, object.AttributeErrorType) {
@@ -61,12 +61,12 @@ func caught(t *thread, ty *object.Type) bool {
 	return true
 }
 
-func builtinSetattr(t *thread, a []value) value {
-	return setAttribute(t, a[0], a[1], a[2])
+func builtinSetattr(t *thread, v, name, item value) value {
+	return setAttribute(t, v, name, item)
 }
 
-func builtinDelattr(t *thread, a []value) value {
-	return setAttribute(t, a[0], a[1], object.Unbound)
+func builtinDelattr(t *thread, v, name value) value {
+	return setAttribute(t, v, name, object.Unbound)
 }
 
 func setAttribute(t *thread, v, nameValue, item value) value {
@@ -77,21 +77,21 @@ func setAttribute(t *thread, v, nameValue, item value) value {
 	return object.None
 }
 
-func builtinHash(t *thread, a []value) value {
-	h, ok := object.Hash(t, a[0])
+func builtinHash(t *thread, v value) value {
+	h, ok := object.Hash(t, v)
 	if !ok {
 		return object.Raised
 	}
 	return object.Int(h)
 }
 
-func builtinID(t *thread, a []value) value { return object.Int(int64(t.Interp.ID(a[0]))) }
+func builtinID(t *thread, v value) value { return object.Int(int64(t.Interp.ID(v))) }
 
-func builtinDir(t *thread, a []value) value {
-	if a[0].Bad() {
+func builtinDir(t *thread, v value) value {
+	if v.Bad() {
 		return t.Raise(object.SystemErrorType, "frame does not exist")
 	}
-	names, found := object.CallSpecial(t, a[0], object.StrOf("__dir__"))
+	names, found := object.CallSpecial(t, v, object.StrOf("__dir__"))
 	if !found {
 		return t.Raise(object.TypeErrorType, "object does not provide __dir__")
 	}
@@ -101,11 +101,11 @@ func builtinDir(t *thread, a []value) value {
 	return sortedList(t, names, nil, nil)
 }
 
-func builtinVars(t *thread, a []value) value {
-	if a[0].Bad() {
+func builtinVars(t *thread, v value) value {
+	if v.Bad() {
 		return t.Raise(object.SystemErrorType, "frame does not exist")
 	}
-	d := object.GetAttr(t, a[0], object.StrOf("__dict__"))
+	d := object.GetAttr(t, v, object.StrOf("__dict__"))
 	if d.IsRaised() && caught(t, object.AttributeErrorType) {
 		return t.Raise(object.TypeErrorType, "vars() argument must have __dict__ attribute")
 	}

@@ -3,16 +3,16 @@ package builtins
 import "github.com/bide-lang/bide/interp/object"
 
 var classFunctions = []object.Method{
-	{Name: "isinstance", Sig: "obj, class_or_tuple, /", Fn: builtinIsinstance},
-	{Name: "issubclass", Sig: "cls, class_or_tuple, /", Fn: builtinIssubclass},
+	{Name: "isinstance", Sig: "obj, class_or_tuple, /", Two: builtinIsinstance},
+	{Name: "issubclass", Sig: "cls, class_or_tuple, /", Two: builtinIssubclass},
 }
 
-func builtinIsinstance(t *thread, a []value) value {
-	return answer(object.IsInstanceOf(t, a[0], a[1]))
+func builtinIsinstance(t *thread, v, classOrTuple value) value {
+	return answer(object.IsInstanceOf(t, v, classOrTuple))
 }
 
-func builtinIssubclass(t *thread, a []value) value {
-	return answer(object.IsSubclassOf(t, a[0], a[1]))
+func builtinIssubclass(t *thread, cls, classOrTuple value) value {
+	return answer(object.IsSubclassOf(t, cls, classOrTuple))
 }
 
 func answer(b, ok bool) value {

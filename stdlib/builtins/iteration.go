@@ -3,24 +3,24 @@ package builtins
 import "github.com/bide-lang/bide/interp/object"
 
 var iterationFunctions = []object.Method{
-	{Name: "aiter", Sig: "async_iterable, /", Fn: builtinAiter},
-	{Name: "all", Sig: "iterable, /", Fn: builtinAll},
-	{Name: "anext", Sig: "aiterator, default=None, /", Fn: builtinAnext},
-	{Name: "any", Sig: "iterable, /", Fn: builtinAny},
-	{Name: "iter", Sig: "object, sentinel=None, /", Fn: builtinIter},
-	{Name: "len", Sig: "obj, /", Fn: builtinLen},
-	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax},
-	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin},
-	{Name: "next", Sig: "iterator, default=None, /", Fn: builtinNext},
+	{Name: "aiter", Sig: "async_iterable, /", One: builtinAiter},
+	{Name: "all", Sig: "iterable, /", One: builtinAll},
+	{Name: "anext", Sig: "aiterator, default=None, /", Two: builtinAnext},
+	{Name: "any", Sig: "iterable, /", One: builtinAny},
+	{Name: "iter", Sig: "object, sentinel=None, /", Two: builtinIter},
+	{Name: "len", Sig: "obj, /", One: builtinLen},
+	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax, Two: greater},
+	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin, Two: smaller},
+	{Name: "next", Sig: "iterator, default=None, /", Two: builtinNext},
 	{Name: "sorted", Sig: "*args, **kwargs", Fn: builtinSorted},
 }
 
-func builtinAiter(t *thread, a []value) value {
-	iter := a[0].Type().AIter
+func builtinAiter(t *thread, iterable value) value {
+	iter := iterable.Type().AIter
 	if iter == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterable", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterable", iterable.Type().MessageName())
 	}
-	it := iter(t, a[0])
+	it := iter(t, iterable)
 	if it.Ok() && it.Type().ANext == nil {
 		return t.Raise(object.TypeErrorType, "aiter() returned not an async iterator of type '%s'", it.Type().MessageName())
 	}
@@ -29,17 +29,17 @@ func builtinAiter(t *thread, a []value) value {
 
 // builtinAnext knows the form without default only: the other one makes an
 // awaitable, which the package that runs scripts puts in its place.
-func builtinAnext(t *thread, a []value) value {
-	next := a[0].Type().ANext
+func builtinAnext(t *thread, it, _ value) value {
+	next := it.Type().ANext
 	if next == nil {
-		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterator", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "'%s' object is not an async iterator", it.Type().MessageName())
 	}
-	return next(t, a[0])
+	return next(t, it)
 }
 
-func builtinAll(t *thread, a []value) value { return firstTruth(t, a[0], false) }
+func builtinAll(t *thread, iterable value) value { return firstTruth(t, iterable, false) }
 
-func builtinAny(t *thread, a []value) value { return firstTruth(t, a[0], true) }
+func builtinAny(t *thread, iterable value) value { return firstTruth(t, iterable, true) }
 
 // firstTruth gives want as soon as an item's truth is want, its opposite at the end.
 func firstTruth(t *thread, iterable value, want bool) value {
@@ -55,36 +55,36 @@ func firstTruth(t *thread, iterable value, want bool) value {
 	return object.Bool(found == want)
 }
 
-func builtinIter(t *thread, a []value) value {
-	if a[1].Bad() {
-		return object.Iter(t, a[0])
+func builtinIter(t *thread, obj, sentinel value) value {
+	if sentinel.Bad() {
+		return object.Iter(t, obj)
 	}
-	if a[0].Type().Call == nil {
+	if obj.Type().Call == nil {
 		return t.Raise(object.TypeErrorType, "iter(v, w): v must be callable")
 	}
-	return object.NewCallableIterator(a[0], a[1])
+	return object.NewCallableIterator(obj, sentinel)
 }
 
-func builtinLen(t *thread, a []value) value {
-	n, ok := object.Len(t, a[0])
+func builtinLen(t *thread, v value) value {
+	n, ok := object.Len(t, v)
 	if !ok {
 		return object.Raised
 	}
 	return object.Int(int64(n))
 }
 
-func builtinNext(t *thread, a []value) value {
+func builtinNext(t *thread, it, def value) value {
 	t.TakeStop() // left by an iteration whose result nobody asked for
-	v := object.Next(t, a[0])
+	v := object.Next(t, it)
 	switch {
 	case v.Ok():
 		return v
-	case v.IsDone() && a[1].Ok():
-		return a[1]
+	case v.IsDone() && def.Ok():
+		return def
 	case v.IsDone():
 		return t.RaiseStop()
-	case a[1].Ok() && caught(t, object.StopIterationType):
-		return a[1]
+	case def.Ok() && caught(t, object.StopIterationType):
+		return def
 	}
 	return v
 }
@@ -126,6 +126,22 @@ func extreme(t *thread, a []value, name string, op object.CompareOp) value {
 	return t.Raise(object.ValueErrorType, "%s() iterable argument is empty", name)
 }
 
+// greater and smaller are max and min of two values.
+func greater(t *thread, a, b value) value { return extremeOfTwo(t, object.OpGt, a, b) }
+
+func smaller(t *thread, a, b value) value { return extremeOfTwo(t, object.OpLt, a, b) }
+
+func extremeOfTwo(t *thread, op object.CompareOp, a, b value) value {
+	better, ok := beats(t, op, b, a)
+	switch {
+	case !ok:
+		return object.Raised
+	case better:
+		return b
+	}
+	return a
+}
+
 // contest keeps the best item seen so far, the first among equals.
 type contest struct {
 	t          *thread
@@ -142,7 +158,7 @@ func (c *contest) offer(item value) bool {
 		}
 	}
 	if c.item.Ok() {
-		better, ok := c.beats(mark)
+		better, ok := beats(c.t, c.op, mark, c.mark)
 		if !ok || !better {
 			return ok
 		}
@@ -151,12 +167,13 @@ func (c *contest) offer(item value) bool {
 	return true
 }
 
-func (c *contest) beats(mark value) (better, ok bool) {
-	r := object.Compare(c.t, c.op, mark, c.mark)
+// beats reports whether a value takes the place of the best so far.
+func beats(t *thread, op object.CompareOp, mark, best value) (better, ok bool) {
+	r := object.Compare(t, op, mark, best)
 	if r.Bad() {
 		return false, false
 	}
-	return object.Truth(c.t, r)
+	return object.Truth(t, r)
 }
 
 // builtinSorted counts its arguments itself, in CPython's words; keywords are list.sort's affair.

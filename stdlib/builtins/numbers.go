@@ -8,25 +8,25 @@ import (
 )
 
 var numberFunctions = []object.Method{
-	{Name: "abs", Sig: "x, /", Fn: builtinAbs},
+	{Name: "abs", Sig: "x, /", One: builtinAbs},
 	{Name: "bin", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 2, "0b") }},
-	{Name: "divmod", Sig: "x, y, /", Fn: builtinDivmod},
+	{Name: "divmod", Sig: "x, y, /", Two: builtinDivmod},
 	{Name: "hex", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 16, "0x") }},
 	{Name: "oct", Sig: "number, /", Fn: func(t *thread, a []value) value { return inRadix(t, a[0], 8, "0o") }},
 	{Name: "pow", Sig: "base, exp, mod=None", Fn: builtinPow},
-	{Name: "round", Sig: "number, ndigits=None", Fn: builtinRound},
-	{Name: "sum", Sig: "iterable, /, start=0", Fn: builtinSum},
+	{Name: "round", Sig: "number, ndigits=None", Two: builtinRound},
+	{Name: "sum", Sig: "iterable, /, start=0", Two: builtinSum},
 }
 
-func builtinAbs(t *thread, a []value) value {
-	f := a[0].Type().Abs
+func builtinAbs(t *thread, x value) value {
+	f := x.Type().Abs
 	if f == nil {
-		return t.Raise(object.TypeErrorType, "bad operand type for abs(): '%s'", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "bad operand type for abs(): '%s'", x.Type().MessageName())
 	}
-	return f(t, a[0])
+	return f(t, x)
 }
 
-func builtinDivmod(t *thread, a []value) value { return object.Binary(t, object.OpDivMod, a[0], a[1]) }
+func builtinDivmod(t *thread, x, y value) value { return object.Binary(t, object.OpDivMod, x, y) }
 
 func inRadix(t *thread, v value, base int, prefix string) value {
 	n := object.Index(t, v)
@@ -59,26 +59,26 @@ func builtinPow(t *thread, a []value) value {
 		a[0].Type().MessageName(), a[1].Type().MessageName(), a[2].Type().MessageName())
 }
 
-func builtinRound(t *thread, a []value) value {
+func builtinRound(t *thread, number, ndigits value) value {
 	var args []value
-	if a[1].Ok() && !a[1].IsNone() {
-		args = []value{a[1]}
+	if ndigits.Ok() && !ndigits.IsNone() {
+		args = []value{ndigits}
 	}
-	r, found := object.CallSpecial(t, a[0], object.StrOf("__round__"), args...)
+	r, found := object.CallSpecial(t, number, object.StrOf("__round__"), args...)
 	if !found {
-		return t.Raise(object.TypeErrorType, "type %s doesn't define __round__ method", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "type %s doesn't define __round__ method", number.Type().MessageName())
 	}
 	return r
 }
 
 // builtinSum adds ints in a register while they fit and floats with a running
 // compensation (Neumaier's), as CPython since 3.12; everything else with +.
-func builtinSum(t *thread, a []value) value {
-	total := a[1]
+func builtinSum(t *thread, iterable, start value) value {
+	total := start
 	if total.Bad() {
 		total = object.Int(0)
 	}
-	it := object.Iter(t, a[0])
+	it := object.Iter(t, iterable)
 	if it.Bad() {
 		return object.Raised
 	}

@@ -8,17 +8,17 @@ import (
 )
 
 var textFunctions = []object.Method{
-	{Name: "ascii", Sig: "obj, /", Fn: builtinASCII},
-	{Name: "chr", Sig: "i, /", Fn: builtinChr},
-	{Name: "format", Sig: "value, format_spec='', /", Fn: builtinFormat},
+	{Name: "ascii", Sig: "obj, /", One: builtinASCII},
+	{Name: "chr", Sig: "i, /", One: builtinChr},
+	{Name: "format", Sig: "value, format_spec='', /", Two: builtinFormat},
 	{Name: "help", Sig: "*args", Fn: builtinHelp},
 	{Name: "input", Sig: "prompt='', /", Fn: builtinInput},
-	{Name: "ord", Sig: "c, /", Fn: builtinOrd},
+	{Name: "ord", Sig: "c, /", One: builtinOrd},
 	{Name: "print", Sig: "*args, sep=' ', end='\\n', file=None, flush=False", Fn: builtinPrint},
-	{Name: "repr", Sig: "obj, /", Fn: builtinRepr},
+	{Name: "repr", Sig: "obj, /", One: builtinRepr},
 }
 
-func builtinASCII(t *thread, a []value) value { return textResult(object.ASCII(t, a[0])) }
+func builtinASCII(t *thread, v value) value { return textResult(object.ASCII(t, v)) }
 
 func textResult(s string, ok bool) value {
 	if !ok {
@@ -27,11 +27,11 @@ func textResult(s string, ok bool) value {
 	return object.NewStr(s)
 }
 
-func builtinRepr(t *thread, a []value) value {
+func builtinRepr(t *thread, v value) value {
 	if !t.EnterCall(" while getting the repr of an object") {
 		return object.Raised
 	}
-	r := a[0].Type().Repr(t, a[0])
+	r := v.Type().Repr(t, v)
 	t.LeaveCall()
 	if _, isStr := object.AsStr(r); r.Ok() && !isStr {
 		return t.Raise(object.TypeErrorType, "__repr__ returned non-string (type %s)", r.Type().MessageName())
@@ -39,8 +39,8 @@ func builtinRepr(t *thread, a []value) value {
 	return r
 }
 
-func builtinChr(t *thread, a []value) value {
-	n, ok := object.IndexClip(t, a[0])
+func builtinChr(t *thread, i value) value {
+	n, ok := object.IndexClip(t, i)
 	if !ok {
 		return object.Raised
 	}
@@ -50,33 +50,33 @@ func builtinChr(t *thread, a []value) value {
 	return object.Chr(rune(n))
 }
 
-func builtinOrd(t *thread, a []value) value {
+func builtinOrd(t *thread, c value) value {
 	var n int
-	if s, ok := object.AsStr(a[0]); ok {
+	if s, ok := object.AsStr(c); ok {
 		if n = object.StrLen(s); n == 1 {
 			r, _ := object.DecodePoint(s.Text(), 0)
 			return object.Int(int64(r))
 		}
-	} else if b, ok := object.BytesOf(a[0]); ok {
+	} else if b, ok := object.BytesOf(c); ok {
 		if n = len(b); n == 1 {
 			return object.Int(int64(b[0]))
 		}
 	} else {
-		return t.Raise(object.TypeErrorType, "ord() expected string of length 1, but %s found", a[0].Type().MessageName())
+		return t.Raise(object.TypeErrorType, "ord() expected string of length 1, but %s found", c.Type().MessageName())
 	}
 	return t.Raise(object.TypeErrorType, "ord() expected a character, but string of length %d found", n)
 }
 
-func builtinFormat(t *thread, a []value) value {
+func builtinFormat(t *thread, item, formatSpec value) value {
 	spec := ""
-	if a[1].Ok() {
-		s, ok := object.AsStr(a[1])
+	if formatSpec.Ok() {
+		s, ok := object.AsStr(formatSpec)
 		if !ok {
-			return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", object.ArgumentType(a[1]))
+			return t.Raise(object.TypeErrorType, "format() argument 2 must be str, not %s", object.ArgumentType(formatSpec))
 		}
 		spec = s.Text()
 	}
-	return textResult(object.Format(t, a[0], spec))
+	return textResult(object.Format(t, item, spec))
 }
 
 // builtinPrint receives sep, end, file, flush, then what is to be printed.

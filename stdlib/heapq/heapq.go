@@ -21,13 +21,8 @@ func Def() object.ModuleDef { return object.ModuleDef{Name: "heapq", Init: fill,
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Funcs([]object.Method{
-		{Name: "heappush", Sig: "heap, item, /", Fn: onHeap(func(t *thread, l *object.List, a []value) value {
-			if !Push(t, l, a[1]) {
-				return object.Raised
-			}
-			return object.None
-		})},
-		{Name: "heappop", Sig: "heap, /", Fn: onItems(func(t *thread, l *object.List, _ []value) value { return pop(t, l, less) })},
+		{Name: "heappush", Sig: "heap, item, /", Two: heappush},
+		{Name: "heappop", Sig: "heap, /", One: heappop},
 		{Name: "heapreplace", Sig: "heap, item, /", Fn: onItems(func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], less) })},
 		{Name: "heappushpop", Sig: "heap, item, /", Fn: onHeap(heappushpop)},
 		{Name: "heapify", Sig: "heap, /", Fn: onHeap(heapifyWith(less))},
@@ -38,23 +33,59 @@ func fill(_ *thread, m *object.Module) bool {
 	return true
 }
 
+func heappush(t *thread, heap, item value) value {
+	l := heapOf(t, heap)
+	if l == nil || !Push(t, l, item) {
+		return object.Raised
+	}
+	return object.None
+}
+
+func heappop(t *thread, heap value) value {
+	l := filledHeapOf(t, heap)
+	if l == nil {
+		return object.Raised
+	}
+	return pop(t, l, less)
+}
+
+// heapOf is the list that a heap is; nil with TypeError pending if it is none.
+func heapOf(t *thread, heap value) *object.List {
+	l, ok := object.AsList(heap)
+	if !ok {
+		t.Raise(object.TypeErrorType, "heap argument must be a list, not %s", heap.Type().Name)
+	}
+	return l
+}
+
+// filledHeapOf is heapOf for what takes an item out: nil also if there is none.
+func filledHeapOf(t *thread, heap value) *object.List {
+	l := heapOf(t, heap)
+	if l != nil && len(l.Items) == 0 {
+		t.Raise(object.IndexErrorType, "index out of range")
+		return nil
+	}
+	return l
+}
+
 func onHeap(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
 	return func(t *thread, a []value) value {
-		l, ok := object.AsList(a[0])
-		if !ok {
-			return t.Raise(object.TypeErrorType, "heap argument must be a list, not %s", a[0].Type().Name)
+		l := heapOf(t, a[0])
+		if l == nil {
+			return object.Raised
 		}
 		return fn(t, l, a)
 	}
 }
 
 func onItems(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
-	return onHeap(func(t *thread, l *object.List, a []value) value {
-		if len(l.Items) == 0 {
-			return t.Raise(object.IndexErrorType, "index out of range")
+	return func(t *thread, a []value) value {
+		l := filledHeapOf(t, a[0])
+		if l == nil {
+			return object.Raised
 		}
 		return fn(t, l, a)
-	})
+	}
 }
 
 func heapifyWith(first order) func(t *thread, l *object.List, a []value) value {

@@ -23,10 +23,10 @@ func fill(_ *thread, m *object.Module) bool {
 	m.Set("inf", object.Float(math.Inf(1)))
 	m.Set("nan", object.Float(math.NaN()))
 	for _, f := range unaries {
-		m.Func(f.name, "x, /", f.call)
+		m.Funcs([]object.Method{{Name: f.name, Sig: "x, /", One: f.call}})
 	}
 	for _, f := range tests {
-		m.Func(f.name, "x, /", f.call)
+		m.Funcs([]object.Method{{Name: f.name, Sig: "x, /", One: f.call}})
 	}
 	m.Funcs(floatFunctions)
 	m.Funcs(integerFunctions)
@@ -55,8 +55,8 @@ var unaries = []unary{
 
 func exp2(x float64) float64 { return object.PowFloat(2, x) }
 
-func (f unary) call(t *thread, a []value) value {
-	x, ok := object.ToFloat64(t, a[0])
+func (f unary) call(t *thread, v value) value {
+	x, ok := object.ToFloat64(t, v)
 	if !ok {
 		return object.Raised
 	}
@@ -92,8 +92,8 @@ var tests = []test{
 	{"isnan", math.IsNaN},
 }
 
-func (f test) call(t *thread, a []value) value {
-	x, ok := object.ToFloat64(t, a[0])
+func (f test) call(t *thread, v value) value {
+	x, ok := object.ToFloat64(t, v)
 	if !ok {
 		return object.Raised
 	}
