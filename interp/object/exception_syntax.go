@@ -128,7 +128,7 @@ func syntaxErrorText(err *token.SyntaxError) Value {
 			return NewStr(line)
 		}
 	}
-	if err.Text == "" && err.Where().Line > 0 {
+	if err.Text == "" && err.Where().Line != 0 {
 		return None
 	}
 	return NewStr(err.Text)

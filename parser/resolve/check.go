@@ -5,26 +5,15 @@ import (
 	"github.com/bide-lang/bide/parser/ast"
 )
 
-// maxBlocks bounds loops, with and try statements inside each other.
-const maxBlocks = 21
-
 // checker makes the errors that CPython's code generator makes, in its order.
 type checker struct {
 	*builder
 	topAwait bool
 	warn     token.Warn
 	scope    *Scope
-	blocks   []block // open in the current function
+	blocks   []block          // open in the current function
+	checked  map[*ast.Try]int // finally bodies already found good, and inside how many blocks
 }
-
-// block is a statement that a break, continue or return would leave.
-type block uint8
-
-const (
-	loopBlock block = iota
-	otherBlock
-	exceptStar
-)
 
 func (c *checker) checkModule(mod *ast.Module) {
 	c.scope = c.table.Module
@@ -35,24 +24,6 @@ func (c *checker) stmts(list []ast.Stmt) {
 	for _, s := range list {
 		c.stmt(s)
 	}
-}
-
-// in runs f inside scope s, with no block open.
-func (c *checker) in(s *Scope, f func()) {
-	scope, blocks := c.scope, c.blocks
-	c.scope, c.blocks = s, nil
-	f()
-	c.scope, c.blocks = scope, blocks
-}
-
-// inBlock runs f inside one more block of the statement n.
-func (c *checker) inBlock(n ast.Node, kind block, f func()) {
-	if len(c.blocks) >= maxBlocks {
-		c.fail(n, "too many statically nested blocks")
-	}
-	c.blocks = append(c.blocks, kind)
-	f()
-	c.blocks = c.blocks[:len(c.blocks)-1]
 }
 
 func (c *checker) stmt(n ast.Stmt) {
@@ -84,7 +55,7 @@ func (c *checker) stmt(n ast.Stmt) {
 		c.forStmt(n)
 	case *ast.While:
 		c.expr(n.Test)
-		c.inBlock(n, loopBlock, func() { c.stmts(n.Body) })
+		c.inBlock(n, block{kind: loopBlock}, func() { c.stmts(n.Body) })
 		c.stmts(n.OrElse)
 	case *ast.With:
 		c.with(n)
@@ -138,7 +109,7 @@ func (c *checker) functionDef(n *ast.FunctionDef) {
 		c.optional(n.Returns)
 	}
 	c.forbid(n, n.Name, ast.Store)
-	c.in(c.table.Scope(n), func() { c.stmts(n.Body) })
+	c.body(n)
 }
 
 func (c *checker) optional(e ast.Expr) {
@@ -211,39 +182,6 @@ func (c *checker) classDef(n *ast.ClassDef) {
 	c.forbid(n, n.Name, ast.Store)
 }
 
-func (c *checker) ret(n *ast.Return) {
-	s := c.scope
-	if s.Kind != Function {
-		c.fail(n, "'return' outside function")
-	}
-	if n.Value != nil && s.IsAsync && s.Suspends {
-		c.fail(n, "'return' with value in async generator")
-	}
-	c.optional(n.Value)
-	var at ast.Node = n
-	if k, ok := n.Value.(*ast.Constant); ok {
-		at = k
-	}
-	for _, b := range c.blocks {
-		if b == exceptStar {
-			c.fail(at, "'break', 'continue' and 'return' cannot appear in an except* block")
-		}
-	}
-}
-
-// leaveLoop checks a break or continue.
-func (c *checker) leaveLoop(n ast.Node, outside string) {
-	for i := len(c.blocks) - 1; i >= 0; i-- {
-		switch c.blocks[i] {
-		case loopBlock:
-			return
-		case exceptStar:
-			c.fail(n, "'break', 'continue' and 'return' cannot appear in an except* block")
-		}
-	}
-	c.fail(n, "%s", outside)
-}
-
 func (c *checker) annAssign(n *ast.AnnAssign) {
 	if n.Value != nil {
 		c.expr(n.Value)
@@ -288,65 +226,11 @@ func (c *checker) forStmt(n *ast.For) {
 		c.fail(n, "'async for' outside async function")
 	}
 	c.expr(n.Iter)
-	c.inBlock(n, loopBlock, func() {
+	c.inBlock(n, block{kind: loopBlock}, func() {
 		c.target(n.Target)
 		c.stmts(n.Body)
 	})
 	c.stmts(n.OrElse)
-}
-
-func (c *checker) with(n *ast.With) {
-	if n.IsAsync && !c.mayAwait() {
-		c.fail(n, "'async with' outside async function")
-	}
-	c.withItems(n, n.Items)
-}
-
-// withItems checks the items, each a block around those after it, and the body.
-func (c *checker) withItems(n *ast.With, items []*ast.WithItem) {
-	if len(items) == 0 {
-		c.stmts(n.Body)
-		return
-	}
-	c.expr(items[0].Context)
-	c.inBlock(n, otherBlock, func() {
-		if items[0].Vars != nil {
-			c.target(items[0].Vars)
-		}
-		c.withItems(n, items[1:])
-	})
-}
-
-func (c *checker) try(n *ast.Try) {
-	if len(n.FinalBody) == 0 {
-		c.tryExcept(n)
-		return
-	}
-	c.inBlock(n, otherBlock, func() { c.tryExcept(n) })
-	c.stmts(n.FinalBody)
-}
-
-func (c *checker) tryExcept(n *ast.Try) {
-	if len(n.Handlers) == 0 {
-		c.stmts(n.Body)
-		return
-	}
-	c.inBlock(n, otherBlock, func() { c.stmts(n.Body) })
-	c.stmts(n.OrElse)
-	for i, h := range n.Handlers {
-		if h.Type == nil && i < len(n.Handlers)-1 {
-			c.fail(h, "default 'except:' must be last")
-		}
-		c.optional(h.Type)
-		if h.Name != "" {
-			c.forbid(h, h.Name, ast.Store)
-		}
-		kind := otherBlock
-		if n.Star {
-			kind = exceptStar
-		}
-		c.inBlock(h, kind, func() { c.stmts(h.Body) })
-	}
 }
 
 func (c *checker) importNames(n ast.Stmt) {

@@ -117,20 +117,48 @@ func (c *checker) comprehension(n ast.Expr, gens []*ast.Comprehension, elts ...a
 		c.fail(n, "asynchronous comprehension outside of an asynchronous function")
 	}
 	c.expr(gens[0].Iter)
+	if s.Kind == Comprehension && c.scope.Kind != Class {
+		open := c.blocks
+		c.in(s, func() {
+			c.blocks = open
+			c.clauses(n, gens, elts)
+		})
+		return
+	}
 	c.in(s, func() {
-		for i, g := range gens {
-			if i > 0 {
-				c.expr(g.Iter)
-			}
-			c.target(g.Target)
-			for _, e := range g.Ifs {
-				c.expr(e)
-			}
+		if s.Kind == Comprehension {
+			c.clauses(n, gens, elts)
+			return
 		}
+		c.inBlock(n, block{}, func() { c.clauses(n, gens, elts) })
+	})
+}
+
+// clauses checks the clauses of a comprehension, those with async each a block around what follows, and then
+// what it makes. The first iterable is checked outside.
+func (c *checker) clauses(n ast.Expr, gens []*ast.Comprehension, elts []ast.Expr) {
+	if len(gens) == 0 {
 		for _, e := range elts {
 			c.expr(e)
 		}
-	})
+		return
+	}
+	g := gens[0]
+	rest := func() {
+		c.target(g.Target)
+		for _, e := range g.Ifs {
+			c.expr(e)
+		}
+		if len(gens) > 1 {
+			c.expr(gens[1].Iter)
+		}
+		c.clauses(n, gens[1:], elts)
+	}
+	if g.IsAsync {
+		c.inBlock(n, block{}, rest)
+		return
+	}
+	rest()
 }
 
 // target checks what is assigned to or deleted.

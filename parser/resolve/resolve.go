@@ -42,7 +42,7 @@ func Resolve(mod *ast.Module, file *token.File, opts Options) (table *Table, err
 	b.buildModule(mod)
 	b.analyze(b.table.Module)
 	building = false
-	c := &checker{builder: b, topAwait: opts.TopAwait, warn: opts.Warn}
+	c := &checker{builder: b, topAwait: opts.TopAwait, warn: opts.Warn, checked: map[*ast.Try]int{}}
 	c.checkModule(mod)
 	mod.TopAwait = opts.TopAwait && b.table.Module.HasAwait
 	return b.table, nil
