@@ -257,17 +257,29 @@ func asyncSendThrow(t *object.Thread, a []Value) Value {
 
 func asyncSendClose(t *object.Thread, a []Value) Value {
 	s := object.Cast[asyncSend](a[0])
-	if s.state == asyncSendDone {
+	if s.state == asyncSendDone || s.exited(t, asyncSendThrow(t, []Value{a[0], object.GeneratorExitType.Value(), object.Unbound, object.Unbound})) {
 		return object.None
 	}
-	v := asyncSendThrow(t, []Value{a[0], object.GeneratorExitType.Value(), object.Unbound, object.Unbound})
+	return object.Raised
+}
+
+// exited judges what close() of the awaitable came to: v is what the generator awaited in spite of it, or Raised.
+func (a *asyncSend) exited(t *object.Thread, v Value) bool {
 	if v.Ok() {
-		return t.Raise(object.RuntimeErrorType, "coroutine ignored GeneratorExit")
+		t.Raise(object.RuntimeErrorType, "coroutine ignored GeneratorExit")
+		return false
 	}
 	ty := t.Pending().Type()
 	if ty.IsSubtype(object.StopIterationType) || ty.IsSubtype(object.StopAsyncIterationType) || ty.IsSubtype(object.GeneratorExitType) {
 		t.Take()
-		return object.None
+		return true
 	}
-	return v
+	return false
+}
+
+// closeItem closes the awaitable by which the frame above g awaits an item of it.
+func (g *Generator) closeItem(t *object.Thread) bool {
+	a := &asyncSend{gen: g, state: asyncSendRunning}
+	v, out := g.throw(t, object.NewException(object.GeneratorExitType, ""))
+	return a.exited(t, a.result(t, v, out))
 }

@@ -434,9 +434,12 @@ func (g *Generator) detach() *Generator {
 	return child
 }
 
-// closeNow is close(): GeneratorExit is raised inside and must come out again, or the
-// generator must return. It reports false with an exception pending.
+// closeNow is close(), of the awaitable that drives g if one does: GeneratorExit is raised inside and must come
+// out again, or the generator must return. It reports false with an exception pending.
 func (g *Generator) closeNow(t *object.Thread) bool {
+	if g.flags&genAsyncBusy != 0 {
+		return g.closeItem(t)
+	}
 	_, ok := g.closeValue(t)
 	return ok
 }
