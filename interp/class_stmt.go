@@ -174,38 +174,47 @@ func (n *classNode) header(f *Frame) (*classHeader, bool) {
 		}
 		h.bases = append(h.bases, v)
 	}
-	for i, value := range n.values {
-		v := value.Eval(f)
-		if v.Bad() || !h.keyword(f, n.names[i], v) {
-			return nil, false
-		}
+	if !n.keywords(f, h) {
+		return nil, false
 	}
-	f.pos = n.site
 	return h, h.resolve(f.t)
 }
 
-func (h *classHeader) keyword(f *Frame, name *object.Str, v Value) bool {
-	if name == nil {
-		d, ok := object.AsDict(v)
-		if !ok {
-			f.t.Raise(object.TypeErrorType, "argument after ** must be a mapping, not %s", v.Type().MessageName())
+// keywords evaluates the keywords, of which metaclass is the class statement's own.
+func (n *classNode) keywords(f *Frame, h *classHeader) bool {
+	kw := keywords{site: n.site}
+	for i, value := range n.values {
+		mapping := n.names[i] == nil
+		if mapping && !kw.checkRun(f) {
 			return false
 		}
-		for i, key, item := d.Next(0); i >= 0; i, key, item = d.Next(i) {
-			s, ok := object.AsStr(key)
-			if !ok {
-				f.t.Raise(object.TypeErrorType, "keywords must be strings")
-				return false
-			}
-			h.keyword(f, s, item)
+		v := value.Eval(f)
+		if v.Bad() {
+			return false
 		}
-		return true
+		if !mapping {
+			kw.add(n.names[i], v)
+			continue
+		}
+		f.pos = n.site
+		if !kw.merge(f, v) {
+			return false
+		}
 	}
-	if name.Text() == "metaclass" {
-		h.meta = v
-		return true
+	if !kw.checkRun(f) {
+		return false
 	}
-	h.names, h.values = append(h.names, name), append(h.values, v)
+	for i, name := range kw.names {
+		switch {
+		case name == object.NotKeyword:
+			f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
+			return false
+		case name.Text() == "metaclass":
+			h.meta = kw.values[i]
+		default:
+			h.names, h.values = append(h.names, name), append(h.values, kw.values[i])
+		}
+	}
 	return true
 }
 

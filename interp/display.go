@@ -108,11 +108,10 @@ func (n *starDisplayNode) Eval(f *Frame) Value {
 		if !starrable(v) {
 			return f.t.Raise(object.TypeErrorType, "Value after * must be an iterable, not %s", v.Type().MessageName())
 		}
-		more, ok := object.Collect(f.t, v)
-		if !ok {
+		var ok bool
+		if items, ok = object.AppendItems(f.t, items, v); !ok {
 			return object.Raised
 		}
-		items = append(items, more...)
 	}
 	f.pos = n.site
 	return n.make(f, items)

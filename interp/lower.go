@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/parser/ast"
 )
@@ -152,8 +154,7 @@ func (o *lowering) spill(e ast.Expr, i int) Step {
 		case starred:
 			v = &starredItemsNode{v, set, o.l.site(e.Span())}
 		case o.merged(i):
-			callee, _ := o.nodes[0].(*takeNode)
-			v = &mergedItemsNode{v, callee, o.l.site(o.of.Span())}
+			v = o.mergedItems(v, i)
 		}
 		step := &localStep{slot: slot, value: v, fail: o.l.fail}
 		step.next = o.from(i + 1)
@@ -196,11 +197,32 @@ func (o *lowering) merged(i int) bool {
 	return false
 }
 
-// mergedItemsNode is **value where a suspension comes before its items are used, as a dict. callee, of a call, waits
-// in its slot; it is nil in a display.
+// mergedItems is **value, operand i, where a suspension comes before its items are used.
+func (o *lowering) mergedItems(value Node, i int) Node {
+	n := &mergedItemsNode{value: value, site: o.l.site(o.of.Span())}
+	call, ok := o.of.(*ast.Call)
+	if !ok {
+		return n
+	}
+	n.callee, _ = o.nodes[0].(*takeNode)
+	first := len(o.exprs) - len(call.Keywords)
+	for j := first; j < i; j++ {
+		if o.merged(j) {
+			n.dicts = append(n.dicts, o.nodes[j].(*takeNode))
+		} else {
+			n.names = append(n.names, o.l.name(call.Keywords[j-first].Arg))
+		}
+	}
+	return n
+}
+
+// mergedItemsNode gives the items of a mapping as a dict of their own. callee, of a call, waits in its slot, and
+// names and dicts are the keyword arguments before; in a display there are none.
 type mergedItemsNode struct {
 	value  Node
 	callee *takeNode
+	names  []*object.Str
+	dicts  []*takeNode
 	site   int32
 }
 
@@ -213,13 +235,25 @@ func (n *mergedItemsNode) Eval(f *Frame) Value {
 	d, ok := object.NewDict(), false
 	if n.callee == nil {
 		ok = mergeMapping(f, d, v)
-	} else if d, ok = mappingItems(f, f.slots[n.callee.slot], v); ok {
-		d = d.Copy()
+	} else {
+		ok = n.before(f).update(f, d, v)
 	}
 	if !ok {
 		return object.Raised
 	}
 	return d.Value()
+}
+
+// before gives the names of the keyword arguments before this one.
+func (n *mergedItemsNode) before(f *Frame) *keywords {
+	k := &keywords{callee: f.slots[n.callee.slot], names: slices.Clone(n.names), site: n.site}
+	for _, d := range n.dicts {
+		items := object.Cast[object.Dict](f.slots[d.slot])
+		for i, key, _ := items.Next(0); i >= 0; i, key, _ = items.Next(i) {
+			k.names = append(k.names, keywordName(key))
+		}
+	}
+	return k
 }
 
 func (l *linker) lowerAwait(e *ast.Await, then func(v Node) Step) Step {

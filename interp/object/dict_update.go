@@ -5,7 +5,7 @@ var keysName = StrOf("keys")
 // Update sets the items of a mapping (anything with keys()) or of an iterable
 // of pairs, as dict.update does.
 func (d *Dict) Update(t *Thread, from Value) bool {
-	if other, ok := AsDict(from); ok && from.Type().Iter != nil && sameIter(from) {
+	if other, ok := PlainItems(from); ok {
 		return d.merge(t, other)
 	}
 	if hasKeys(t, from) {
@@ -15,6 +15,12 @@ func (d *Dict) Update(t *Thread, from Value) bool {
 		return false
 	}
 	return d.updateFromPairs(t, from)
+}
+
+// PlainItems gives the dict whose items are taken as they are: v is one, of a class that kept dict's own __iter__.
+func PlainItems(v Value) (*Dict, bool) {
+	d, ok := AsDict(v)
+	return d, ok && v.Type().Iter != nil && sameIter(v)
 }
 
 // sameIter reports whether a dict's class kept dict's own __iter__.

@@ -190,6 +190,13 @@ func IterateOver(t *Thread, it Value, yield func(item Value) bool) bool {
 	return false
 }
 
+// AppendItems appends the items of an iterable, as list.extend does; the slice is the caller's own.
+func AppendItems(t *Thread, items []Value, v Value) ([]Value, bool) {
+	l := List{Header: Header{ListType}, Items: items}
+	ok := l.Extend(t, v)
+	return l.Items, ok
+}
+
 // Collect gives the items of an iterable in a new slice.
 func Collect(t *Thread, v Value) (items []Value, ok bool) {
 	if l, ok := ExactList(v); ok {

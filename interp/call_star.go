@@ -1,0 +1,104 @@
+package interp
+
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+// starCallNode is a call with *args or **kwargs somewhere.
+type starCallNode struct {
+	fn   Node
+	args []starArg
+	sole bool // the positional arguments are one *value: it is iterated last
+	site int32
+}
+
+// starArg is one argument as written.
+type starArg struct {
+	value Node
+	kind  starKind
+	name  *object.Str // of a keyword argument
+}
+
+type starKind uint8
+
+const (
+	argPlain   starKind = iota
+	argStar             // *value
+	argKeyword          // name=value
+	argKwStar           // **value
+)
+
+func (n *starCallNode) Eval(f *Frame) Value {
+	callee := n.fn.Eval(f)
+	if callee.Bad() {
+		return callee
+	}
+	var args []Value
+	kw := keywords{callee: callee, site: n.site}
+	sole, ok := object.Unbound, false
+	for i := range n.args {
+		a := &n.args[i]
+		if a.kind == argKwStar && !kw.checkRun(f) {
+			return object.Raised
+		}
+		v := a.value.Eval(f)
+		if v.Bad() {
+			return v
+		}
+		f.pos = n.site
+		switch a.kind {
+		case argPlain:
+			args = append(args, v)
+		case argStar:
+			if n.sole {
+				sole = v
+			} else if args, ok = extendStarred(f, "Value", args, v); !ok {
+				return object.Raised
+			}
+		case argKeyword:
+			kw.add(a.name, v)
+		case argKwStar:
+			if !kw.merge(f, v) {
+				return object.Raised
+			}
+		}
+	}
+	f.pos = n.site
+	if !kw.checkRun(f) {
+		return object.Raised
+	}
+	if n.sole {
+		if args, ok = n.soleStarred(f, callee, sole); !ok {
+			return object.Raised
+		}
+	}
+	if slices.Contains(kw.names, object.NotKeyword) && callee.Type().Call != nil && !object.TakesAnyKeywords(callee) {
+		return f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
+	}
+	return object.CallKw(f.t, callee, append(args, kw.values...), kw.names)
+}
+
+// soleStarred gives the items of the only positional argument *v; a complaint names the callee.
+func (n *starCallNode) soleStarred(f *Frame, callee, v Value) ([]Value, bool) {
+	if !starrable(v) {
+		name, ok := calleeName(f.t, callee)
+		if !ok {
+			return nil, false
+		}
+		return extendStarred(f, name+" argument", nil, v)
+	}
+	return extendStarred(f, "", nil, v)
+}
+
+func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().Indexed() }
+
+// extendStarred appends the items of *v, called what in a complaint.
+func extendStarred(f *Frame, what string, args []Value, v Value) ([]Value, bool) {
+	if !starrable(v) {
+		f.t.Raise(object.TypeErrorType, "%s after * must be an iterable, not %s", what, v.Type().MessageName())
+		return nil, false
+	}
+	return object.AppendItems(f.t, args, v)
+}
