@@ -34,7 +34,11 @@ func defineByteArray() {
 }
 
 func byteArrayInit(t *Thread, self Value, args []Value, names []*Str) bool {
-	b, ok := bytesFromArgs(t, "bytearray", args, names)
+	given, ok := bytesArgs(t, "bytearray", args, names)
+	if !ok {
+		return false
+	}
+	b, ok := bytesFromArgs(t, "bytearray", given[0], given[1], given[2])
 	return ok && Cast[ByteArray](self).set(t, b)
 }
 
@@ -175,11 +179,7 @@ func bytesToAssign(t *Thread, v Value) ([]byte, bool) {
 		t.Raise(TypeErrorType, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 		return nil, false
 	}
-	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to bytearray", ty.MessageName())
-		return nil, false
-	}
-	return bytesFromIterable(t, v, "byte")
+	return bytesFromIterable(t, v, "byte", 0, sprintf("cannot convert '%s' object to bytearray", ty.MessageName()))
 }
 
 func byteArrayIAdd(t *Thread, a, b Value) Value {
@@ -230,14 +230,10 @@ func byteArrayExtend(t *Thread, a []Value) Value {
 	o := Cast[ByteArray](a[0])
 	add, ok := BufferOf(a[1])
 	if !ok {
-		ty := a[1].Type()
 		if _, isStr := AsStr(a[1]); isStr {
 			return t.Raise(TypeErrorType, "expected iterable of integers; got: 'str'")
 		}
-		if ty.Iter == nil && ty.GetItem == nil {
-			return t.Raise(TypeErrorType, "can't extend bytearray with %s", ty.MessageName())
-		}
-		if add, ok = bytesFromIterable(t, a[1], "byte"); !ok {
+		if add, ok = bytesFromIterable(t, a[1], "byte", 32, "can't extend bytearray with "+a[1].Type().MessageName()); !ok {
 			return Raised
 		}
 	}

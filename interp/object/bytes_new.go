@@ -7,12 +7,21 @@ func bytesNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if len(args) == 1 && len(names) == 0 && cls == BytesType && args[0].Type() == BytesType {
 		return args[0]
 	}
-	if cls == BytesType && len(args) == 1 && len(names) == 0 {
-		if made, found := bytesMethod(t, args[0]); found {
-			return made
+	a, ok := bytesArgs(t, "bytes", args, names)
+	if !ok {
+		return Raised
+	}
+	source := a[0]
+	if source.Ok() && a[1].Bad() && a[2].Bad() && source.Type() != ByteArrayType {
+		r, found := bytesOfHook(t, source)
+		switch {
+		case found && (cls == BytesType || r.Bad()):
+			return r
+		case found:
+			source = r
 		}
 	}
-	b, ok := bytesFromArgs(t, "bytes", args, names)
+	b, ok := bytesFromArgs(t, "bytes", source, a[1], a[2])
 	if !ok {
 		return Raised
 	}
@@ -24,25 +33,29 @@ func bytesNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	return v
 }
 
-// bytesFromArgs makes the content bytes(...) or bytearray(...) asks for, in a new slice.
-func bytesFromArgs(t *Thread, name string, args []Value, names []*Str) ([]byte, bool) {
-	a, ok := bytesArgs(t, name, args, names)
-	if !ok {
-		return nil, false
+// bytesOfHook asks the object's __bytes__, if it has one.
+func bytesOfHook(t *Thread, source Value) (b Value, found bool) {
+	r, found := CallSpecial(t, source, bytesName)
+	if _, ok := AsBytes(r); r.Ok() && !ok {
+		r = t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", r.Type().MessageName())
 	}
-	source := a[0]
-	if a[1].Bad() && a[2].Bad() {
+	return r, found
+}
+
+// bytesFromArgs makes the content bytes(...) or bytearray(...) asks for, in a new slice.
+func bytesFromArgs(t *Thread, name string, source, encoding, errors Value) ([]byte, bool) {
+	if encoding.Bad() && errors.Bad() {
 		if source.Bad() {
 			return nil, true
 		}
 		return bytesFromSource(t, name, source)
 	}
 	given := "encoding"
-	if a[1].Bad() {
+	if encoding.Bad() {
 		given = "errors"
 	}
 	for i, what := range [...]string{"encoding", "errors"} {
-		if v := a[i+1]; v.Ok() {
+		if v := [...]Value{encoding, errors}[i]; v.Ok() {
 			if _, ok := AsStr(v); !ok {
 				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", name, what, ArgumentType(v))
 				return nil, false
@@ -54,12 +67,11 @@ func bytesFromArgs(t *Thread, name string, args []Value, names []*Str) ([]byte, 
 		t.Raise(TypeErrorType, "%s without a string argument", given)
 		return nil, false
 	}
-	if a[1].Bad() {
+	if encoding.Bad() {
 		t.Raise(TypeErrorType, "string argument without an encoding")
 		return nil, false
 	}
-	encoding, errors := textOr(a[1], "utf-8"), textOr(a[2], "strict")
-	return Encode(t, s.s, encoding, errors)
+	return Encode(t, s.s, textOr(encoding, "utf-8"), textOr(errors, "strict"))
 }
 
 // textOr is the text of a str, or fallback when v is Unbound.
@@ -97,13 +109,8 @@ func bytesArgs(t *Thread, name string, args []Value, names []*Str) (a [3]Value, 
 	return a, true
 }
 
-// bytesFromSource converts a str (refused), an object with __bytes__, a count, a buffer or an iterable.
+// bytesFromSource converts a str (refused), a count, a buffer or an iterable.
 func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
-	if name == "bytes" && v.Type() != ByteArrayType {
-		if r, found := bytesMethod(t, v); found {
-			return AsBytes(r)
-		}
-	}
 	if _, ok := AsStr(v); ok {
 		t.Raise(TypeErrorType, "string argument without an encoding")
 		return nil, false
@@ -114,32 +121,11 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 	if v.IsBool() || v.Type().Index != nil {
 		return zeroBytes(t, name, v)
 	}
-	ty := v.Type()
-	if ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to %s", ty.MessageName(), name)
-		return nil, false
-	}
-	what := "byte"
+	refused := sprintf("cannot convert '%s' object to %s", v.Type().MessageName(), name)
 	if name == "bytes" {
-		what = "bytes"
-		if _, ok := LengthHint(t, v, 0); !ok {
-			return nil, false
-		}
+		return bytesFromIterable(t, v, "bytes", 64, refused)
 	}
-	return bytesFromIterable(t, v, what)
-}
-
-// bytesMethod is what v.__bytes__() gives, if there is one.
-func bytesMethod(t *Thread, v Value) (made Value, found bool) {
-	made, found = CallSpecial(t, v, bytesName)
-	if !found || made.Bad() {
-		return made, found
-	}
-	if _, ok := AsBytes(made); !ok {
-		t.Raise(TypeErrorType, "__bytes__ returned non-bytes (type %s)", made.Type().MessageName())
-		return Raised, true
-	}
-	return made, true
+	return bytesFromIterable(t, v, "byte", 0, refused)
 }
 
 // maxBytesLen is the length from which on bytes(n) does not even ask for memory.
@@ -167,8 +153,23 @@ func zeroBytes(t *Thread, name string, v Value) ([]byte, bool) {
 	return make([]byte, n), true
 }
 
-func bytesFromIterable(t *Thread, v Value, what string) (b []byte, ok bool) {
-	ok = Iterate(t, v, func(item Value) bool {
+// bytesFromIterable takes what from an iterable; its length is asked for if there is a guess for when it knows none.
+func bytesFromIterable(t *Thread, v Value, what string, guess int64, refused string) (b []byte, ok bool) {
+	it := asSequence(t, v, refused)
+	if it.Bad() {
+		return nil, false
+	}
+	if guess > 0 {
+		n, ok := LengthHint(t, v, guess)
+		if ok && what == "bytes" && n > maxBytesLen {
+			t.Raise(OverflowErrorType, "byte string is too large")
+			return nil, false
+		}
+		if !ok || n > smallHint && !t.CheckSize(n, 1) {
+			return nil, false
+		}
+	}
+	ok = Iterate(t, it, func(item Value) bool {
 		c, ok := byteArg(t, item, what)
 		b = append(b, c)
 		return ok
@@ -199,6 +200,9 @@ func defineBytesIterators() {
 			b, _ := BytesOf(it.over)
 			return max(len(b)-it.at, 0)
 		}
+		ty.Methods = []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
+			return Int(int64(a[0].Type().LengthHint(t, a[0])))
+		}}}
 	}
 }
 

@@ -12,7 +12,14 @@ func complexNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 		if im.Ok() {
 			return t.Raise(TypeErrorType, "complex() can't take second arg if first is a string")
 		}
-		c, ok := ParseComplexText(decimalASCII(s))
+		plain := decimalASCII(s)
+		if _, ok := dropUnderscores(plain); !ok {
+			if r, ok := Repr(t, re); ok {
+				t.Raise(ValueErrorType, "could not convert string to complex: %s", r)
+			}
+			return Raised
+		}
+		c, ok := ParseComplexText(plain)
 		if !ok {
 			return t.Raise(ValueErrorType, "complex() arg is a malformed string")
 		}

@@ -110,12 +110,10 @@ func bytesForInt(t *Thread, v Value) ([]byte, bool) {
 	if b, ok := BufferOf(v); ok {
 		return slices.Clone(b), true
 	}
-	if ty := v.Type(); ty.IsSubtype(StrType) || ty.Iter == nil && ty.GetItem == nil {
-		t.Raise(TypeErrorType, "cannot convert '%s' object to bytes", ty.MessageName())
+	refused := sprintf("cannot convert '%s' object to bytes", v.Type().MessageName())
+	if v.Type().IsSubtype(StrType) {
+		t.Raise(TypeErrorType, "%s", refused)
 		return nil, false
 	}
-	if _, ok := LengthHint(t, v, 0); !ok {
-		return nil, false
-	}
-	return bytesFromIterable(t, v, "bytes")
+	return bytesFromIterable(t, v, "bytes", 64, refused)
 }

@@ -161,8 +161,8 @@ func prefixBase(c byte) int {
 	return 0
 }
 
-// decimalASCII turns decimal digits and blanks of every script into ASCII ones and all
-// else beyond ASCII into "?", which no number holds.
+// decimalASCII turns decimal digits and blanks of every script into ASCII ones. The first of all else beyond ASCII
+// becomes "?", which no number holds, and ends the text.
 func decimalASCII(s string) string {
 	ascii := true
 	for i := 0; i < len(s); i++ {
@@ -181,7 +181,7 @@ func decimalASCII(s string) string {
 		case unicode.Is(unicode.Nd, r):
 			b.WriteByte('0' + byte(DecimalDigit(r)))
 		default:
-			b.WriteByte('?')
+			return b.String() + "?"
 		}
 	}
 	return b.String()
