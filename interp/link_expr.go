@@ -280,6 +280,9 @@ func (l *linker) buildUnaryOp(e *ast.UnaryOp, operand Node) Node {
 	case ast.UAdd:
 		return &unaryNode{operand, object.Positive, site}
 	}
+	if c, ok := operand.(*constNode); ok && c.v.IsBool() {
+		return &constNode{object.Int(^c.v.Int64())} // CPython does so too, and therefore without a warning
+	}
 	return &unaryNode{operand, object.Inverted, site}
 }
 

@@ -63,13 +63,21 @@ func (in *Interpreter) warn(t *object.Thread, category *object.Type, stacklevel 
 		in.warnAt(t, category, msg, "<sys>", 0)
 		return true
 	}
-	in.warnAt(t, category, msg, f.fn.code.FileName(), f.line())
+	if category != object.DeprecationWarningType || in.cfg.Dev || f.inMain() {
+		in.warnAt(t, category, msg, f.fn.code.FileName(), f.line())
+	}
 	return true
+}
+
+// inMain reports whether the frame's names are those of the main script, which is told of what is deprecated.
+func (f *Frame) inMain() bool {
+	name, ok := object.AsStr(f.fn.globals.GetStr(f.t.Interp.Name("__name__")))
+	return ok && name.Text() == "__main__"
 }
 
 // warnAt prints a warning once for each place, unless its category is ignored by default.
 func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file string, line int) {
-	if in.ignoredWarning(category, file) {
+	if in.ignoredWarning(category) {
 		return
 	}
 	where := file + ":" + strconv.Itoa(line) + ": " + category.Name + ": " + msg
@@ -92,13 +100,13 @@ func (in *Interpreter) warnAt(t *object.Thread, category *object.Type, msg, file
 	in.writeError(t, text)
 }
 
-// ignoredWarning applies the default filters.
-func (in *Interpreter) ignoredWarning(category *object.Type, file string) bool {
+// ignoredWarning applies the default filters, but for what the main script is told.
+func (in *Interpreter) ignoredWarning(category *object.Type) bool {
 	if in.cfg.Dev {
 		return false
 	}
 	switch category {
-	case object.DeprecationWarningType, object.PendingDeprecationWarningType, object.ImportWarningType, object.ResourceWarningType:
+	case object.PendingDeprecationWarningType, object.ImportWarningType, object.ResourceWarningType:
 		return true
 	}
 	return false
