@@ -19,9 +19,6 @@ var complexLayout = &Layout{Name: "complex"}
 // ComplexType is the type of complex.
 var ComplexType = &Type{Name: "complex", Flags: FlagBase}
 
-// NewComplex makes a complex number.
-func NewComplex(c complex128) Value { return FromHeader(&(&Complex{Header{ComplexType}, c}).Header) }
-
 // AsComplex gives the number of a complex or subclass instance; other numbers do not count.
 func AsComplex(v Value) (complex128, bool) {
 	if v.ref != nil && v.ref.typ.Layout == complexLayout {

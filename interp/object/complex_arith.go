@@ -4,6 +4,9 @@ import "math"
 
 // complexPair converts both operands; ok false with the value the operator must return.
 func complexPair(t *Thread, a, b Value) (x, y complex128, give Value, ok bool) {
+	if a.ref.typ == ComplexType && b.ref.typ == ComplexType {
+		return complexOf(a), complexOf(b), Unbound, true
+	}
 	x, kind := complexOperand(t, a)
 	if kind == isNumber {
 		y, kind = complexOperand(t, b)

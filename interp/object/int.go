@@ -117,15 +117,6 @@ func exactInt(_ *Thread, v Value) Value {
 	return IntFromBig(Cast[BigInt](v).N)
 }
 
-// bigPair gives both operands as big ints, ok false when one is no int.
-func bigPair(a, b Value) (x, y *big.Int, ok bool) {
-	if x, ok = AsBigInt(a); !ok {
-		return nil, nil, false
-	}
-	y, ok = AsBigInt(b)
-	return x, y, ok
-}
-
 func intTruth(_ *Thread, v Value) (b, ok bool) {
 	if n, small := unboxedInt(v); small {
 		return n != 0, true
@@ -133,13 +124,13 @@ func intTruth(_ *Thread, v Value) (b, ok bool) {
 	return Cast[BigInt](v).N.Sign() != 0, true
 }
 
-func intCompare(_ *Thread, op CompareOp, a, b Value) Value {
+func intCompare(t *Thread, op CompareOp, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
 		return Bool(compareInts(op, x, y))
 	}
-	if m, n, ok := bigPair(a, b); ok {
+	if m, n, ok := t.bigPair(a, b); ok {
 		return Bool(compareInts(op, int64(m.Cmp(n)), 0))
 	}
 	return NotImplemented

@@ -6,7 +6,7 @@ import (
 	"math/bits"
 )
 
-func intAdd(_ *Thread, a, b Value) Value {
+func intAdd(t *Thread, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
@@ -14,13 +14,13 @@ func intAdd(_ *Thread, a, b Value) Value {
 			return Int(s)
 		}
 	}
-	if m, n, ok := bigPair(a, b); ok {
-		return IntFromBig(new(big.Int).Add(m, n))
+	if m, n, ok := t.bigPair(a, b); ok {
+		return intFromScratch(t.bigs.q.Add(m, n))
 	}
 	return NotImplemented
 }
 
-func intSub(_ *Thread, a, b Value) Value {
+func intSub(t *Thread, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
@@ -28,8 +28,8 @@ func intSub(_ *Thread, a, b Value) Value {
 			return Int(d)
 		}
 	}
-	if m, n, ok := bigPair(a, b); ok {
-		return IntFromBig(new(big.Int).Sub(m, n))
+	if m, n, ok := t.bigPair(a, b); ok {
+		return intFromScratch(t.bigs.q.Sub(m, n))
 	}
 	return NotImplemented
 }
@@ -43,14 +43,14 @@ func intMul(t *Thread, a, b Value) Value {
 		}
 		return wideProduct(x, y)
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}
 	if !CheckIntBits(t, int64(m.BitLen())+int64(n.BitLen())) {
 		return Raised
 	}
-	return IntFromBig(new(big.Int).Mul(m, n))
+	return intFromScratch(t.bigs.q.Mul(m, n))
 }
 
 // wideProduct is x * y where that does not fit 64 bits.
@@ -59,11 +59,12 @@ func wideProduct(x, y int64) Value {
 		return IntFromBig(new(big.Int).Mul(big.NewInt(x), big.NewInt(y)))
 	}
 	hi, lo := bits.Mul64(magnitude(x), magnitude(y))
-	n := new(big.Int).SetBits([]big.Word{big.Word(lo), big.Word(hi)})
-	if x < 0 != (y < 0) {
-		n.Neg(n)
+	if hi == 0 && lo == 1<<63 && x < 0 != (y < 0) {
+		return Int(math.MinInt64)
 	}
-	return IntFromBig(n)
+	o, digits := flatBig(2)
+	digits[0], digits[1] = big.Word(lo), big.Word(hi)
+	return o.finish(digits, x < 0 != (y < 0))
 }
 
 func magnitude(x int64) uint64 {
@@ -99,9 +100,9 @@ func floorMod64(x, y int64) int64 {
 	return r
 }
 
-// floorDivMod is divmod for big ints, n != 0: the remainder has the sign of n.
-func floorDivMod(m, n *big.Int) (q, r *big.Int) {
-	q, r = new(big.Int).QuoRem(m, n, new(big.Int))
+// floorDivMod is divmod for big ints, n != 0, in the scratch: the remainder has the sign of n.
+func (w *bigScratch) floorDivMod(m, n *big.Int) (q, r *big.Int) {
+	q, r = w.q.QuoRem(m, n, &w.r)
 	if r.Sign() != 0 && r.Sign() != n.Sign() {
 		q.Sub(q, bigOne)
 		r.Add(r, n)
@@ -117,15 +118,15 @@ func intFloorDiv(t *Thread, a, b Value) Value {
 	if okx && oky && y != 0 && (y != -1 || x != math.MinInt64) {
 		return Int(floorDiv64(x, y))
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}
 	if n.Sign() == 0 {
 		return t.Raise(ZeroDivisionErrorType, "integer division or modulo by zero")
 	}
-	q, _ := floorDivMod(m, n)
-	return IntFromBig(q)
+	q, _ := t.bigs.floorDivMod(m, n)
+	return intFromScratch(q)
 }
 
 func intMod(t *Thread, a, b Value) Value {
@@ -134,27 +135,30 @@ func intMod(t *Thread, a, b Value) Value {
 	if okx && oky && y != 0 && y != -1 {
 		return Int(floorMod64(x, y))
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}
 	if n.Sign() == 0 {
 		return t.Raise(ZeroDivisionErrorType, "integer modulo by zero")
 	}
-	_, r := floorDivMod(m, n)
-	return IntFromBig(r)
+	_, r := t.bigs.floorDivMod(m, n)
+	return intFromScratch(r)
 }
 
 func intDivMod(t *Thread, a, b Value) Value {
-	q := intFloorDiv(t, a, b)
-	if q.Bad() || q == NotImplemented {
-		return q
+	if x, y := a.Int64(), b.Int64(); a.IsInt() && b.IsInt() && y != 0 && y != -1 {
+		return NewPair(Int(floorDiv64(x, y)), Int(floorMod64(x, y))).Value()
 	}
-	r := intMod(t, a, b)
-	if r.Bad() {
-		return r
+	m, n, ok := t.bigPair(a, b)
+	if !ok {
+		return NotImplemented
 	}
-	return NewTuple(q, r).Value()
+	if n.Sign() == 0 {
+		return t.Raise(ZeroDivisionErrorType, "integer division or modulo by zero")
+	}
+	q, r := t.bigs.floorDivMod(m, n)
+	return NewPair(intFromScratch(q), intFromScratch(r)).Value()
 }
 
 const maxExactFloat = 1 << 53
@@ -165,7 +169,7 @@ func intTrueDiv(t *Thread, a, b Value) Value {
 	if okx && oky && y != 0 && absUint(x) <= maxExactFloat && absUint(y) <= maxExactFloat {
 		return Float(float64(x) / float64(y))
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}
@@ -182,38 +186,38 @@ func intTrueDiv(t *Thread, a, b Value) Value {
 	return Float(f)
 }
 
-func intAnd(_ *Thread, a, b Value) Value {
+func intAnd(t *Thread, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
 		return Int(x & y)
 	}
-	if m, n, ok := bigPair(a, b); ok {
-		return IntFromBig(new(big.Int).And(m, n))
+	if m, n, ok := t.bigPair(a, b); ok {
+		return intFromScratch(t.bigs.q.And(m, n))
 	}
 	return NotImplemented
 }
 
-func intOr(_ *Thread, a, b Value) Value {
+func intOr(t *Thread, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
 		return Int(x | y)
 	}
-	if m, n, ok := bigPair(a, b); ok {
-		return IntFromBig(new(big.Int).Or(m, n))
+	if m, n, ok := t.bigPair(a, b); ok {
+		return intFromScratch(t.bigs.q.Or(m, n))
 	}
 	return NotImplemented
 }
 
-func intXor(_ *Thread, a, b Value) Value {
+func intXor(t *Thread, a, b Value) Value {
 	x, okx := unboxedInt(a)
 	y, oky := unboxedInt(b)
 	if okx && oky {
 		return Int(x ^ y)
 	}
-	if m, n, ok := bigPair(a, b); ok {
-		return IntFromBig(new(big.Int).Xor(m, n))
+	if m, n, ok := t.bigPair(a, b); ok {
+		return intFromScratch(t.bigs.q.Xor(m, n))
 	}
 	return NotImplemented
 }
@@ -226,7 +230,7 @@ func intLShift(t *Thread, a, b Value) Value {
 			return Int(s)
 		}
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	switch {
 	case !ok:
 		return NotImplemented
@@ -239,7 +243,7 @@ func intLShift(t *Thread, a, b Value) Value {
 	case !CheckIntBits(t, int64(m.BitLen())+n.Int64()):
 		return Raised
 	}
-	return IntFromBig(new(big.Int).Lsh(m, uint(n.Int64())))
+	return intFromScratch(t.bigs.q.Lsh(m, uint(n.Int64())))
 }
 
 func intRShift(t *Thread, a, b Value) Value {
@@ -248,7 +252,7 @@ func intRShift(t *Thread, a, b Value) Value {
 	if okx && oky && y >= 0 {
 		return Int(x >> min(y, 63))
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	switch {
 	case !ok:
 		return NotImplemented
@@ -260,22 +264,22 @@ func intRShift(t *Thread, a, b Value) Value {
 		}
 		return Int(0)
 	}
-	return IntFromBig(new(big.Int).Rsh(m, uint(n.Int64())))
+	return intFromScratch(t.bigs.q.Rsh(m, uint(n.Int64())))
 }
 
-func intNeg(_ *Thread, v Value) Value {
+func intNeg(t *Thread, v Value) Value {
 	if n, ok := unboxedInt(v); ok && n != math.MinInt64 {
 		return Int(-n)
 	}
-	n, _ := AsBigInt(v)
-	return IntFromBig(new(big.Int).Neg(n))
+	n, _ := bigOperand(&t.scratch().x, v)
+	return intFromScratch(t.bigs.q.Neg(n))
 }
 
-func intInvert(_ *Thread, v Value) Value {
+func intInvert(t *Thread, v Value) Value {
 	if n, ok := unboxedInt(v); ok {
 		return Int(^n)
 	}
-	return IntFromBig(new(big.Int).Not(Cast[BigInt](v).N))
+	return intFromScratch(t.scratch().q.Not(Cast[BigInt](v).N))
 }
 
 func intAbs(t *Thread, v Value) Value {

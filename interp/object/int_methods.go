@@ -78,7 +78,7 @@ func intRound(t *Thread, a []Value) Value {
 
 // roundBig is the multiple of unit nearest to n, of two the even one.
 func roundBig(n, unit *big.Int) *big.Int {
-	q, r := floorDivMod(n, unit)
+	q, r := new(bigScratch).floorDivMod(n, unit)
 	switch c := new(big.Int).Lsh(r, 1).Cmp(unit); {
 	case c > 0, c == 0 && q.Bit(0) == 1:
 		q.Add(q, bigOne)

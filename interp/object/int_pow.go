@@ -10,7 +10,7 @@ func intPow(t *Thread, a, b Value) Value {
 			return Int(p)
 		}
 	}
-	m, n, ok := bigPair(a, b)
+	m, n, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}
@@ -68,7 +68,7 @@ func intPowNegative(t *Thread, a, b Value) Value {
 
 // intPowMod is pow(a, b, c): the result has the sign of c.
 func intPowMod(t *Thread, a, b, c Value) Value {
-	base, exp, ok := bigPair(a, b)
+	base, exp, ok := t.bigPair(a, b)
 	if !ok {
 		return NotImplemented
 	}

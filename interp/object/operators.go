@@ -8,6 +8,14 @@ var binaryText = [NumBinaryOps]string{
 // Binary is `a op b`: the right operand's type is asked first when it is a
 // subclass of the left's that offers its own operator, else left, then right.
 func Binary(t *Thread, op BinaryOp, a, b Value) Value {
+	if table := a.ref.typ.Binary; table != nil && a.ref.typ == b.ref.typ { // nobody else to ask
+		if f := table[op]; f != nil {
+			if r := f(t, a, b); r != NotImplemented {
+				return r
+			}
+		}
+		return unsupported(t, binaryText[op], a, b)
+	}
 	r := binary(t, op, a, b)
 	if r == NotImplemented {
 		return unsupported(t, binaryText[op], a, b)

@@ -36,6 +36,7 @@ type Thread struct {
 	sp      int
 	repring []Value // containers whose repr is in progress
 	slice   Slice   // see passingSlice
+	bigs    *bigScratch
 
 	// Serial counts the interpreter's threads, the main one being 0. Name is what a thread not started
 	// by the threading module is called there, Script its threading.Thread once anybody asked.

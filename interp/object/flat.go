@@ -1,0 +1,46 @@
+package object
+
+import (
+	"math/big"
+	"unsafe"
+)
+
+// Flat objects are one piece of memory the collector does not look into: their fields point to
+// nothing but static data (their type) and the object itself. They take one allocation, the
+// cheapest there is. All of the unsafe steps beside those in value.go are here.
+
+// wordBytes is the size of the words flat objects are made of.
+const wordBytes = 8
+
+const (
+	bigHead     = int(unsafe.Sizeof(ownedBigInt{})+wordBytes-1) / wordBytes
+	complexSize = int(unsafe.Sizeof(Complex{})+wordBytes-1) / wordBytes
+	strHead     = int(unsafe.Sizeof(Str{})+wordBytes-1) / wordBytes
+)
+
+// flatBig is an exact int of so many digits, which the caller writes and hands to finish. That it
+// belongs to IntType and cannot change is what makes it flat.
+func flatBig(count int) (o *ownedBigInt, digits []big.Word) {
+	room := make([]uint64, bigHead+(count*int(unsafe.Sizeof(big.Word(0)))+wordBytes-1)/wordBytes)
+	o = (*ownedBigInt)(unsafe.Pointer(&room[0]))
+	o.typ = IntType
+	o.N = &o.n
+	return o, unsafe.Slice((*big.Word)(unsafe.Add(unsafe.Pointer(o), bigHead*wordBytes)), count)
+}
+
+// finish makes the int of the digits, the first of which counts least.
+func (o *ownedBigInt) finish(digits []big.Word, negative bool) Value {
+	o.n.SetBits(digits)
+	if negative {
+		o.n.Neg(&o.n)
+	}
+	return FromHeader(&o.Header)
+}
+
+// NewComplex makes a complex number.
+func NewComplex(c complex128) Value {
+	o := (*Complex)(unsafe.Pointer(new([complexSize]uint64)))
+	o.typ = ComplexType
+	o.C = c
+	return FromHeader(&o.Header)
+}
