@@ -29,12 +29,13 @@ fuzz:
 	    done; \
 	done
 
+# As it is installed: without a C library to load.
 bench:
-	go run ./internal/bench
+	CGO_ENABLED=0 go run ./internal/bench
 
 # The tables and the chart of docs/performance.md; takes ten minutes on a quiet machine.
 bench-docs:
-	go run ./internal/bench -rounds 3 -docs docs
+	CGO_ENABLED=0 go run ./internal/bench -rounds 3 -docs docs
 
 oracle:
 	go run ./internal/oracle
