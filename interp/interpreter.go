@@ -36,6 +36,9 @@ type Config struct {
 	// Breakpoint is what breakpoint() calls with the script's frame, on the thread of the script; it may run script code.
 	// Raised means that an exception is pending. Nil: breakpoint() does nothing.
 	Breakpoint func(t *object.Thread, f *Frame) Value
+	// Leaving is called when the process is about to end in the middle of everything, by os._exit or a signal that the script
+	// has sent to itself: what must not stay behind is put right. Any goroutine may call it; nil: nothing need be done.
+	Leaving func()
 }
 
 // Interpreter runs scripts. Many may live in one process; they share nothing that changes.
@@ -109,6 +112,7 @@ func New(cfg Config) *Interpreter {
 	in.ExplainModule, in.ShowModule = in.explainModule, in.showModule
 	in.LibraryCall = libraryCall
 	in.OnBreak = in.onBreak
+	in.Exit = in.exitNow
 	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}
 	in.Args, in.Dev, in.Warnings = cfg.Args, cfg.Dev, cfg.Warnings

@@ -81,7 +81,7 @@ func (in *Interpreter) handleSignal(t *object.Thread, n int) bool {
 	h := s.handlers[n]
 	if !callsHandler(h) {
 		if n == int(syscall.SIGALRM) && !(h.IsInt() && h.Int64() == SignalIgnored) { // of the timer: no other comes unasked
-			defaultAction(syscall.SIGALRM)
+			in.defaultAction(syscall.SIGALRM)
 		}
 		return true
 	}
@@ -220,16 +220,17 @@ func (in *Interpreter) RaiseSignal(t *object.Thread, n int) bool {
 	case callsHandler(h):
 		in.SignalArrived(n)
 	case h.IsInt() && h.Int64() == SignalDefault:
-		defaultAction(syscall.Signal(n))
+		in.defaultAction(syscall.Signal(n))
 	}
 	return in.onBreak(t)
 }
 
 // defaultAction does what the system does with a signal that nobody handles.
-func defaultAction(sig syscall.Signal) {
+func (in *Interpreter) defaultAction(sig syscall.Signal) {
 	switch sig {
 	case syscall.SIGCHLD, syscall.SIGCONT, syscall.SIGURG, syscall.SIGWINCH:
 	case syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM, syscall.SIGKILL:
+		in.leaving()
 		signal.Reset(sig)
 		_ = syscall.Kill(syscall.Getpid(), sig) // one's own process is always there
 		time.Sleep(time.Second)                 // it dies meanwhile
@@ -237,7 +238,19 @@ func defaultAction(sig syscall.Signal) {
 	case syscall.SIGSTOP, syscall.SIGTSTP, syscall.SIGTTIN, syscall.SIGTTOU:
 		_ = syscall.Kill(syscall.Getpid(), sig)
 	default: // Go would catch these and do nothing, or print its own stacks
-		os.Exit(128 + int(sig))
+		in.exitNow(128 + int(sig))
+	}
+}
+
+// exitNow ends the process at once, from any goroutine.
+func (in *Interpreter) exitNow(code int) {
+	in.leaving()
+	os.Exit(code)
+}
+
+func (in *Interpreter) leaving() {
+	if in.cfg.Leaving != nil {
+		in.cfg.Leaving()
 	}
 }
 

@@ -39,14 +39,14 @@ func (c *command) run(o options, running *interpreter) int {
 		}
 		cfg.OnEvent = events.add
 	}
-	breakpoints := &repl.Breakpoints{
-		Source: &repl.Lines{In: c.stdin, Out: c.stdout}, Out: c.stdout, Errs: c.stderr, Width: c.width, DumpTree: dumpInput,
-	}
-	cfg.Breakpoint = breakpoints.Open
+	k := &console{c: c}
+	defer k.close()
+	breakpoints := &repl.Breakpoints{Console: k.open, DumpTree: dumpInput}
+	cfg.Breakpoint, cfg.Leaving = breakpoints.Open, k.leave
 	in := c.interpret(cfg)
 	*running = in
-	defer watchSignals(in.Interrupt)()
-	defer c.watchQuit(in.OnMain)()
+	defer watchSignals(func() { breakpoints.Interrupt(in.Interrupt) })()
+	defer watchQuit(in.OnMain, c.stderr)()
 	exit := in.RunMain(p.name, p.src)
 	if events != nil {
 		if err := events.close(); err != nil {

@@ -47,15 +47,3 @@ func (p *Prompt) shown(v object.Value) string {
 	}
 	return strings.ReplaceAll(object.Printable(text), "\n", " ")
 }
-
-// cut shortens text to so many columns.
-func cut(text string, columns int) string {
-	if columns < 1 || width(text) <= columns {
-		return text
-	}
-	runes := []rune(text)
-	for len(runes) > 0 && width(string(runes)) > columns-1 {
-		runes = runes[:len(runes)-1]
-	}
-	return string(runes) + "…"
-}

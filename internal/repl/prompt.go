@@ -9,20 +9,26 @@ package repl
 import (
 	"fmt"
 	"io"
+	"sync/atomic"
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
 
+// Console is where a prompt reads and writes.
+type Console struct {
+	Source Source
+	Out    io.Writer  // where the prompt and scripts write
+	Errs   io.Writer  // where exceptions go
+	Width  func() int // columns of the terminal; nil: 80
+}
+
 // Config is what a prompt is made from.
 type Config struct {
+	Console
 	Interp  interp.Config // of the interpreters; clock, output and hooks are the prompt's
-	Source  Source
-	Out     io.Writer  // where the prompt and scripts write
-	Errs    io.Writer  // where exceptions go
-	Virtual bool       // the session begins in virtual time
-	Width   func() int // columns of the terminal; nil: 80
+	Virtual bool          // the session begins in virtual time
 	// Script is run first, if its name is not "".
 	ScriptName string
 	ScriptText []byte
@@ -41,9 +47,10 @@ type Prompt struct {
 	errs   *screen
 	reader *reader
 	w      *world
-	inputs []input // that were run, oldest first
-	ahead  []input // that were run after them, before a step back
-	going  *replay // where to go back to; nil: nowhere
+	in     atomic.Pointer[interp.Interpreter] // w's, for other goroutines
+	inputs []input                            // that were run, oldest first
+	ahead  []input                            // that were run after them, before a step back
+	going  *replay                            // where to go back to; nil: nowhere
 
 	frame       *interp.Frame     // of the breakpoint() that has stopped; nil: none
 	next        eventloop.Runner  // what runs next where the loop is held; nil: nothing is ready
@@ -63,14 +70,14 @@ func New(cfg Config) *Prompt {
 // Interrupt tells of Ctrl-C, from any goroutine, once Run has begun.
 func (p *Prompt) Interrupt() {
 	if !p.reader.interrupt() {
-		p.w.in.Interrupt()
+		p.in.Load().Interrupt()
 	}
 }
 
 // OnMain has fn called on the main thread, where values may be touched, from any goroutine, once Run has begun.
 func (p *Prompt) OnMain(fn func(t *object.Thread)) {
 	if !p.reader.waiting.Load() {
-		p.w.in.OnMain(fn)
+		p.in.Load().OnMain(fn)
 		return
 	}
 	select {
@@ -81,15 +88,21 @@ func (p *Prompt) OnMain(fn func(t *object.Thread)) {
 
 // Run runs the prompt until its input or its script ends, and returns the exit code.
 func (p *Prompt) Run() int {
-	p.w = p.newWorld(p.cfg.Virtual)
+	p.enter(p.newWorld(p.cfg.Virtual))
 	for {
 		exit := p.runWorld()
 		if p.going == nil {
 			return exit
 		}
-		p.w = p.newWorld(true)
+		p.enter(p.newWorld(true))
 		p.w.replay, p.going = p.going, nil
 	}
+}
+
+// enter makes a world the one that is looked at.
+func (p *Prompt) enter(w *world) {
+	p.w = w
+	p.in.Store(w.in)
 }
 
 // runWorld runs a script or a session in one world.

@@ -61,7 +61,7 @@ func TestRealTime(t *testing.T) {
 func TestInterruptEndsOneAwait(t *testing.T) {
 	src := &slowTypist{typist{on: &paper{}}, nil}
 	src.lines = []string{"t = create_task(sleep(0.2, 'alive'))", "await sleep(60)", "await t", "exit"}
-	cfg := repl.Config{Source: src, Out: src.on, Errs: src.on}
+	cfg := repl.Config{Console: repl.Console{Source: src, Out: src.on, Errs: src.on}}
 	cfg.Interp.Modules = modules()
 	cfg.Begun = func(in *interp.Interpreter) { src.in = in }
 	repl.New(cfg).Run()

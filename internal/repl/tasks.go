@@ -53,24 +53,6 @@ func (w *world) sinceText(k *interp.Task) string {
 	return ""
 }
 
-// table writes rows in columns; what is too wide for the terminal is cut.
-func (p *Prompt) table(rows [][]string) {
-	widths := make([]int, len(rows[0]))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], width(cell))
-		}
-	}
-	for _, row := range rows {
-		var b strings.Builder
-		for i, cell := range row {
-			b.WriteString(cell)
-			b.WriteString(strings.Repeat(" ", widths[i]-width(cell)+2))
-		}
-		p.say("%s\n", cut(strings.TrimRight(b.String(), " "), p.cfg.Width()))
-	}
-}
-
 // taskKind is what many tasks have in common.
 type taskKind struct {
 	function, at, call string

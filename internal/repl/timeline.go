@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/bide-lang/bide/interp"
 )
@@ -89,14 +88,14 @@ type drawing struct {
 	others      map[*interp.Task]bool // beyond mostLanes
 }
 
-func newDrawing(events []interp.Event, width int, now float64) *drawing {
+func newDrawing(events []interp.Event, room int, now float64) *drawing {
 	d := &drawing{first: events[0].Time, last: max(now, events[len(events)-1].Time), events: len(events),
 		of: map[*interp.Task]*lane{}, others: map[*interp.Task]bool{}}
 	for _, e := range events {
-		d.names = max(d.names, utf8.RuneCountInString(e.Who))
+		d.names = max(d.names, width(e.Who))
 	}
-	d.names = min(d.names, max(width/4, 4))
-	d.columns = max(width-d.names-2, 8)
+	d.names = min(d.names, max(room/4, 4))
+	d.columns = max(room-d.names-2, 8)
 	return d
 }
 
@@ -172,20 +171,12 @@ func (d *drawing) String() string {
 	gap := max(d.columns-len(first)-len(last), 1)
 	fmt.Fprintf(&b, "%s %s%s%s\n", pad("", d.names), first, strings.Repeat(" ", gap), last)
 	legend := "█ running  ▒ ready  · waiting  ■ done  × failed or cancelled\n"
-	if d.names+1+d.columns < utf8.RuneCountInString(legend) {
+	if d.names+1+d.columns < width(legend) {
 		legend = "█ running ▒ ready · waiting\n■ done × failed, cancelled\n"
 	}
 	b.WriteString(legend)
 	return b.String()
 }
-
-// pad fills text up to so many columns.
-func pad(text string, columns int) string {
-	return text + strings.Repeat(" ", max(columns-width(text), 0))
-}
-
-// width is how many columns text takes.
-func width(text string) int { return utf8.RuneCountInString(text) }
 
 // setTrace is :trace.
 func (p *Prompt) setTrace(args string) {

@@ -56,9 +56,7 @@ func play(lines []string, change func(*repl.Config)) string {
 	on := &paper{}
 	cfg := repl.Config{
 		Interp:  interp.Config{Stdin: strings.NewReader(""), Modules: modules()},
-		Source:  &typist{lines, on},
-		Out:     on,
-		Errs:    on,
+		Console: repl.Console{Source: &typist{lines, on}, Out: on, Errs: on},
 		Virtual: true,
 	}
 	if change != nil {

@@ -48,6 +48,8 @@ type Interp struct {
 	// OnBreak serves the eval breaker: hands the lock over, delivers Ctrl-C. False
 	// means an exception is pending.
 	OnBreak func(t *Thread) bool
+	// Exit ends the process at once, from any goroutine.
+	Exit func(code int)
 	// Release and Acquire give up and take back the interpreter lock around a
 	// native that blocks.
 	Release, Acquire func(t *Thread)

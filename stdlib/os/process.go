@@ -30,7 +30,7 @@ var processFunctions = []object.Method{
 	{Name: "system", Sig: "command", Fn: system},
 	{Name: "_shell", Sig: "command, input, /", Fn: shell},
 	{Name: "_exit", Sig: "status", Fn: exitNow},
-	{Name: "abort", Sig: "", Fn: func(*thread, []value) value { os.Exit(134); return object.None }},
+	{Name: "abort", Sig: "", Fn: abort},
 	{Name: "_environ", Sig: "", Fn: environ},
 	{Name: "_putenv", Sig: "key, value, /", Fn: putenv},
 	{Name: "_unsetenv", Sig: "key, /", Fn: unsetenv},
@@ -162,9 +162,14 @@ func shell(t *thread, a []value) value {
 func exitNow(t *thread, a []value) value {
 	n, ok := object.IndexInt(t, a[0])
 	if ok {
-		os.Exit(int(n) & 0xff)
+		t.Interp.Exit(int(n) & 0xff)
 	}
 	return object.Raised
+}
+
+func abort(t *thread, _ []value) value {
+	t.Interp.Exit(128 + int(syscall.SIGABRT))
+	return object.None
 }
 
 func environ(t *thread, _ []value) value {

@@ -207,6 +207,18 @@ func (a above) Write(p []byte) (int, error) {
 // Interrupt ends a Read that waits as Ctrl-C does. It may be called from any goroutine.
 func (e *Editor) Interrupt() { e.tty.interrupt() }
 
+// Leave gives the terminal back because the process is about to end, whatever Read is doing. It may be called from any
+// goroutine but one that a function of Config runs on.
+func (e *Editor) Leave() {
+	e.tty.close()
+	e.mutex.Lock()
+	defer e.mutex.Unlock()
+	if e.active {
+		e.finish("\r\n")
+	}
+	_ = e.tty.cooked() // nothing can be done about a terminal that has gone away
+}
+
 // Close ends a Read that waits, with io.EOF, and leaves the terminal as New found it. It may be called from any
 // goroutine but one that a function of Config runs on, more than once.
 func (e *Editor) Close() error {
