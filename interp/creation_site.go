@@ -1,10 +1,6 @@
 package interp
 
-import (
-	"strconv"
-
-	"github.com/bide-lang/bide/interp/object"
-)
+import "github.com/bide-lang/bide/interp/object"
 
 // creationSites numbers the places where a script makes tasks, so that each task can say where it
 // was made for the price of a number.
@@ -61,6 +57,4 @@ func (k *Task) createdAt() string {
 }
 
 // place is the file and line, like "menu.py:12".
-func (s creationSite) place() string {
-	return s.code.FileName() + ":" + strconv.Itoa(s.code.lineAt(s.pos))
-}
+func (s creationSite) place() string { return s.code.place(s.pos) }

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"path/filepath"
 	"sync"
 
 	"github.com/bide-lang/bide/eventloop"
@@ -138,8 +139,14 @@ func (in *Interpreter) serveCall(t *object.Thread, call isolateCall) ([]byte, bo
 
 // scriptSource is the main script, which isolates run again.
 type scriptSource struct {
-	name string
-	text []byte
+	name   string
+	text   []byte
+	folder string // of name, with a slash at its end; "" if name is no path
+}
+
+func newScriptSource(name string, text []byte) scriptSource {
+	folder, _ := filepath.Split(name)
+	return scriptSource{name: name, text: text, folder: folder}
 }
 
 // bootstrap runs the main script as __mp_main__; false means it failed, which has been shown.

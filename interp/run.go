@@ -12,7 +12,7 @@ import (
 // path shown in tracebacks.
 func (in *Interpreter) RunMain(name string, src []byte) (exit int) {
 	t := in.main
-	in.script = scriptSource{name, src}
+	in.script = newScriptSource(name, src)
 	m := in.mainModule(name)
 	if looksAtItself(src) {
 		m.Complete(t)

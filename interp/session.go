@@ -131,7 +131,7 @@ func (s *Session) Start(code *Code, loop *Loop) *Task {
 // the tasks it leaves behind live on.
 func (s *Session) RunScript(name string, src []byte) Value {
 	t := s.in.main
-	s.in.script = scriptSource{name, src}
+	s.in.script = newScriptSource(name, src)
 	s.globals = s.in.mainModule(name).Dict
 	code := s.in.compileModule(t, name, src, sourceKind{script: true, topAwait: true})
 	if code == nil {

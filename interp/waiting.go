@@ -146,7 +146,16 @@ func (k *Task) at() string {
 }
 
 // place is where a frame stands, like "menu.py:12".
-func (f *Frame) place() string { return f.fn.code.FileName() + ":" + strconv.Itoa(f.line()) }
+func (f *Frame) place() string { return f.fn.code.place(f.pos) }
+
+// place is the file and line of a site, like "menu.py:12". The folder of the script that is run is left out.
+func (c *Code) place(site int32) string {
+	name := c.FileName()
+	if c.unit != nil {
+		name = strings.TrimPrefix(name, c.unit.in.script.folder)
+	}
+	return name + ":" + strconv.Itoa(c.lineAt(site))
+}
 
 // formatSeconds writes a time on the loop's clock.
 func formatSeconds(s float64) string { return fmt.Sprintf("%.3f", s) }

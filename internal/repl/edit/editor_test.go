@@ -16,6 +16,8 @@ import (
 
 	"github.com/chzyer/readline"
 	"github.com/creack/pty"
+
+	"github.com/bide-lang/bide/internal/repl/screentest"
 )
 
 // seat is an editor on a pseudo-terminal, with somebody who types and an emulator that shows what he sees.
@@ -28,7 +30,7 @@ type seat struct {
 	before  readline.State // how the terminal was
 
 	mutex  sync.Mutex
-	screen *emulator
+	screen *screentest.Screen
 }
 
 type result struct {
@@ -44,7 +46,7 @@ func sit(t *testing.T, cfg Config) *seat {
 		t.Skip("no pseudo-terminal: ", err)
 	}
 	pty.Setsize(master, &pty.Winsize{Rows: 10, Cols: 40})
-	s := &seat{t: t, master: master, slave: slave, results: make(chan result), screen: newEmulator(40, 10)}
+	s := &seat{t: t, master: master, slave: slave, results: make(chan result), screen: screentest.New(40, 10)}
 	state, err := readline.GetState(int(slave.Fd()))
 	if err != nil {
 		t.Fatal(err)
@@ -122,7 +124,7 @@ func (s *seat) shows(want string) {
 	got := ""
 	for range 1000 {
 		s.mutex.Lock()
-		got = s.screen.marked()
+		got = s.screen.Marked()
 		s.mutex.Unlock()
 		if strings.HasSuffix("\n"+got, "\n"+want) {
 			return
@@ -194,7 +196,7 @@ func TestTheTerminalIsRawOnlyWhileReading(t *testing.T) {
 	s.types("x\r")
 	for {
 		s.mutex.Lock()
-		on := s.screen.modes["?2004"]
+		on := s.screen.Modes["?2004"]
 		s.mutex.Unlock()
 		if !on {
 			break
@@ -243,7 +245,7 @@ func TestOutputWhileTyping(t *testing.T) {
 	io.WriteString(s.editor.Above(), "done\n")
 	s.shows("done\n>>> if x:\n...     half typed|")
 	s.mutex.Lock()
-	all := s.screen.all()
+	all := s.screen.All()
 	s.mutex.Unlock()
 	if n := strings.Count(all, "\ntask ") + strings.Count(all[:5], "task "); n != 160 {
 		t.Errorf("%d of 160 lines can be seen", n)
@@ -270,7 +272,7 @@ func TestResizedTerminal(t *testing.T) {
 		{60, ">>> 0123456789abcdefghijklmnopqrstuvwxyz|"},
 	} {
 		s.mutex.Lock()
-		s.screen.resize(int(c.width), 10)
+		s.screen.Resize(int(c.width), 10)
 		s.mutex.Unlock()
 		pty.Setsize(s.master, &pty.Winsize{Rows: 10, Cols: c.width})
 		syscall.Kill(syscall.Getpid(), syscall.SIGWINCH)

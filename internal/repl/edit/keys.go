@@ -29,10 +29,22 @@ type decoder struct {
 	rest    string          // an unfinished sequence or character
 	pasting bool            // between pasteStart and pasteEnd
 	paste   strings.Builder // what was pasted so far
+	stopped bool            // Ctrl-C has ended a paste: what still comes of it is dropped, until nothing has come for a while
 }
+
+const interruptByte = "\x03"
 
 // feed decodes what has arrived; keys whose bytes have not all come yet stay for the next call.
 func (d *decoder) feed(p []byte) []key {
+	if d.pasting && string(p) == interruptByte { // nobody pastes that byte in a packet of its own: it is the key
+		d.pasting, d.stopped, d.rest = false, true, ""
+		d.paste.Reset()
+		return []key{{name: "ctrl-c"}}
+	}
+	if d.stopped {
+		_, after, ended := strings.Cut(string(p), pasteEnd)
+		d.stopped, p = !ended, []byte(after)
+	}
 	var keys []key
 	d.rest += string(p)
 	for d.rest != "" {
@@ -104,12 +116,12 @@ func isControl(r rune) bool { return r < ' ' || r >= 0x7f && r < 0xa0 }
 
 // waiting reports whether more bytes must come before the next key is known. A lone ESC is the key Escape if none
 // come soon.
-func (d *decoder) waiting() bool { return d.rest != "" && !d.pasting }
+func (d *decoder) waiting() bool { return d.rest != "" && !d.pasting || d.stopped }
 
 // giveUp ends an unfinished sequence: more bytes did not come.
 func (d *decoder) giveUp() []key {
 	lone := d.rest == "\x1b"
-	d.rest = ""
+	d.rest, d.stopped = "", false
 	if lone {
 		return []key{{name: "escape"}}
 	}

@@ -3,19 +3,21 @@ package edit
 import (
 	"strings"
 	"testing"
+
+	"github.com/bide-lang/bide/internal/repl/screentest"
 )
 
 // desk is a model with a screen on an emulated terminal: everything but readline and the real terminal.
 type desk struct {
 	Editor
-	terminal *emulator
+	terminal *screentest.Screen
 	decoder  decoder
 	last     verdict
 }
 
 // newDesk has a small language: a line that ends with : needs a block, which an empty line ends; ( needs ).
 func newDesk(width, height int) *desk {
-	d := &desk{terminal: newEmulator(width, height)}
+	d := &desk{terminal: screentest.New(width, height)}
 	d.cfg = Config{
 		NoColor: true,
 		Incomplete: func(text string) bool {
@@ -239,7 +241,7 @@ func TestScreenShowsTheBlock(t *testing.T) {
 			c.want = "...\n...\n...\n... |"
 		}
 		d.press(c.keys)
-		if got := d.terminal.marked(); got != c.want {
+		if got := d.terminal.Marked(); got != c.want {
 			t.Errorf("%s: %q shows\n%s\nwant\n%s", c.what, c.keys, got, c.want)
 		}
 	}
@@ -264,7 +266,7 @@ func TestOutputAppearsAboveTheBlock(t *testing.T) {
 		for _, s := range c.printed {
 			d.Above().Write([]byte(s))
 		}
-		if got := d.terminal.marked(); got != c.want {
+		if got := d.terminal.Marked(); got != c.want {
 			t.Errorf("%s: %q shows\n%s\nwant\n%s", c.what, c.keys, got, c.want)
 		}
 	}
@@ -283,12 +285,12 @@ func TestResize(t *testing.T) {
 		{8, 6, "before\n>>> 0123\n456789ab\ncdefghi|j"},
 		{20, 10, "before\n>>> 0123456789abcdef\nghi|j"},
 	} {
-		d.terminal.resize(c.width, c.height)
+		d.terminal.Resize(c.width, c.height)
 		d.mutex.Lock()
 		d.screen.resize(c.width, c.height)
 		d.draw()
 		d.mutex.Unlock()
-		if got := d.terminal.marked(); got != c.want {
+		if got := d.terminal.Marked(); got != c.want {
 			t.Errorf("%d by %d shows\n%s\nwant\n%s", c.width, c.height, got, c.want)
 		}
 	}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/clipperhouse/displaywidth"
+
+	"github.com/bide-lang/bide/internal/repl/screentest"
 )
 
 // keyboard is what the random test presses: keys by how often they are wanted.
@@ -58,13 +60,13 @@ func TestRandomKeys(t *testing.T) {
 		case 1:
 			fmt.Fprint(d.Above(), ".")
 		case 2:
-			d.terminal = newEmulator(10+r.IntN(40), 3+r.IntN(15)) // as if all had been cleared
-			d.screen = screen{out: d.terminal, width: d.terminal.width, height: d.terminal.height}
+			d.terminal = screentest.New(10+r.IntN(40), 3+r.IntN(15)) // as if all had been cleared
+			d.screen = screen{out: d.terminal, width: d.terminal.Width, height: d.terminal.Height}
 			d.draw()
 		}
 		if fault := d.fault(i%5 == 0); fault != "" {
 			t.Fatalf("seed %d, key %d (%q): %s\ntext %q at %d, screen\n%s", seed, i, k, fault,
-				d.model.buf.text, d.model.buf.pos, d.terminal.marked())
+				d.model.buf.text, d.model.buf.pos, d.terminal.Marked())
 		}
 	}
 }
@@ -79,16 +81,16 @@ func (d *desk) fault(screenToo bool) string {
 		return ""
 	}
 	e := d.terminal
-	want, row, col := naive(&d.picture, e.width)
+	want, row, col := naive(&d.picture, e.Width)
 	top := max(0, row-d.screen.row)
-	for i := range min(len(want)-top, e.height) {
-		got := strings.TrimRight(strings.Join(e.lines[e.top+e.row-row+top+i], ""), " ")
+	for i := range min(len(want)-top, e.Height) {
+		got := strings.TrimRight(strings.Join(e.Lines[e.Top+e.Row-row+top+i], ""), " ")
 		if got != strings.TrimRight(want[top+i], " ") {
 			return fmt.Sprintf("row %d of the block is %q, want %q", top+i, got, want[top+i])
 		}
 	}
-	if e.col != col || e.full {
-		return fmt.Sprintf("the cursor is in column %d, want %d", e.col, col)
+	if e.Col != col || e.Full {
+		return fmt.Sprintf("the cursor is in column %d, want %d", e.Col, col)
 	}
 	return ""
 }
