@@ -40,13 +40,14 @@ func (f *Frame) SourceLine() string {
 func (f *Frame) QualifiedName() string { return f.fn.code.qualname }
 
 // Eval runs text, an expression or statements, in the frame's namespaces, as a debugger does. An expression's value is
-// shown.
-func (f *Frame) Eval(t *object.Thread, file, text string) Value {
+// shown. It is for the main thread.
+func (f *Frame) Eval(t *object.Thread, file, text string) (v Value) {
 	in := runtimeOf(t)
 	s := Session{in: in, globals: f.fn.globals}
 	code := s.Compile(file, text, false)
 	if code == nil {
 		return object.Raised
 	}
-	return in.runCodeIn(t, code, f.fn.globals, f.fLocals())
+	in.interruptible(func() { v = in.runCodeIn(t, code, f.fn.globals, f.fLocals()) })
+	return v
 }

@@ -122,9 +122,21 @@ func (s *Session) Start(code *Code, loop *Loop) *Task {
 	k := &Task{Future: Future{Header: object.HeaderOf(TaskType), loop: loop}}
 	k.prepare(s.in.main, coro, s.in.constStr(inputTask), s.context)
 	k.set(taskEager, true)
-	k.step(s.in.main, nil)
+	s.in.interruptible(func() { k.step(s.in.main, nil) })
 	k.set(taskEager, false)
 	return k
+}
+
+// interruptible runs script code on the main thread in which Ctrl-C raises KeyboardInterrupt at once, whoever else has
+// wanted it.
+func (in *Interpreter) interruptible(run func()) {
+	before := in.interrupts.taker
+	in.OnInterrupt(func(t *object.Thread) bool {
+		t.Throw(object.NewException(object.KeyboardInterruptType, ""))
+		return false
+	})
+	run()
+	in.interrupts.taker = before
 }
 
 // RunScript runs source text as the script __main__. If it awaits at its top level it runs on the session's loop, and

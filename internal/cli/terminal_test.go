@@ -28,8 +28,9 @@ type terminal struct {
 	ended  chan error
 	seen   chan struct{} // closed when all has been shown
 
-	mutex  sync.Mutex
-	screen *screentest.Screen
+	mutex   sync.Mutex
+	screen  *screentest.Screen
+	colours int // pieces of text with colours that have come
 }
 
 // size is a terminal's: columns and rows.
@@ -94,6 +95,7 @@ func (r *terminal) watch() {
 		}
 		r.mutex.Lock()
 		r.screen.Write(buf[:n])
+		r.colours += strings.Count(string(buf[:n]), "\x1b[1;")
 		r.mutex.Unlock()
 	}
 }
@@ -149,12 +151,24 @@ func (r *terminal) shows(want string) {
 	r.t.Fatalf("the terminal shows\n%s\nwant at its end\n%s", got, want)
 }
 
+// ends is shows for a screen that ends in the middle of a line as wanted.
+func (r *terminal) ends(want string) {
+	r.t.Helper()
+	var got string
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+		if got, _ = r.all(); strings.HasSuffix(got, want) {
+			return
+		}
+	}
+	r.t.Fatalf("the terminal shows\n%s\nwant at its end\n%s", got, want)
+}
+
 // has waits until something can be seen.
 func (r *terminal) has(want string) {
 	r.t.Helper()
 	var got string
 	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
-		if _, got = r.all(); strings.Contains(got, want) {
+		if _, got = r.all(); strings.Contains(got+"\n", want) {
 			return
 		}
 	}

@@ -41,7 +41,7 @@ func (p *Prompt) ask() (text string, err error) {
 	var lines []string
 	for prompt := firstPrompt; ; prompt = continuation {
 		p.reader.ask(prompt, func() {})
-		part, err := p.reader.take(p.w.thread())
+		part, err := p.take()
 		if err != nil {
 			return "", err
 		}

@@ -76,13 +76,8 @@ func (p *Prompt) Interrupt() {
 
 // OnMain has fn called on the main thread, where values may be touched, from any goroutine, once Run has begun.
 func (p *Prompt) OnMain(fn func(t *object.Thread)) {
-	if !p.reader.waiting.Load() {
+	if !p.reader.question(fn) {
 		p.in.Load().OnMain(fn)
-		return
-	}
-	select {
-	case p.reader.questions <- fn:
-	default: // another is on its way
 	}
 }
 

@@ -3,6 +3,7 @@ package repl
 import (
 	"errors"
 	"io"
+	"sync"
 	"sync/atomic"
 
 	"github.com/bide-lang/bide/internal/repl/edit"
@@ -57,9 +58,10 @@ type reader struct {
 	asked   bool        // a question is under way
 	ended   error       // what ended the input; it is not asked again
 	wake    atomic.Pointer[func()]
-	// interrupted is filled by Ctrl-C while an answer is waited for.
-	interrupted chan struct{}
-	waiting     atomic.Bool
+
+	mutex       sync.Mutex                // guards waiting, and is held while interrupted is filled
+	waiting     bool                      // in take
+	interrupted chan struct{}             // filled by Ctrl-C meanwhile
 	questions   chan func(*object.Thread) // for the main thread, while it waits in take
 }
 
@@ -70,7 +72,7 @@ type answer struct {
 
 func newReader(src Source) *reader {
 	return &reader{
-		src: src, answers: make(chan answer, 1), interrupted: make(chan struct{}, 1), questions: make(chan func(*object.Thread), 1),
+		src: src, answers: make(chan answer, 1), interrupted: make(chan struct{}, 1), questions: make(chan func(*object.Thread), 8),
 	}
 }
 
@@ -95,44 +97,80 @@ func (r *reader) ask(prompt string, wake func()) {
 // answered reports whether take would not wait.
 func (r *reader) answered() bool { return len(r.answers) > 0 }
 
-// take waits for the answer, or for Ctrl-C. An answer that Ctrl-C did not wait for is the next question's. What OnMain
-// wants is done meanwhile.
-func (r *reader) take(t *object.Thread) (text string, err error) {
+// take waits for the answer, or for Ctrl-C. An answer that Ctrl-C did not wait for is the next question's; where both
+// have come the Ctrl-C was meant for what the answer begins: late. What OnMain wants is done meanwhile.
+func (r *reader) take(t *object.Thread) (a answer, late bool) {
 	for {
 		var question func(*object.Thread)
-		t.Blocking(func() { text, question, err = r.takeOnce() })
+		t.Blocking(func() { question = r.takeOnce(&a) })
 		if question == nil {
-			return text, err
+			return a, r.stopWaiting()
 		}
 		question(t)
 	}
 }
 
-func (r *reader) takeOnce() (string, func(*object.Thread), error) {
-	r.waiting.Store(true)
-	defer r.waiting.Store(false)
+func (r *reader) takeOnce(a *answer) (question func(*object.Thread)) {
+	r.mutex.Lock()
+	r.waiting = true
+	r.mutex.Unlock()
 	select {
-	case fn := <-r.questions:
-		return "", fn, nil
-	case a := <-r.answers:
-		r.asked = false
-		if a.err != nil && !errors.Is(a.err, edit.ErrInterrupted) {
-			r.ended = a.err
-		}
-		return a.text, nil, a.err
+	case question = <-r.questions:
+		return question
+	case *a = <-r.answers:
 	case <-r.interrupted:
-		return "", nil, edit.ErrInterrupted
+		select {
+		case *a = <-r.answers:
+			r.interrupted <- struct{}{}
+		default:
+			a.err = edit.ErrInterrupted
+			return nil
+		}
+	}
+	r.asked = false
+	if a.err != nil && !errors.Is(a.err, edit.ErrInterrupted) {
+		r.ended = a.err
+	}
+	return nil
+}
+
+// stopWaiting ends a take, and reports whether Ctrl-C has come that did not end it.
+func (r *reader) stopWaiting() (interrupted bool) {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	r.waiting = false
+	select {
+	case <-r.interrupted:
+		return true
+	default:
+		return false
 	}
 }
 
 // interrupt ends a take, from any goroutine. False means that nobody waits.
 func (r *reader) interrupt() bool {
-	if !r.waiting.Load() {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	if !r.waiting {
 		return false
 	}
 	select {
 	case r.interrupted <- struct{}{}:
 	default: // one is on its way
+	}
+	return true
+}
+
+// question has the main thread call fn while it waits in take, from any goroutine. False means that it does not wait.
+func (r *reader) question(fn func(*object.Thread)) bool {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	if !r.waiting {
+		return false
+	}
+	select {
+	case r.questions <- fn:
+	default: // others are on their way
 	}
 	return true
 }

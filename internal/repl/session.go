@@ -70,11 +70,11 @@ func (p *Prompt) nextInput() (text string, v object.Value, err error) {
 		if v := p.await(prompt); v.Bad() || p.w.leaving {
 			return "", v, nil
 		}
-		if p.interrupted {
+		if p.interrupted && !p.reader.answered() {
 			p.interrupted = false
 			return "", object.None, edit.ErrInterrupted
 		}
-		part, err := p.reader.take(p.w.thread())
+		part, err := p.take()
 		if err != nil {
 			return "", object.None, err
 		}
@@ -83,6 +83,16 @@ func (p *Prompt) nextInput() (text string, v object.Value, err error) {
 			return text, object.None, nil
 		}
 	}
+}
+
+// take is the answer to what was asked. A Ctrl-C that came after it is for what the answer begins.
+func (p *Prompt) take() (text string, err error) {
+	a, late := p.reader.take(p.w.thread())
+	if late || p.interrupted {
+		p.interrupted = false
+		p.w.in.Interrupt()
+	}
+	return a.text, a.err
 }
 
 // complete reports whether text is a whole input: a command, a blank line, or statements.
@@ -148,7 +158,7 @@ func (p *Prompt) finish(v object.Value, script bool) {
 		}
 		w.in.ShowException(e)
 		if p.runsLoop(e) {
-			p.say("This prompt has a running loop: write `await main()` instead of `asyncio.run(main())`.\n")
+			p.say("A loop runs here already: write `await main()` instead of `asyncio.run(main())`.\n")
 		}
 	}
 	w.in.Flush()

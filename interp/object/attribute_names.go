@@ -6,6 +6,11 @@ func AttributeNames(v Value) []string {
 	names := NewDict()
 	if m, ok := ModuleOf(v); ok {
 		collectNames(names, m.Dict)
+		if m.Later != nil {
+			for _, name := range m.Later() {
+				names.SetStr(StrOf(name), None)
+			}
+		}
 	} else {
 		AttrsOf(v).collectNames(names)
 	}

@@ -17,7 +17,9 @@ type Module struct {
 	Loading int
 	// Deferred fills in what few scripts look at, __spec__ among it; nil when it has done so.
 	Deferred func(t *Thread, m *Module)
-	attrs    Attrs // in dict mode over Dict: the same namespace for generic attribute access
+	// Later are names that its __getattr__ puts into the namespace when they are first used; nil: there are none.
+	Later func() []string
+	attrs Attrs // in dict mode over Dict: the same namespace for generic attribute access
 }
 
 // ModuleDef describes a module of the standard library.
@@ -224,14 +226,17 @@ func moduleDir(t *Thread, a []Value) Value {
 		return Call(t, hook)
 	}
 	var names []Value
-	for i := 0; ; {
-		next, key, _ := m.Dict.Next(i)
-		if next < 0 {
-			return NewList(names).Value()
-		}
+	for i, key, _ := m.Dict.Next(0); i >= 0; i, key, _ = m.Dict.Next(i) {
 		names = append(names, key)
-		i = next
 	}
+	if m.Later != nil {
+		for _, name := range m.Later() {
+			if m.Get(name).Bad() {
+				names = append(names, NewStr(name))
+			}
+		}
+	}
+	return NewList(names).Value()
 }
 
 // KeepAttrs says that instances of a built-in type have attributes of their

@@ -30,6 +30,18 @@ func lazyAttr(t *thread, m *object.Module, name string) value {
 	return t.Raise(object.AttributeErrorType, "module 'asyncio' has no attribute '%s'", name)
 }
 
+// laterNames are the names that lazyAttr knows.
+func laterNames() []string {
+	names := []string{"__all__"}
+	for _, lazy := range lazyNames {
+		names = append(append(names, lazy.submodule), strings.Fields(lazy.names)...)
+	}
+	for _, plain := range plainSubmodules {
+		names = append(names, plain.name)
+	}
+	return names
+}
+
 func fromSubmodule(t *thread, m *object.Module, submodule, name string) value {
 	sub := t.Interp.Library(t, "asyncio."+submodule)
 	if sub.Bad() {

@@ -21,6 +21,7 @@ func initModule(t *thread, m *object.Module) bool {
 	if !interp.InitAsyncio(t, m) {
 		return false
 	}
+	m.Later = laterNames
 	m.Func("__getattr__", "name, /", func(t *thread, a []value) value {
 		name, ok := object.AsStr(a[0])
 		if !ok {

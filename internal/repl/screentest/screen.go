@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -18,6 +19,8 @@ type Screen struct {
 	Row, Col      int        // the cursor, Row counted from Top
 	Full          bool       // a character stands in the last column, and the cursor has not moved on
 	Modes         map[string]bool
+
+	rest string // the beginning of a character or sequence
 }
 
 // New makes an empty screen.
@@ -31,17 +34,33 @@ func New(width, height int) *Screen {
 
 // Write shows what a program writes. It never fails.
 func (e *Screen) Write(p []byte) (int, error) {
-	for s := string(p); s != ""; {
+	s := e.rest + string(p)
+	for s != "" {
 		n := strings.IndexFunc(s, func(r rune) bool { return r < ' ' })
 		if n < 0 {
-			n = len(s)
+			n = whole(s)
 		}
 		e.put(s[:n])
-		if s = s[n:]; s != "" {
-			s = s[e.control(s):]
+		if s = s[n:]; s == "" {
+			break
+		}
+		if n = e.control(s); n == 0 {
+			break
+		}
+		s = s[n:]
+	}
+	e.rest = s
+	return len(p), nil
+}
+
+// whole is how much of s is there without the beginning of a character at its end.
+func whole(s string) int {
+	for n := 1; n < utf8.UTFMax && n <= len(s); n++ {
+		if at := len(s) - n; utf8.RuneStart(s[at]) && !utf8.FullRuneInString(s[at:]) {
+			return at
 		}
 	}
-	return len(p), nil
+	return len(s)
 }
 
 func (e *Screen) put(s string) {
@@ -79,7 +98,7 @@ func (e *Screen) lineFeed() {
 	e.Top++
 }
 
-// control does the control character or sequence that s begins with, and says how long it is.
+// control does the control character or sequence that s begins with, and says how long it is; 0 if it is not complete.
 func (e *Screen) control(s string) int {
 	switch s[0] {
 	case '\r':
@@ -91,11 +110,17 @@ func (e *Screen) control(s string) int {
 		return 1
 	case 0x1b:
 		end := 2
-		for s[end] < 0x40 {
+		for end < len(s) && s[end] < 0x40 {
 			end++
+		}
+		if end >= len(s) {
+			return 0
 		}
 		e.sequence(s[2:end], s[end])
 		return end + 1
+	}
+	if utf8.RuneStart(s[0]) && !utf8.FullRuneInString(s) {
+		return 0
 	}
 	panic(fmt.Sprintf("control character in %q", s))
 }
