@@ -46,6 +46,7 @@ func families() []object.ModuleDef {
 		pickle.Defs(),
 		pysocket.Defs(),
 		pyssl.Defs(),
-		[]object.ModuleDef{array.Def(), fractions.Def(), re.Def(), statistics.Def(), tomllib.Def(), unicodedata.Def(), zoneinfo.Def()},
+		re.Defs(),
+		[]object.ModuleDef{array.Def(), fractions.Def(), statistics.Def(), tomllib.Def(), unicodedata.Def(), zoneinfo.Def()},
 	)
 }

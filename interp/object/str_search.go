@@ -195,7 +195,7 @@ func strPartition(t *Thread, a []Value) Value {
 	}
 	i := strings.Index(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(plainStr(s), emptyStr.Value(), emptyStr.Value()).Value()
+		return NewTuple(a[0], emptyStr.Value(), emptyStr.Value()).Value()
 	}
 	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
 }
@@ -207,7 +207,7 @@ func strRpartition(t *Thread, a []Value) Value {
 	}
 	i := strings.LastIndex(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(emptyStr.Value(), emptyStr.Value(), plainStr(s)).Value()
+		return NewTuple(emptyStr.Value(), emptyStr.Value(), a[0]).Value()
 	}
 	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
 }

@@ -72,7 +72,17 @@ def global_flag_repr(self):
     module = self.__class__.__module__.split('.')[-1]
     if self._name_ is None:
         return "%s.%s(%r)" % (module, self.__class__.__name__, self._value_)
-    return '|'.join('%s.%s' % (module, name) for name in self._name_.split('|'))
+    return '|'.join(name if name[0].isdigit() else '%s.%s' % (module, name) for name in self._name_.split('|'))
+
+
+def pickle_by_global_name(self, proto):
+    """A __reduce_ex__ for members that are names of their module."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """A __reduce_ex__ for members whose values cannot be pickled."""
+    return getattr, (self.__class__, self._name_)
 
 
 def global_str(self):

@@ -44,6 +44,10 @@ class EnumType(type):
             made.__new_member__ = new
         made.__new__ = Enum.__new__
         made._check_order(order)
+        if Flag is not None and issubclass(made, Flag):
+            values = [m._value_ for m in made]
+            if sorted(values) != values:
+                made._iter_member_ = made._iter_member_by_def_
         return made
 
     def __init__(cls, *args, **kwds):

@@ -28,9 +28,16 @@ class Flag(Enum, boundary=STRICT):
             raise TypeError('invalid flag value %r' % last) from None
 
     @classmethod
-    def _iter_member_(cls, value):
+    def _iter_member_by_value_(cls, value):
         for bit in _bits(value & cls._flag_mask_):
             yield cls._value2member_map_.get(bit)
+
+    _iter_member_ = _iter_member_by_value_
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        members = [m for m in cls._iter_member_by_value_(value) if m is not None]
+        yield from sorted(members, key=lambda m: m._sort_order_)
 
     @classmethod
     def _missing_(cls, value):

@@ -3,12 +3,22 @@
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum',
            'auto', 'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM',
            'EJECT', 'KEEP', 'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum',
+           'pickle_by_global_name', 'pickle_by_enum_name',
            'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE']
 
 # Set below; the metaclass asks for them while they are being made.
 Enum = Flag = ReprEnum = None
 _plain_property = property
-_unset = object()
+
+
+class _auto_null:
+    """Says that auto() has not been given its value yet."""
+
+    def __repr__(self):
+        return '_auto_null'
+
+
+_unset = _auto_null()
 
 
 class nonmember:

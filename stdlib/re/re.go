@@ -13,8 +13,13 @@ type (
 	value  = object.Value
 )
 
-//go:embed re.py
-var source string
+// The text of the module, and of the flags that few scripts need.
+var (
+	//go:embed re.py
+	source string
+	//go:embed flags.py
+	flagsSource string
+)
 
 // The exceptions that patterns raise beside PatternError.
 var (
@@ -23,8 +28,10 @@ var (
 	valueError     = object.ValueErrorType
 )
 
-// Def describes the module re.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "re", Init: fill, Source: source} }
+// Defs describes the module re and the hidden one its flags are in.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{{Name: "re", Init: fill, Source: source, Package: true}, {Name: "re._flags", Source: flagsSource}}
+}
 
 // maxCached is how many patterns are kept compiled.
 const maxCached = 512

@@ -26,94 +26,20 @@ class PatternError(Exception):
 error = PatternError
 
 
-class _FlagType(type):
-    def __repr__(cls):
-        return "<flag 'RegexFlag'>"
-
-    def __iter__(cls):
-        return iter([ASCII, IGNORECASE, LOCALE, UNICODE, MULTILINE, DOTALL, VERBOSE, DEBUG])
-
-    def __len__(cls):
-        return 8
-
-    def __getitem__(cls, name):
-        return cls.__members__[name]
-
-    def __contains__(cls, value):
-        return isinstance(value, cls) or isinstance(value, int) and value & ~0x1fe == 0
-
-    @property
-    def __members__(cls):
-        return {name: globals()[name] for name in __all__ + ['DEBUG'] if isinstance(globals()[name], cls)}
+_FLAGS = ('RegexFlag', 'NOFLAG', 'A', 'ASCII', 'I', 'IGNORECASE', 'L', 'LOCALE', 'U', 'UNICODE', 'M', 'MULTILINE',
+          'S', 'DOTALL', 'X', 'VERBOSE', 'DEBUG')
 
 
-class RegexFlag(int, metaclass=_FlagType):
-    """Flags of patterns; they are joined by |."""
-
-    NAMES = ((256, 'ASCII'), (2, 'IGNORECASE'), (4, 'LOCALE'), (32, 'UNICODE'), (8, 'MULTILINE'), (16, 'DOTALL'),
-             (64, 'VERBOSE'), (128, 'DEBUG'))
-
-    def _parts(self):
-        rest, names = int(self), []
-        for flag, name in RegexFlag.NAMES:
-            if rest & flag:
-                names.append(name)
-                rest &= ~flag
-        return names, rest
-
-    @property
-    def name(self):
-        names, rest = self._parts()
-        if not names and not rest:
-            return 'NOFLAG'
-        return '|'.join(names + [str(rest)] * bool(rest)) if names else None
-
-    @property
-    def value(self):
-        return int(self)
-
-    def __repr__(self):
-        names, rest = self._parts()
-        if not names:
-            return 're.NOFLAG' if not rest else f're.RegexFlag({rest})'
-        names = ['re.' + name for name in names]
-        return '|'.join(names + [hex(rest)] * bool(rest))
-
-    __str__ = __repr__
-
-    def __hash__(self):
-        return int.__hash__(self)
-
-    def __iter__(self):
-        return iter([RegexFlag(flag) for flag, _ in sorted(RegexFlag.NAMES) if self & flag])
-
-    def __contains__(self, other):
-        return int(self) & int(other) == int(other)
-
-    def __or__(self, other):
-        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
-
-    def __and__(self, other):
-        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
-
-    def __xor__(self, other):
-        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
-
-    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
-
-    def __invert__(self):
-        return RegexFlag(0x1ff & ~int(self))
+def __getattr__(name):
+    if name not in _FLAGS:
+        raise AttributeError(f"module 're' has no attribute {name!r}")
+    from re._flags import RegexFlag
+    globals().update(RegexFlag.__members__, RegexFlag=RegexFlag)
+    return globals()[name]
 
 
-NOFLAG = RegexFlag(0)
-A = ASCII = RegexFlag(256)
-I = IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag(4)
-U = UNICODE = RegexFlag(32)
-M = MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag(16)
-X = VERBOSE = RegexFlag(64)
-DEBUG = RegexFlag(128)
+def __dir__():
+    return sorted({*globals(), *_FLAGS})
 
 
 def compile(pattern, flags=0):
@@ -146,7 +72,11 @@ def finditer(pattern, string, flags=0):
     return _compile(pattern, flags).finditer(string)
 
 
-_missing = RegexFlag(0)
+class _Missing(int):
+    pass
+
+
+_missing = _Missing(0)
 
 
 def _optional(function, first, args, number, flags):
