@@ -68,6 +68,11 @@ func compare(f *Frame, op object.CompareOp, site int32, a, b Value) Value {
 	if a.IsFloat() && b.IsFloat() {
 		return object.Bool(floatCompare(op, a.Float64(), b.Float64()))
 	}
+	if op == object.OpEq || op == object.OpNe {
+		if eq, ok := object.EqualStrs(a, b); ok {
+			return object.Bool(eq == (op == object.OpEq))
+		}
+	}
 	f.pos = site
 	return object.Compare(f.t, op, a, b)
 }
@@ -129,6 +134,11 @@ func (n *compareNode) Test(f *Frame) (b, ok bool) {
 func compareTest(f *Frame, op object.CompareOp, site int32, a, b Value) (res, ok bool) {
 	if a.IsFloat() && b.IsFloat() {
 		return floatCompare(op, a.Float64(), b.Float64()), true
+	}
+	if op == object.OpEq || op == object.OpNe {
+		if eq, ok := object.EqualStrs(a, b); ok {
+			return eq == (op == object.OpEq), true
+		}
 	}
 	f.pos = site
 	v := object.Compare(f.t, op, a, b)

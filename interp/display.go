@@ -237,7 +237,7 @@ func (n *formatNode) Eval(f *Frame) Value {
 	if !ok {
 		return object.Raised
 	}
-	return object.NewStr(string(buf))
+	return object.CopyText(buf)
 }
 
 // append evaluates the field and appends its text.
@@ -310,7 +310,7 @@ func (n *joinNode) Eval(f *Frame) Value {
 		}
 		buf = append(buf, object.Cast[object.Str](v).Text()...)
 	}
-	v := object.NewStr(string(buf))
+	v := object.CopyText(buf)
 	if cap(buf) <= maxScratch {
 		t.Scratch = buf
 	}

@@ -42,6 +42,10 @@ func getItem(f *Frame, site int32, v, i Value) Value {
 			if uint64(k) < uint64(len(u.Items)) {
 				return u.Items[k]
 			}
+		} else if s, ok := object.ExactStr(v); ok {
+			if c := object.IndexASCII(s, i.Int64()); c.Ok() {
+				return c
+			}
 		}
 	}
 	f.pos = site

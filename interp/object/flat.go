@@ -44,3 +44,26 @@ func NewComplex(c complex128) Value {
 	o.C = c
 	return FromHeader(&o.Header)
 }
+
+// Texts up to these sizes, in bytes, lie behind their str. Nothing is ever hung on to such a str
+// (see strMore): a text that is not ASCII is too short for an index.
+const mostFlatASCII, mostFlat = 256, indexStep
+
+// newStr makes a str of n code points with room for a text of size bytes, which the caller writes
+// before anybody else sees it.
+func newStr(size, n int) (*Str, []byte) {
+	if size > mostFlatASCII || size > mostFlat && size != n {
+		text := make([]byte, size)
+		return &Str{Header: Header{StrType}, s: viewText(text), n: n}, text
+	}
+	room := make([]uint64, strHead+(size+wordBytes-1)/wordBytes)
+	s := (*Str)(unsafe.Pointer(&room[0]))
+	text := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(s), strHead*wordBytes)), size)
+	s.typ = StrType
+	s.s = viewText(text)
+	s.n = n
+	return s, text
+}
+
+// viewText looks at bytes as a text without copying them, for as long as nobody writes to them.
+func viewText(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

@@ -66,6 +66,21 @@ func strOfLen(s string, n int) *Str {
 	return &Str{Header: Header{StrType}, s: s, n: n}
 }
 
+// CopyText makes a str of a text in a buffer that will be used again.
+func CopyText(b []byte) Value { return copyText(b, countPoints(viewText(b))) }
+
+// copyText is CopyText for a text of n code points.
+func copyText[T string | []byte](b T, n int) Value {
+	if n <= 1 {
+		if c := staticStr(string(b)); c != nil {
+			return c.Value()
+		}
+	}
+	s, text := newStr(len(b), n)
+	copy(text, b)
+	return s.Value()
+}
+
 // staticStr finds the shared object of "" or a Latin-1 character, nil if s is neither.
 func staticStr(s string) *Str {
 	switch {
@@ -118,6 +133,14 @@ func AsStr(v Value) (*Str, bool) {
 	return nil, false
 }
 
+// EqualStrs compares two strs of no subclass; ok is false for anything else.
+func EqualStrs(a, b Value) (eq, ok bool) {
+	if a.ref.typ != StrType || b.ref.typ != StrType {
+		return false, false
+	}
+	return a.ref == b.ref || Cast[Str](a).s == Cast[Str](b).s, true
+}
+
 // StrLen counts the code points of s.
 func StrLen(s *Str) int { return s.n }
 
@@ -129,10 +152,10 @@ const bufferFrom = 256
 // a text by `s += x` is linear, and the strings met on the way share its bytes.
 func Concat(a, b *Str) Value {
 	switch {
-	case len(a.s) == 0 && b.typ == StrType:
-		return b.Value()
-	case len(b.s) == 0 && a.typ == StrType:
-		return a.Value()
+	case len(a.s) == 0:
+		return plainStr(b)
+	case len(b.s) == 0:
+		return plainStr(a)
 	}
 	n := a.n + b.n
 	if m := a.more.Load(); m != nil && m.built.Len() == len(a.s) {
@@ -140,7 +163,9 @@ func Concat(a, b *Str) Value {
 		return m.str(n)
 	}
 	if len(a.s)+len(b.s) < bufferFrom {
-		return strOfLen(a.s+b.s, n).Value()
+		s, text := newStr(len(a.s)+len(b.s), n)
+		copy(text[copy(text, a.s):], b.s)
+		return s.Value()
 	}
 	m := new(strMore)
 	m.built.Grow(len(a.s) + len(b.s))

@@ -91,24 +91,52 @@ func isCaseIgnorable(r rune) bool {
 		unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Lm, unicode.Sk)
 }
 
+// otherCase is the letter c with its case changed if it lies between from and to.
+func otherCase(c, from, to byte) byte {
+	if c-from <= to-from {
+		c ^= 'a' - 'A'
+	}
+	return c
+}
+
+// writeOtherCase writes an ASCII text with the case of the letters between from and to changed.
+func writeOtherCase(out []byte, s string, from, to byte) {
+	for i := range out {
+		out[i] = otherCase(s[i], from, to)
+	}
+}
+
+// mapASCII is an ASCII text with the case of the letters between from and to changed.
+func mapASCII(s string, from, to byte) Value {
+	switch len(s) {
+	case 0:
+		return emptyStr.Value()
+	case 1:
+		return latin1Strs[otherCase(s[0], from, to)].Value()
+	}
+	r, text := newStr(len(s), len(s))
+	writeOtherCase(text, s, from, to)
+	return r.Value()
+}
+
 func strUpper(_ *Thread, a []Value) Value {
 	s := selfStr(a)
 	if s.IsASCII() {
-		return strOfLen(strings.ToUpper(s.s), s.n).Value()
+		return mapASCII(s.s, 'a', 'z')
 	}
 	b := make([]byte, 0, len(s.s)+8)
 	for _, r := range Points(s.s) {
 		b = appendUpper(b, r)
 	}
-	return NewStr(string(b))
+	return CopyText(b)
 }
 
 func strLower(_ *Thread, a []Value) Value {
 	s := selfStr(a)
 	if s.IsASCII() {
-		return strOfLen(strings.ToLower(s.s), s.n).Value()
+		return mapASCII(s.s, 'A', 'Z')
 	}
-	return NewStr(string(appendLowerText(make([]byte, 0, len(s.s)+8), s.s, 0)))
+	return CopyText(appendLowerText(make([]byte, 0, len(s.s)+8), s.s, 0))
 }
 
 // appendLowerText adds the lower case of s from byte from on.
@@ -122,13 +150,13 @@ func appendLowerText(b []byte, s string, from int) []byte {
 func strCasefold(_ *Thread, a []Value) Value {
 	s := selfStr(a)
 	if s.IsASCII() {
-		return strOfLen(strings.ToLower(s.s), s.n).Value()
+		return mapASCII(s.s, 'A', 'Z')
 	}
 	b := make([]byte, 0, len(s.s)+8)
 	for _, r := range Points(s.s) {
 		b = appendFold(b, r)
 	}
-	return NewStr(string(b))
+	return CopyText(b)
 }
 
 func strSwapcase(_ *Thread, a []Value) Value {
@@ -144,7 +172,7 @@ func strSwapcase(_ *Thread, a []Value) Value {
 			b = AppendPoint(b, r)
 		}
 	}
-	return NewStr(string(b))
+	return CopyText(b)
 }
 
 func strCapitalize(_ *Thread, a []Value) Value {
@@ -154,11 +182,17 @@ func strCapitalize(_ *Thread, a []Value) Value {
 		return emptyStr.Value()
 	}
 	if self.IsASCII() {
-		return strOfLen(strings.ToUpper(s[:1])+strings.ToLower(s[1:]), self.n).Value()
+		if len(s) == 1 {
+			return latin1Strs[otherCase(s[0], 'a', 'z')].Value()
+		}
+		r, text := newStr(len(s), self.n)
+		text[0] = otherCase(s[0], 'a', 'z')
+		writeOtherCase(text[1:], s[1:], 'A', 'Z')
+		return r.Value()
 	}
 	r, w := DecodePoint(s, 0)
 	b := appendTitle(make([]byte, 0, len(s)+8), r)
-	return NewStr(string(appendLowerText(b, s, w)))
+	return CopyText(appendLowerText(b, s, w))
 }
 
 func strTitle(_ *Thread, a []Value) Value {
@@ -173,5 +207,5 @@ func strTitle(_ *Thread, a []Value) Value {
 		}
 		inWord = isCased(r)
 	}
-	return NewStr(string(b))
+	return CopyText(b)
 }

@@ -61,6 +61,17 @@ func (s *Str) pointAt(at int) int {
 	return countPoints(s.s[:at])
 }
 
+// IndexASCII is s[i] for ASCII text, Unbound for other and for an index beyond it.
+func IndexASCII(s *Str, i int64) Value {
+	if i < 0 {
+		i += int64(len(s.s))
+	}
+	if uint64(i) < uint64(len(s.s)) && s.n == len(s.s) {
+		return FromHeader(&latin1Strs[s.s[i]].Header)
+	}
+	return Unbound
+}
+
 // StrIndex is s[i] for 0 <= i < Len.
 func StrIndex(s *Str, i int) Value {
 	if s.n == len(s.s) {
@@ -86,11 +97,14 @@ func StrSlice(s *Str, i, j int) Value {
 // long text alive for a short one.
 func (s *Str) cut(i, j int) string {
 	part := s.s[i:j]
-	if len(s.s) > 4096 && len(part) < len(s.s)/16 {
+	if len(s.s) > mostShared && len(part) < len(s.s)/16 {
 		return strings.Clone(part)
 	}
 	return part
 }
+
+// mostShared is the length up to which a text may stay alive for any part of it.
+const mostShared = 4096
 
 // strStep is s[start::step] with count items.
 func strStep(s *Str, start, step, count int) Value {
@@ -99,11 +113,11 @@ func strStep(s *Str, start, step, count int) Value {
 		for i := 0; i < count; i++ {
 			b = append(b, s.s[start+i*step])
 		}
-		return strOfLen(string(b), count).Value()
+		return copyText(b, count)
 	}
 	points := pointsOf(s.s)
 	for i := 0; i < count; i++ {
 		b = AppendPoint(b, points[start+i*step])
 	}
-	return strOfLen(string(b), count).Value()
+	return copyText(b, count)
 }

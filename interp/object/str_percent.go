@@ -38,7 +38,7 @@ func strMod(t *Thread, a, b Value) Value {
 	if s.s != "" && !strings.Contains(s.s, "%") {
 		return a // the very format, of whatever class
 	}
-	return NewStr(string(p.out))
+	return CopyText(p.out)
 }
 
 func newPercent(t *Thread, format string, args Value, inBytes bool) *percent {

@@ -32,30 +32,68 @@ func strSplit(t *Thread, a []Value) Value {
 	if sep == nil {
 		return NewList(s.fields(limit)).Value()
 	}
-	items := make([]Value, 0, 8)
+	return NewList(s.splitAt(sep.s, limit)).Value()
+}
+
+// splitAt are the parts between the separators, the rest as one after limit splits.
+func (s *Str) splitAt(sep string, limit int) []Value {
+	room := 8
+	if len(sep) == 1 && limit < 0 {
+		room = strings.Count(s.s, sep) + 1
+	}
+	items := make([]Value, 0, room)
+	parts := strParts{whole: s}
 	at := 0
 	for limit != 0 {
-		i := strings.Index(s.s[at:], sep.s)
+		i := strings.Index(s.s[at:], sep)
 		if i < 0 {
 			break
 		}
-		items = append(items, s.sub(at, at+i))
-		at += i + len(sep.s)
+		items = append(items, parts.sub(at, at+i))
+		at += i + len(sep)
 		limit--
 	}
-	return NewList(append(items, s.sub(at, len(s.s)))).Value()
+	return append(items, parts.sub(at, len(s.s)))
+}
+
+// strParts makes the parts of a text, a few in one allocation.
+type strParts struct {
+	whole *Str
+	room  []Str
+}
+
+const partsTogether = 4
+
+// sub is the text from byte i to byte j.
+func (p *strParts) sub(i, j int) Value {
+	s := p.whole
+	if j-i <= 2 || i == 0 && j == len(s.s) || len(s.s) > mostShared {
+		return s.sub(i, j)
+	}
+	if len(p.room) == 0 {
+		p.room = make([]Str, partsTogether)
+	}
+	part := &p.room[0]
+	p.room = p.room[1:]
+	part.typ = StrType
+	part.s, part.n = s.s[i:j], j-i
+	if !s.IsASCII() {
+		part.n = countPoints(part.s)
+	}
+	return part.Value()
 }
 
 // fields are the runs between white space, the rest as one after limit splits.
 func (s *Str) fields(limit int) []Value {
 	items := make([]Value, 0, min(len(s.s)/8+2, 64))
+	parts := strParts{whole: s}
 	at := skipSpace(s.s, 0)
 	for at < len(s.s) {
 		if limit == 0 {
-			return append(items, s.sub(at, len(s.s)))
+			return append(items, parts.sub(at, len(s.s)))
 		}
 		end := skipWord(s.s, at)
-		items = append(items, s.sub(at, end))
+		items = append(items, parts.sub(at, end))
 		at = skipSpace(s.s, end)
 		limit--
 	}
@@ -114,8 +152,12 @@ func (s *Str) fieldsFromEnd(limit int) []Value {
 // skipSpace is the first byte at or after i that is no white space; skipWord the first that is.
 func skipSpace(s string, i int) int {
 	for i < len(s) {
-		if c := s[i]; c > ' ' && c < 0x80 {
-			break
+		if c := s[i]; c < 0x80 {
+			if !spaces[c] {
+				break
+			}
+			i++
+			continue
 		}
 		r, w := DecodePoint(s, i)
 		if !isSpace(r) {
@@ -126,9 +168,15 @@ func skipSpace(s string, i int) int {
 	return i
 }
 
+// spaces are the blanks of ASCII.
+var spaces = [0x80]bool{' ': true, '\t': true, '\n': true, '\v': true, '\f': true, '\r': true, 0x1C: true, 0x1D: true, 0x1E: true, 0x1F: true}
+
 func skipWord(s string, i int) int {
 	for i < len(s) {
-		if c := s[i]; c > ' ' && c < 0x80 {
+		if c := s[i]; c < 0x80 {
+			if spaces[c] {
+				break
+			}
 			i++
 			continue
 		}
@@ -145,6 +193,13 @@ func skipWord(s string, i int) int {
 func trimSpaceEnd(s string) int {
 	end := len(s)
 	for end > 0 {
+		if c := s[end-1]; c < 0x80 {
+			if !spaces[c] {
+				break
+			}
+			end--
+			continue
+		}
 		r, w := lastPoint(s, end)
 		if !isSpace(r) {
 			break
@@ -202,25 +257,31 @@ func strRstrip(t *Thread, a []Value) Value { return stripWith(t, a, "rstrip", fa
 
 func stripWith(t *Thread, a []Value, method string, left, right bool) Value {
 	s := selfStr(a)
-	drop := isSpace
-	if a[1].Ok() && !a[1].IsNone() {
-		chars, ok := AsStr(a[1])
-		if !ok {
-			return t.Raise(TypeErrorType, "%s arg must be None or str", method)
+	if !a[1].Ok() || a[1].IsNone() {
+		lo, hi := 0, len(s.s)
+		if left {
+			lo = skipSpace(s.s, 0)
 		}
-		drop = func(r rune) bool { return containsPoint(chars.s, r) }
+		if right && lo < hi {
+			hi = trimSpaceEnd(s.s)
+		}
+		return s.sub(lo, hi)
+	}
+	chars, ok := AsStr(a[1])
+	if !ok {
+		return t.Raise(TypeErrorType, "%s arg must be None or str", method)
 	}
 	lo, hi := 0, len(s.s)
 	for left && lo < hi {
 		r, w := DecodePoint(s.s, lo)
-		if !drop(r) {
+		if !containsPoint(chars.s, r) {
 			break
 		}
 		lo += w
 	}
 	for right && hi > lo {
 		r, w := lastPoint(s.s, hi)
-		if !drop(r) {
+		if !containsPoint(chars.s, r) {
 			break
 		}
 		hi -= w
@@ -290,13 +351,23 @@ func sharedItems(t *Thread, v Value) ([]Value, bool) {
 }
 
 func joinItems(sep *Str, items []Value, size, n int) Value {
-	var b strings.Builder
-	b.Grow(size)
+	if size > mostFlat || n <= 1 {
+		var b strings.Builder
+		b.Grow(size)
+		for i, item := range items {
+			if i > 0 {
+				b.WriteString(sep.s)
+			}
+			b.WriteString(Cast[Str](item).s)
+		}
+		return strOfLen(b.String(), n).Value()
+	}
+	s, text := newStr(size, n)
 	for i, item := range items {
 		if i > 0 {
-			b.WriteString(sep.s)
+			text = text[copy(text, sep.s):]
 		}
-		b.WriteString(Cast[Str](item).s)
+		text = text[copy(text, Cast[Str](item).s):]
 	}
-	return strOfLen(b.String(), n).Value()
+	return s.Value()
 }

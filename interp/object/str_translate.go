@@ -11,7 +11,7 @@ func strTranslate(t *Thread, a []Value) Value {
 			return Raised
 		}
 	}
-	return NewStr(string(b))
+	return CopyText(b)
 }
 
 func translatePoint(t *Thread, b []byte, table Value, r rune) ([]byte, bool) {
