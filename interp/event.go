@@ -147,7 +147,7 @@ func (w *eventWatch) posted(_, seq uint64, r eventloop.Runner) {
 // outsideName says where a posted item comes from.
 func outsideName(r eventloop.Runner) string {
 	switch r := r.(type) {
-	case *executorCall, *chained, *executorShutdown:
+	case *executorCall, *chained:
 		return "an executor"
 	case *signalPost:
 		return "a signal"

@@ -201,23 +201,9 @@ func (l *Loop) beginShutdown(t *object.Thread) *Future {
 	if l.workers == nil {
 		return nil
 	}
-	s := &executorShutdown{NewFuture(l)}
 	pool := l.workers.pool
-	l.events.BeginOutside()
-	go func() {
+	return l.Outside("an executor", func() func(*object.Thread) Value {
 		pool.Shutdown(true)
-		_ = l.events.Post(s) // fails only when the loop is closed
-		l.events.EndOutside()
-	}()
-	return s.fut
-}
-
-// executorShutdown is the news that the threads have ended.
-type executorShutdown struct{ fut *Future }
-
-// RunTurn finishes the future, on the loop's thread.
-func (s *executorShutdown) RunTurn() {
-	if !s.fut.Done() {
-		s.fut.SetResult(s.fut.loop.thread, object.None)
-	}
+		return func(*object.Thread) Value { return object.None }
+	})
 }

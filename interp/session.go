@@ -9,8 +9,8 @@ import (
 	"github.com/bide-lang/bide/parser"
 )
 
-// Session runs the inputs of a prompt one after the other: in the namespace of __main__, in one contextvars context,
-// as tasks of a loop that lives from the first to the last. All its methods are for the main thread.
+// Session runs the inputs of a prompt, or calls from a Go program, one after the other: in the namespace of __main__, in one
+// contextvars context, as tasks of a loop that lives from the first to the last. All its methods are for the main thread.
 type Session struct {
 	in      *Interpreter
 	globals *object.Dict
@@ -74,12 +74,27 @@ func (s *Session) Compile(file, text string, await bool) *Code {
 // Run runs an input as a task of the session's loop, until it is done, and gives what it returns. Ctrl-C raises
 // KeyboardInterrupt in it at once while it computes, and cancels it while it waits.
 func (s *Session) Run(code *Code) Value {
-	t := s.in.main
 	coro := s.coroutine(code)
 	if coro.Bad() {
 		return coro
 	}
-	task := NewTask(t, s.loop, coro, s.in.constStr(inputTask), s.context)
+	return s.finish(NewTask(s.in.main, s.loop, coro, s.in.constStr(inputTask), s.context))
+}
+
+// Call calls a function of a script's and gives what it returns. A coroutine is run as a task of the session's loop until it
+// is done, with Ctrl-C as in Run.
+func (s *Session) Call(fn Value, args ...Value) Value {
+	t := s.in.main
+	v := object.Call(t, fn, args...)
+	if v.Bad() || !IsCoroutine(t, v) {
+		return v
+	}
+	return s.finish(NewTask(t, s.loop, v, object.None, s.context))
+}
+
+// finish runs the loop until a task is done.
+func (s *Session) finish(task *Task) Value {
+	t := s.in.main
 	interrupted := false
 	s.in.OnInterrupt(func(t *object.Thread) bool {
 		interrupted = true

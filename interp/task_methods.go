@@ -130,7 +130,9 @@ func taskSetName(t *object.Thread, a []Value) Value {
 	return object.None
 }
 
-func taskUncancel(_ *object.Thread, a []Value) Value { return object.Int(int64(taskOf(a[0]).uncancel())) }
+func taskUncancel(_ *object.Thread, a []Value) Value {
+	return object.Int(int64(taskOf(a[0]).uncancel()))
+}
 
 func (k *Task) uncancel() int {
 	if x := k.extra; k.cancels() > 0 {
