@@ -145,9 +145,8 @@ def _register_builtins():
         ByteString.register(cls)
     for cls in (list, bytearray):
         MutableSequence.register(cls)
-    from collections import deque, ChainMap
+    from collections import deque
     MutableSequence.register(deque)
-    MutableMapping.register(ChainMap)
 
 
 _register_builtins()

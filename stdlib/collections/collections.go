@@ -47,9 +47,17 @@ func Def() object.ModuleDef {
 }
 
 func fill(_ *thread, m *object.Module) bool {
-	m.Types(dequeType)
+	m.Types(dequeType, tupleGetterType)
 	m.Func("_count_elements", "mapping, iterable, /", countElements)
 	m.Func("_factory_repr", "factory, /", factoryRepr)
+	m.Func("_show_as", "cls, name, /", func(_ *thread, a []value) value {
+		cls, isClass := object.AsType(a[0])
+		name, isStr := object.AsStr(a[1])
+		if isClass && isStr {
+			cls.SetShownName(name.Text())
+		}
+		return object.None
+	})
 	return true
 }
 

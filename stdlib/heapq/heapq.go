@@ -23,18 +23,18 @@ func fill(_ *thread, m *object.Module) bool {
 	m.Funcs([]object.Method{
 		{Name: "heappush", Sig: "heap, item, /", Two: heappush},
 		{Name: "heappop", Sig: "heap, /", One: heappop},
-		{Name: "heapreplace", Sig: "heap, item, /", Fn: onItems(func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], less) })},
-		{Name: "heappushpop", Sig: "heap, item, /", Fn: onHeap(heappushpop)},
-		{Name: "heapify", Sig: "heap, /", Fn: onHeap(heapifyWith(less))},
-		{Name: "_heapify_max", Sig: "heap, /", Fn: onHeap(heapifyWith(greater))},
-		{Name: "_heappop_max", Sig: "heap, /", Fn: onItems(func(t *thread, l *object.List, _ []value) value { return pop(t, l, greater) })},
-		{Name: "_heapreplace_max", Sig: "heap, item, /", Fn: onItems(func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], greater) })},
+		{Name: "heapreplace", Sig: "heap, item, /", Fn: onItems("heapreplace() argument 1", func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], less) })},
+		{Name: "heappushpop", Sig: "heap, item, /", Fn: onHeap("heappushpop() argument 1", heappushpop)},
+		{Name: "heapify", Sig: "heap, /", Fn: onHeap("heapify() argument", heapifyWith(less))},
+		{Name: "_heapify_max", Sig: "heap, /", Fn: onHeap("_heapify_max() argument", heapifyWith(greater))},
+		{Name: "_heappop_max", Sig: "heap, /", Fn: onItems("_heappop_max() argument", func(t *thread, l *object.List, _ []value) value { return pop(t, l, greater) })},
+		{Name: "_heapreplace_max", Sig: "heap, item, /", Fn: onItems("_heapreplace_max() argument 1", func(t *thread, l *object.List, a []value) value { return replace(t, l, a[1], greater) })},
 	})
 	return true
 }
 
 func heappush(t *thread, heap, item value) value {
-	l := heapOf(t, heap)
+	l := heapOf(t, "heappush() argument 1", heap)
 	if l == nil || !Push(t, l, item) {
 		return object.Raised
 	}
@@ -42,25 +42,25 @@ func heappush(t *thread, heap, item value) value {
 }
 
 func heappop(t *thread, heap value) value {
-	l := filledHeapOf(t, heap)
+	l := filledHeapOf(t, "heappop() argument", heap)
 	if l == nil {
 		return object.Raised
 	}
 	return pop(t, l, less)
 }
 
-// heapOf is the list that a heap is; nil with TypeError pending if it is none.
-func heapOf(t *thread, heap value) *object.List {
+// heapOf is the list that a heap is, which is the argument of this name; nil with TypeError pending if it is none.
+func heapOf(t *thread, argument string, heap value) *object.List {
 	l, ok := object.AsList(heap)
 	if !ok {
-		t.Raise(object.TypeErrorType, "heap argument must be a list, not %s", heap.Type().Name)
+		t.Raise(object.TypeErrorType, "%s must be list, not %s", argument, object.ArgumentType(heap))
 	}
 	return l
 }
 
 // filledHeapOf is heapOf for what takes an item out: nil also if there is none.
-func filledHeapOf(t *thread, heap value) *object.List {
-	l := heapOf(t, heap)
+func filledHeapOf(t *thread, argument string, heap value) *object.List {
+	l := heapOf(t, argument, heap)
 	if l != nil && len(l.Items) == 0 {
 		t.Raise(object.IndexErrorType, "index out of range")
 		return nil
@@ -68,9 +68,9 @@ func filledHeapOf(t *thread, heap value) *object.List {
 	return l
 }
 
-func onHeap(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
+func onHeap(argument string, fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
 	return func(t *thread, a []value) value {
-		l := heapOf(t, a[0])
+		l := heapOf(t, argument, a[0])
 		if l == nil {
 			return object.Raised
 		}
@@ -78,9 +78,9 @@ func onHeap(fn func(t *thread, l *object.List, a []value) value) object.NativeFu
 	}
 }
 
-func onItems(fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
+func onItems(argument string, fn func(t *thread, l *object.List, a []value) value) object.NativeFunc {
 	return func(t *thread, a []value) value {
-		l := filledHeapOf(t, a[0])
+		l := filledHeapOf(t, argument, a[0])
 		if l == nil {
 			return object.Raised
 		}

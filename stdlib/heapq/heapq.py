@@ -52,9 +52,21 @@ def merge(*iterables, key=None, reverse=False):
 
 def nsmallest(n, iterable, key=None):
     """The n smallest items, smallest first: sorted(iterable, key=key)[:n]."""
-    return sorted(iterable, key=key)[:max(n, 0)]
+    return _first(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
     """The n largest items, largest first: sorted(iterable, key=key, reverse=True)[:n]."""
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    return _first(n, iterable, key, True)
+
+
+def _first(n, iterable, key, reverse):
+    if n != 1:
+        try:
+            size = len(iterable)
+        except (TypeError, AttributeError):
+            pass
+        else:
+            if n >= size:
+                return sorted(iterable, key=key, reverse=reverse)[:n]
+    return sorted(iterable, key=key, reverse=reverse)[:max(n, 0)]
