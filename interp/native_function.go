@@ -136,6 +136,13 @@ func (f *Frame) Slot(i int) Value { return f.slots[i] }
 // SetSlot writes a slot.
 func (f *Frame) SetSlot(i int, v Value) { f.slots[i] = v }
 
+// TakeSlot reads a slot and leaves None there.
+func (f *Frame) TakeSlot(i int) Value {
+	v := f.slots[i]
+	f.slots[i] = object.None
+	return orNone(v)
+}
+
 // Return ends the coroutine with a value.
 func (f *Frame) Return(v Value) Step {
 	f.t.Ret = v

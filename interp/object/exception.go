@@ -37,8 +37,8 @@ func AsException(v Value) (*Exception, bool) {
 	return nil, false
 }
 
-// chainContext sets handled as the context of e, breaking a cycle it would close.
-func (e *Exception) chainContext(handled *Exception) {
+// ChainContext sets handled, which may be nil, as the context of e, breaking a cycle it would close.
+func (e *Exception) ChainContext(handled *Exception) {
 	if handled == nil || handled == e {
 		return
 	}

@@ -173,7 +173,7 @@ func (t *Thread) Restore(e *Exception) Value {
 // being handled as its implicit __context__. It returns Raised.
 func (t *Thread) Throw(e *Exception) Value {
 	if t.Interp != nil && t.Interp.Handled != nil {
-		e.chainContext(t.Interp.Handled(t))
+		e.ChainContext(t.Interp.Handled(t))
 	}
 	t.pending = e
 	return Raised

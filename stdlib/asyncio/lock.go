@@ -34,11 +34,7 @@ func init() {
 	ty.Init = noArguments("Lock")
 	ty.Repr = func(t *thread, v value) value {
 		k := object.Cast[lock](v)
-		state := "unlocked"
-		if k.locked {
-			state = "locked"
-		}
-		return describe(t, v, state, k.len())
+		return describe(t, v, lockState(k.locked), k.len())
 	}
 	locked := func(v value) value { return object.Bool(object.Cast[lock](v).locked) }
 	ty.Methods = []object.Method{
@@ -51,44 +47,69 @@ func init() {
 		func(t *thread, v value) value { return object.Cast[lock](v).release(t) })
 }
 
+func lockState(locked bool) string {
+	if locked {
+		return "locked"
+	}
+	return "unlocked"
+}
+
 // lockNow takes the lock if it is free and nobody waits, and gives result.
 func lockNow(result value) func(f *interp.Frame) value {
 	return func(f *interp.Frame) value {
-		k := object.Cast[lock](f.Slot(0))
-		if k.locked || !k.allCancelled() {
-			return object.Unbound
+		if object.Cast[lock](f.Slot(0)).take() {
+			return result
 		}
-		k.locked = true
-		return result
+		return object.Unbound
 	}
 }
 
 // lockWait makes the steps that wait for the lock and return result.
 func lockWait(result value) func(f *interp.Frame) interp.Step {
+	return awaitLock(func(f *interp.Frame) *lock { return object.Cast[lock](f.Slot(0)) }, 1,
+		interp.StepFunc(func(f *interp.Frame) interp.Step { return f.Return(result) }), interp.Unwind).Run
+}
+
+// awaitLock makes the steps that take a lock, which is free or waited for by way of a future in a slot, and go on with
+// next, or with fail.
+func awaitLock(of func(f *interp.Frame) *lock, slot int, next, fail interp.Step) interp.Step {
 	woken := interp.StepFunc(func(f *interp.Frame) interp.Step {
-		k := object.Cast[lock](f.Slot(0))
-		k.leave(waiterOf(f.Slot(1)))
+		k := of(f)
+		k.leave(waiterOf(f.Slot(slot)))
 		k.locked = true
-		return f.Return(result)
+		return next
 	})
 	// A task that was woken and cancelled in the same turn passes the lock on.
 	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
-		k, t := object.Cast[lock](f.Slot(0)), f.Thread()
-		k.leave(waiterOf(f.Slot(1)))
+		k, t := of(f), f.Thread()
+		k.leave(waiterOf(f.Slot(slot)))
 		if t.Pending().Type().IsSubtype(object.CancelledErrorType) && !k.locked {
 			k.wakeFirst(t)
 		}
-		return interp.Unwind
+		return fail
 	})
-	await := interp.Await(1, -1, woken, failed)
-	return func(f *interp.Frame) interp.Step {
-		fut := object.Cast[lock](f.Slot(0)).join(f.Thread(), f.Slot(0))
-		if fut == nil {
-			return interp.Unwind
+	await := interp.Await(slot, -1, woken, failed)
+	return interp.StepFunc(func(f *interp.Frame) interp.Step {
+		k := of(f)
+		if k.take() {
+			return next
 		}
-		f.SetSlot(1, fut.Value())
+		fut := k.join(f.Thread(), object.FromHeader(&k.Header))
+		if fut == nil {
+			return fail
+		}
+		f.SetSlot(slot, fut.Value())
 		return await
+	})
+}
+
+// take takes the lock if it is free and nobody waits.
+func (k *lock) take() bool {
+	if k.locked || !k.allCancelled() {
+		return false
 	}
+	k.locked = true
+	return true
 }
 
 func (k *lock) release(t *thread) value {

@@ -1,26 +1,24 @@
 package asyncio
 
 import (
-	_ "embed"
 	"strings"
 
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
 
-//go:embed locks.py
-var locksSource string
-
-// locksDef describes asyncio.locks: Event, Lock and the semaphores in Go, Condition and Barrier in script text.
+// locksDef describes asyncio.locks.
 func locksDef() object.ModuleDef {
-	return object.ModuleDef{Name: "asyncio.locks", Init: fillLocks, Source: locksSource}
+	return object.ModuleDef{Name: "asyncio.locks", Init: fillLocks}
 }
 
 func fillLocks(t *thread, m *object.Module) bool {
 	return addClass(t, m, eventType, eventWait) &&
 		addClass(t, m, lockType, lockAcquire, lockEnter, lockExit) &&
 		addClass(t, m, semaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
-		addClass(t, m, boundedSemaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit)
+		addClass(t, m, boundedSemaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
+		addClass(t, m, conditionType, conditionAcquire, conditionEnter, conditionExit, conditionWait, conditionWaitFor) &&
+		addClass(t, m, barrierType, barrierWait, barrierReset, barrierAbort, barrierEnter, barrierExit)
 }
 
 // addClass makes the class scripts see: the methods that are coroutine functions belong
@@ -47,17 +45,13 @@ func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp
 // serve sets what a coroutine method of objects of a layout does: now gives the result if there is no need to wait, or
 // Raised; Unbound means to go on with wait.
 func serve(c *interp.Coroutine, layout *object.Layout, now func(f *interp.Frame) value, wait func(f *interp.Frame) interp.Step) {
-	class, _, _ := strings.Cut(c.QualName, ".")
 	c.Direct = func(f *interp.Frame) (*interp.Future, value) {
 		if v := f.Slot(0); v.Bad() || v.Type().Layout != layout || derived(v) {
 			return nil, object.Unbound
 		}
 		return nil, now(f)
 	}
-	c.Entry = interp.StepFunc(func(f *interp.Frame) interp.Step {
-		if !receiver(f, layout, class) {
-			return interp.Unwind
-		}
+	c.Entry = onReceiver(c, layout, interp.StepFunc(func(f *interp.Frame) interp.Step {
 		switch v := now(f); {
 		case v.Ok():
 			return f.Return(v)
@@ -65,6 +59,17 @@ func serve(c *interp.Coroutine, layout *object.Layout, now func(f *interp.Frame)
 			return interp.Unwind
 		}
 		return wait(f)
+	}))
+}
+
+// onReceiver checks the first argument of a coroutine method before it goes on.
+func onReceiver(c *interp.Coroutine, layout *object.Layout, next interp.Step) interp.Step {
+	class, _, _ := strings.Cut(c.QualName, ".")
+	return interp.StepFunc(func(f *interp.Frame) interp.Step {
+		if !receiver(f, layout, class) {
+			return interp.Unwind
+		}
+		return next
 	})
 }
 

@@ -360,11 +360,17 @@ func queueDescribe(t *thread, v value, where string) value {
 	return object.NewStr(text + ">")
 }
 
-// raiseOwn raises an exception class of one of our modules.
-func raiseOwn(t *thread, module, class string) value {
+// raiseOwn raises an exception class of one of our modules, with a message if there is one.
+func raiseOwn(t *thread, module, class string, message ...string) value {
 	m, ok := object.ModuleOf(t.Interp.Library(t, module))
 	if !ok {
 		return object.Raised
 	}
-	return object.RaiseValue(t, m.Get(class), object.Unbound)
+	e := m.Get(class)
+	if len(message) > 0 {
+		if e = object.Call(t, e, object.NewStr(message[0])); e.Bad() {
+			return e
+		}
+	}
+	return object.RaiseValue(t, e, object.Unbound)
 }
