@@ -132,7 +132,7 @@ func createTaskFunction(t *object.Thread, a []Value) Value {
 	if l == nil {
 		return noRunningLoop(t)
 	}
-	return l.newTask(t, a[0], a[1], a[2])
+	return l.StartTask(t, a[0], a[1], a[2])
 }
 
 // runInExecutorFunction is the builtin run_in_executor: that of the running loop.

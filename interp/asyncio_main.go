@@ -37,7 +37,7 @@ func (l *Loop) runAndClose(t *object.Thread, coro Value, set bool) Value {
 
 // runCoroutine runs a coroutine as the main task of the loop, which Ctrl-C cancels, and gives its result.
 func (l *Loop) runCoroutine(t *object.Thread, coro, context Value) Value {
-	v := l.newTask(t, coro, object.Unbound, context)
+	v := l.StartTask(t, coro, object.Unbound, context)
 	if v.Bad() {
 		return v
 	}
@@ -73,7 +73,7 @@ func keepFirst(t *object.Thread, v Value, cleanUp func() Value) Value {
 	e := t.Take()
 	if r := cleanUp(); r.Bad() {
 		later := t.Take()
-		later.Context = e
+		later.ChainContext(e)
 		return t.Restore(later)
 	}
 	return t.Restore(e)

@@ -106,8 +106,9 @@ func isCoroutineFunction(t *object.Thread, v Value) bool {
 	return marker.Ok()
 }
 
-// newTask calls the loop's create_task, which a script subclass may have overridden.
-func (l *Loop) newTask(t *object.Thread, coro, name, context Value) Value {
+// StartTask calls the loop's create_task, which a script subclass may have overridden. name
+// and context may be None or Unbound. The result may be anything, if a factory of the script's makes the tasks.
+func (l *Loop) StartTask(t *object.Thread, coro, name, context Value) Value {
 	if l.Type() == LoopType {
 		return l.CreateTask(t, coro, name, context)
 	}
@@ -195,7 +196,7 @@ func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
 			return nil
 		}
 	}
-	task := l.newTask(t, v, object.Unbound, object.Unbound)
+	task := l.StartTask(t, v, object.Unbound, object.Unbound)
 	if task.Bad() {
 		return nil
 	}

@@ -62,6 +62,9 @@ const (
 	frameKept frameFlags = 1 << iota
 	// frameHanded says the frame, not started, is on its way to the await that wants it.
 	frameHanded
+	// frameThrown says an exception was thrown through the frames below, and that the frames above which
+	// await this one have not been resumed: what they are handling is not the context of what is raised here.
+	frameThrown
 )
 
 // FrameType is the type of frame objects.

@@ -166,6 +166,12 @@ func (f *Future) Exception() *object.Exception {
 	return f.extra.exc
 }
 
+// Retrieve is Exception that counts as somebody having seen it.
+func (f *Future) Retrieve() *object.Exception {
+	f.logged = false
+	return f.Exception()
+}
+
 // Result gives the result, or raises the exception, CancelledError or InvalidStateError.
 func (f *Future) Result(t *object.Thread) Value {
 	switch f.state {
@@ -311,8 +317,10 @@ func (f *Future) setWaiter(w Waker) {
 		f.result = w.Value()
 	case *scriptWaker:
 		f.result = object.FromHeader(&w.Header)
+	case *otherWaker:
+		f.result = w.value()
 	default:
-		f.result = object.FromHeader(&(&otherWaker{object.HeaderOf(otherWakerType), w}).Header)
+		f.result = (&otherWaker{object.HeaderOf(otherWakerType), w}).value()
 	}
 }
 
@@ -321,6 +329,11 @@ type otherWaker struct {
 	object.Header
 	Waker
 }
+
+// MakeWaker makes ready a Waker for many futures: adding it costs less then.
+func MakeWaker(w Waker) Waker { return &otherWaker{object.HeaderOf(otherWakerType), w} }
+
+func (w *otherWaker) value() Value { return object.FromHeader(&w.Header) }
 
 // Scripts never see objects of these types.
 var (

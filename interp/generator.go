@@ -128,6 +128,7 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 	var thrown *Frame // that of the frames something was thrown into at which the throw has arrived
 	if t.Sent.IsRaised() {
 		thrown = f
+		f.flags |= frameThrown
 	}
 	for {
 		t.Top = &f.Header
@@ -143,34 +144,56 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 		case frameYield:
 			g.inner = f
 			g.state = genSuspended
+			if thrown != nil {
+				thrown.flags &^= frameThrown
+			}
 			g.frame.back = nil
 			return t.Ret, yielded
 		case frameAsyncYield:
 			if f == g.frame {
 				g.inner = f
 				g.state = genSuspended
+				if thrown != nil {
+					thrown.flags &^= frameThrown
+				}
 				f.back = nil
 				return t.Ret, asyncYielded
 			}
-			back := g.ascend(t, f, false)
 			if f == thrown {
-				thrown = back
+				thrown = f.passThrow()
 			}
-			f = back
+			f = g.ascend(t, f, false)
 		default:
 			convertStop(t, f)
 			if f == g.frame {
+				f.flags &^= frameThrown
 				return g.finish(t, f)
 			}
-			back := g.ascend(t, f, true)
-			if f == thrown {
-				if thrown = back; t.Sent.IsRaised() {
-					back.chainHandled(t)
-				}
+			passed := f == thrown
+			if passed {
+				thrown = f.passThrow()
 			}
-			f = back
+			f = g.ascend(t, f, true)
+			if passed && t.Sent.IsRaised() {
+				f.chainHandled(t)
+			}
 		}
 	}
+}
+
+// passThrow says that the throw which has arrived at f goes on at the frame that awaits it.
+func (f *Frame) passThrow() *Frame {
+	f.flags &^= frameThrown
+	f.back.flags |= frameThrown
+	return f.back
+}
+
+// root is the outermost frame of the chain that f is running in.
+func (f *Frame) root() *Frame {
+	for f.gen == nil || f.gen.state == genLinked {
+		f = f.back
+	}
+	return f
 }
 
 // maxChain bounds how many frames may await one another: they use no Go stack, but memory.
@@ -294,10 +317,9 @@ func (g *Generator) checkIdle(t *object.Thread) (ok, finished bool) {
 // awaits it will go on level by level. It reports false when the chain is running.
 func (g *Generator) unlink() bool {
 	awaiter := g.frame.back
-	root := awaiter
 	above := int32(0)
-	for root.gen == nil || root.gen.state == genLinked {
-		root = root.back
+	root := awaiter
+	for ; root.gen == nil || root.gen.state == genLinked; root = root.back {
 		above++
 	}
 	r := root.gen

@@ -89,13 +89,12 @@ func (s *matchExceptStep) Run(f *Frame) Step {
 // outward; nil if none.
 func handledException(t *object.Thread) *object.Exception {
 	for f := topFrame(t); f != nil; f = f.back {
-		h := f.fn.code.handled
-		if h < 0 || h >= len(f.slots) {
-			continue
-		}
-		if v := f.slots[h]; v.Ok() {
-			e, _ := object.AsException(v)
+		if h := f.fn.code.handled; h >= 0 && h < len(f.slots) && f.slots[h].Ok() {
+			e, _ := object.AsException(f.slots[h])
 			return e
+		}
+		if f.flags&frameThrown != 0 {
+			f = f.root()
 		}
 	}
 	return nil

@@ -62,8 +62,12 @@ func awaitNotice(of func(f *interp.Frame) *condition, next, fail interp.Step) in
 		t := f.Thread()
 		first, _ := object.AsException(f.TakeSlot(waitInterrupt))
 		if last, ok := object.AsException(f.TakeSlot(waitCancelled)); ok {
-			last.ChainContext(first)
-			t.Restore(last)
+			if first != nil {
+				last.ChainContext(first)
+				t.Restore(last)
+			} else {
+				t.Throw(last)
+			}
 			return failed
 		}
 		if first != nil {

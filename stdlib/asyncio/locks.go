@@ -13,12 +13,22 @@ func locksDef() object.ModuleDef {
 }
 
 func fillLocks(t *thread, m *object.Module) bool {
+	publish(m, "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
 	return addClass(t, m, eventType, eventWait) &&
 		addClass(t, m, lockType, lockAcquire, lockEnter, lockExit) &&
 		addClass(t, m, semaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
 		addClass(t, m, boundedSemaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
 		addClass(t, m, conditionType, conditionAcquire, conditionEnter, conditionExit, conditionWait, conditionWaitFor) &&
 		addClass(t, m, barrierType, barrierWait, barrierReset, barrierAbort, barrierEnter, barrierExit)
+}
+
+// publish sets __all__ of a module.
+func publish(m *object.Module, names ...string) {
+	list := make([]value, len(names))
+	for i, name := range names {
+		list[i] = object.NewStr(name)
+	}
+	m.Set("__all__", object.NewTuple(list...).Value())
 }
 
 // addClass makes the class scripts see: the methods that are coroutine functions belong

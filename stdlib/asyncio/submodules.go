@@ -46,9 +46,6 @@ var streamsSource string
 //go:embed subprocess.py
 var subprocessSource string
 
-//go:embed taskgroups.py
-var taskgroupsSource string
-
 //go:embed threads.py
 var threadsSource string
 
@@ -108,7 +105,7 @@ func submodules() []object.ModuleDef {
 		object.ModuleDef{Name: "asyncio.staggered", Source: staggeredSource},
 		object.ModuleDef{Name: "asyncio.streams", Source: streamsSource},
 		object.ModuleDef{Name: "asyncio.subprocess", Source: subprocessSource},
-		object.ModuleDef{Name: "asyncio.taskgroups", Source: taskgroupsSource},
+		taskGroupsDef(),
 		tasksDef(),
 		object.ModuleDef{Name: "asyncio.threads", Source: threadsSource},
 		timeoutsDef(),
