@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -45,6 +46,9 @@ const manyElements = 30
 
 func (n *setNode) Eval(f *Frame) Value {
 	s := object.NewSet()
+	if len(n.elts) <= manyElements && !slices.Contains(n.stars, true) {
+		return n.together(f, s)
+	}
 	var held []Value // evaluated, not yet added
 	holding := len(n.elts) <= manyElements
 	for i, e := range n.elts {
@@ -67,6 +71,22 @@ func (n *setNode) Eval(f *Frame) Value {
 		f.pos = n.site
 		if star && !s.AddItems(f.t, v) || !star && !s.Add(f.t, v) {
 			return object.Raised
+		}
+	}
+	f.pos = n.site
+	if !addAll(f.t, s, held) {
+		return object.Raised
+	}
+	return s.Value()
+}
+
+// together evaluates all elements before it adds them to s.
+func (n *setNode) together(f *Frame, s *object.Set) Value {
+	held := f.t.Push(len(n.elts))
+	defer f.t.Pop(held)
+	for i, e := range n.elts {
+		if held[i] = e.Eval(f); held[i].Bad() {
+			return held[i]
 		}
 	}
 	f.pos = n.site
@@ -129,7 +149,7 @@ type dictNode struct {
 }
 
 func (n *dictNode) Eval(f *Frame) Value {
-	d := object.NewDict()
+	d := object.NewDictFor(len(n.keys))
 	for i := 0; i < len(n.keys); i++ {
 		if n.until != nil && n.until[i] > i+1 {
 			if !n.putLate(f, d, i, n.until[i]) {

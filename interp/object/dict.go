@@ -34,6 +34,26 @@ var DictType = &Type{Name: "dict", Flags: FlagBase | FlagMapping | FlagMatchSelf
 // NewDict makes an empty dict.
 func NewDict() *Dict { return &Dict{Header: Header{DictType}, keysVersion: 1} }
 
+// roomyDict is a dict with the entries of a small one in the same allocation.
+type roomyDict struct {
+	Dict
+	room [smallDict]entry
+}
+
+// NewDictFor makes an empty dict with room for n items.
+func NewDictFor(n int) *Dict {
+	if n > 0 && n <= smallDict {
+		d := &roomyDict{Dict: Dict{Header: Header{DictType}, keysVersion: 1}}
+		d.entries = d.room[:0]
+		return &d.Dict
+	}
+	d := NewDict()
+	if n > 0 {
+		d.rebuild((n*3 + 1) / 2)
+	}
+	return d
+}
+
 // Value is the dict as a script sees it.
 func (d *Dict) Value() Value { return FromHeader(&d.Header) }
 
@@ -103,6 +123,12 @@ func (d *Dict) Clear() {
 
 // Copy is a new plain dict with the same items.
 func (d *Dict) Copy() *Dict {
+	if d.live == len(d.entries) && d.index == nil {
+		c := NewDictFor(d.live)
+		c.entries = append(c.entries, d.entries...)
+		c.live = d.live
+		return c
+	}
 	c := NewDict()
 	if d.live == 0 {
 		return c

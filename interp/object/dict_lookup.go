@@ -8,6 +8,9 @@ func keyHash(t *Thread, key Value) (hash int64, ok bool) {
 	if key.IsInt() {
 		return HashInt64(key.Int64()), true
 	}
+	if key.ref.typ == TupleType {
+		return tupleHash(t, key)
+	}
 	if s, isStr := AsStr(key); isStr && key.ref.typ.Lookup(hashName) == StrType.Lookup(hashName) {
 		return s.Hash(), true // as an equal plain str, whatever the hash seed is
 	}
@@ -321,6 +324,17 @@ func (d *Dict) hasHashed(t *Thread, key Value, hash int64) (in, ok bool) {
 
 // Set writes a key. False means hashing or comparing failed, with an exception pending.
 func (d *Dict) Set(t *Thread, key, v Value) bool {
+	if s, isStr := ExactStr(key); isStr {
+		hash := s.Hash()
+		switch i := d.findStr(s, hash); i {
+		case -1:
+			return d.insertChecked(t, key, hash, v)
+		case unsureEntry:
+		default:
+			d.entries[i].val = v
+			return true
+		}
+	}
 	hash, ok := keyHash(t, key)
 	return ok && d.setHashed(t, key, hash, v)
 }
@@ -334,6 +348,11 @@ func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value) bool {
 		d.entries[i].val = v
 		return true
 	}
+	return d.insertChecked(t, key, hash, v)
+}
+
+// insertChecked is insert unless there is no memory for it.
+func (d *Dict) insertChecked(t *Thread, key Value, hash int64, v Value) bool {
 	if len(d.entries) == cap(d.entries) && !t.CheckSize(int64(d.live)*2, dictEntrySize) {
 		return false
 	}

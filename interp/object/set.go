@@ -4,7 +4,7 @@ package object
 // and growth, because that decides the order scripts see.
 type Set struct {
 	Header
-	table  []setEntry // nil while empty and of the smallest size; length a power of two
+	table  []setEntry // nil may stand for an empty one of the smallest size; length a power of two
 	fill   int        // entries in use or removed
 	used   int
 	finger int   // where pop looks first
@@ -35,8 +35,18 @@ var (
 	FrozenSetType = &Type{Name: "frozenset", Flags: FlagBase | FlagMatchSelf}
 )
 
+// roomySet is a set with the smallest table in the same allocation.
+type roomySet struct {
+	Set
+	room [smallestSet]setEntry
+}
+
 // NewSet makes an empty set.
-func NewSet() *Set { return newSetOf(SetType) }
+func NewSet() *Set {
+	s := &roomySet{Set: Set{Header: Header{SetType}, hash: -1}}
+	s.table = s.room[:]
+	return &s.Set
+}
 
 // NewFrozenSet makes an empty frozenset; whoever makes it may Add before a script sees it.
 func NewFrozenSet() *Set { return newSetOf(FrozenSetType) }
@@ -82,6 +92,12 @@ func (s *Set) Next(i int) (next int, item Value) {
 func setKeyHash(t *Thread, item Value) (int64, bool) {
 	if item.IsInt() {
 		return HashInt64(item.Int64()), true
+	}
+	switch item.ref.typ {
+	case StrType:
+		return HashStr(t.Interp.HashSeed, Cast[Str](item)), true
+	case TupleType:
+		return tupleHash(t, item)
 	}
 	return Hash(t, item)
 }

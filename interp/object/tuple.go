@@ -168,8 +168,10 @@ func tupleHash(t *Thread, v Value) (int64, bool) {
 func hashLanes(t *Thread, items []Value) (acc uint64, ok bool) {
 	acc = hashPrime5
 	for _, item := range items {
-		lane, ok := keyHash(t, item)
-		if !ok {
+		var lane int64
+		if item.IsInt() {
+			lane = HashInt64(item.Int64())
+		} else if lane, ok = keyHash(t, item); !ok {
 			return 0, false
 		}
 		acc = bits.RotateLeft64(acc+uint64(lane)*hashPrime2, 31) * hashPrime1
