@@ -102,8 +102,8 @@ func (n *arguments) script(f *Frame, fn *Function, self Value) Value {
 		return g.hand(n.awaited)
 	}
 	if t.Depth >= t.Limit || t.StackUsed > maxStack || t.Break.Load() != 0 {
-		if v := g.mayCall(); v.Bad() {
-			return v
+		if !g.mayCall(f) {
+			return t.Ret
 		}
 	}
 	t.Depth++

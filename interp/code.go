@@ -40,6 +40,8 @@ type Code struct {
 	// result is the expression of a plain function that does nothing but return it.
 	result Node
 	sites  []object.Site
+	marks  []lineMark        // of its statements, inner ones first
+	stops  map[Step]lineStop // the same; nil until lines are watched
 	inner  []innerScope
 	pool   *Frame
 

@@ -204,8 +204,8 @@ func topFrame(t *object.Thread) *Frame {
 func (f *Frame) call(caller *Frame) Value {
 	t, c := f.t, f.fn.code
 	if t.Depth >= t.Limit || t.StackUsed > maxStack || t.Break.Load() != 0 {
-		if v := f.mayCall(); v.Bad() {
-			return v
+		if !f.mayCall(caller) {
+			return t.Ret
 		}
 	}
 	t.Depth++
@@ -232,19 +232,22 @@ func (f *Frame) call(caller *Frame) Value {
 	return v
 }
 
-// mayCall looks closer at a call that something speaks against. Raised means that it is not to be, and that
-// the frame is released.
-func (f *Frame) mayCall() Value {
+// mayCall looks closer at a call that something speaks against. False means that the call is over, with the frame
+// released and its outcome in t.Ret: it is not to be, or its lines were watched.
+func (f *Frame) mayCall(caller *Frame) bool {
 	t := f.t
-	if t.Depth >= t.Limit || t.StackUsed > maxStack {
-		f.release()
-		return tooDeep(t)
+	switch {
+	case t.Depth >= t.Limit || t.StackUsed > maxStack:
+		t.Ret = tooDeep(t)
+	case t.Break.Load() != 0 && !t.Interp.OnBreak(t):
+		t.Ret = object.Raised
+	case t.Break.Load()&breakLines != 0 && !f.fn.code.Hidden():
+		f.callWatched(caller)
+	default:
+		return true
 	}
-	if t.Break.Load() != 0 && !t.Interp.OnBreak(t) {
-		f.release()
-		return object.Raised
-	}
-	return object.None
+	f.release()
+	return false
 }
 
 // maxStack bounds the estimated Go stack of script calls, far below where Go

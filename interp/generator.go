@@ -135,6 +135,9 @@ func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
 		f.t = t
 		f.state = frameRunning
 		s := f.at
+		if t.Break.Load()&breakLines != 0 {
+			s = f.watched(s)
+		}
 		for s != nil {
 			s = s.Run(f)
 		}

@@ -61,6 +61,7 @@ type Interpreter struct {
 	clock         eventloop.Clock
 	interrupts    interrupts
 	questions     questions
+	lines         lineWatch
 	signals       signals
 	loops         loopPolicy
 	private       map[string]Value // library modules whose names a script's files have taken

@@ -154,9 +154,11 @@ func (l *linker) name(s string) *object.Str { return l.u.in.Name(s) }
 // block links statements in order.
 func (l *linker) block(body []ast.Stmt, next Step) Step {
 	for i := len(body) - 1; i >= 0; i-- {
-		mark := l.temps
-		next = l.stmt(body[i], next)
-		l.temps = mark
+		temps, after := l.temps, next
+		if next = l.stmt(body[i], after); next != after {
+			l.mark(body[i], next)
+		}
+		l.temps = temps
 	}
 	return next
 }
@@ -323,8 +325,10 @@ type backEdgeStep struct {
 }
 
 func (s *backEdgeStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && f.broken(s.site) {
-		return s.fail
+	if f.t.Break.Load() != 0 {
+		if to := f.turn(s, s.site, s.fail); to != nil {
+			return to
+		}
 	}
 	return s.next
 }
@@ -362,6 +366,7 @@ func (l *linker) linkFor(s *ast.For, next Step) Step {
 			loop.body = l.loopBody(s.Body, head, leave)
 		}
 	}
+	l.mark(s, head)
 	return l.lower(s.Iter, func(v Node) Step {
 		return &forStartStep{iter: walked(v), slot: slot, site: iterSite, next: head, fail: l.fail}
 	})

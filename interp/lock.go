@@ -44,6 +44,7 @@ const (
 	breakMemory                // too much is alive
 	breakSample                // slowWatch asks for the line
 	breakAsked                 // see OnMain
+	breakLines                 // see WatchLines
 )
 
 // take gives the free lock to t, the first thread.

@@ -37,6 +37,9 @@ func (s *dropStep) Run(f *Frame) Step {
 	case TaskType:
 		droppedTask(f, v)
 	}
+	if f.t.Break.Load()&breakLines != 0 && runtimeOf(f.t).lines.within != f {
+		return f.watched(s.next)
+	}
 	return s.next
 }
 
@@ -338,8 +341,10 @@ type whileStep struct {
 }
 
 func (s *whileStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && f.broken(s.site) {
-		return s.fail
+	if f.t.Break.Load() != 0 {
+		if to := f.turn(s, s.site, s.fail); to != nil {
+			return to
+		}
 	}
 	b, ok := s.test.Test(f)
 	if !ok {
@@ -382,8 +387,10 @@ type forStep struct {
 }
 
 func (s *forStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && f.broken(s.site) {
-		return s.fail
+	if f.t.Break.Load() != 0 {
+		if to := f.turn(s, s.site, s.fail); to != nil {
+			return to
+		}
 	}
 	v, ok := nextItem(f, f.slots[s.slot], s.site)
 	if !ok {
@@ -426,8 +433,10 @@ type forLocalStep struct {
 }
 
 func (s *forLocalStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 && f.broken(s.site) {
-		return s.fail
+	if f.t.Break.Load() != 0 {
+		if to := f.turn(s, s.site, s.fail); to != nil {
+			return to
+		}
 	}
 	it := f.slots[s.slot]
 	if it.Type() == object.RangeIterType {

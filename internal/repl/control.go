@@ -2,6 +2,7 @@ package repl
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,25 +10,6 @@ import (
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp"
 )
-
-// until is what lets a loop go on: done says that it has come.
-type until struct {
-	text string
-	done func(next eventloop.Runner) bool
-}
-
-// breakpoint holds a loop before a step: from a line, or inside of a function.
-type breakpoint struct{ file, line, function string }
-
-func (b breakpoint) String() string {
-	switch {
-	case b.function != "":
-		return b.function
-	case b.file != "":
-		return b.file + ":" + b.line
-	}
-	return "line " + b.line
-}
 
 // pause is :pause.
 func (p *Prompt) pause(string) {
@@ -47,7 +29,7 @@ func (p *Prompt) goOn(string) {
 	p.w.allow, p.resume = free, true
 }
 
-// step is :step.
+// step is :step. In the middle of a step its rest is the first.
 func (p *Prompt) step(args string) {
 	n := 1
 	if args != "" {
@@ -57,99 +39,77 @@ func (p *Prompt) step(args string) {
 			return
 		}
 	}
-	p.w.allow, p.w.reporting, p.resume = n, true, true
+	w := p.w
+	w.allow, w.reporting, p.resume = n, true, true
+	if w.begun {
+		w.allow, w.now, w.running = n-1, nil, "the rest of it"
+		p.out.collect()
+	}
 }
 
 // until is :until.
 func (p *Prompt) until(args string) {
-	u := until{text: args}
+	w := p.w
 	what, line, isLine := strings.Cut(args, " ")
 	switch {
 	case what == "line" && isLine:
-		b := lineBreak(strings.TrimSpace(line))
-		if b.line == "" {
+		b, ok := linePlace(strings.TrimSpace(line))
+		if !ok {
 			p.say("Which line? :until line 12\n")
 			return
 		}
-		u.done = b.before
+		w.untils = append(w.untils, until{place: p.here(b)})
+		w.watchLines()
 	case what != "":
 		k := p.task(what)
 		if k == nil {
 			return
 		}
-		u.done = func(eventloop.Runner) bool { return k.Done() }
+		w.untils = append(w.untils, until{task: k})
 	default:
 		p.say("Until when? :until Task-2 done, or :until line 12\n")
 		return
 	}
-	p.w.untils = append(p.w.untils, u)
-	p.w.allow, p.resume = free, true
+	w.allow, p.resume = free, true
+}
+
+// here is a place whose file, if none was given, is the one that is looked at.
+func (p *Prompt) here(b breakpoint) breakpoint {
+	switch {
+	case b.file != "" || b.function != "":
+	case p.frame != nil:
+		b.file, _, _ = strings.Cut(p.frame.At(), ":")
+	case p.cfg.ScriptName != "":
+		b.file = filepath.Base(p.cfg.ScriptName)
+	}
+	return b
 }
 
 // setBreak is :break.
 func (p *Prompt) setBreak(args string) {
+	w := p.w
 	switch {
-	case args == "" && len(p.w.breaks) == 0:
+	case args == "" && len(w.breaks) == 0:
 		p.say("No breakpoints.\n")
 	case args == "":
-		for _, b := range p.w.breaks {
+		for _, b := range w.breaks {
 			p.say("%s\n", b)
 		}
 	default:
-		b := lineBreak(args)
-		if b.line == "" {
+		b, isLine := linePlace(args)
+		if !isLine {
 			b = breakpoint{function: strings.TrimSuffix(args, "()")}
 		}
-		if i := slices.Index(p.w.breaks, b); i >= 0 {
-			p.w.breaks = slices.Delete(p.w.breaks, i, i+1)
-			p.say("No longer held at %s.\n", b)
-			return
+		b = p.here(b)
+		if i := slices.IndexFunc(w.breaks, b.same); i >= 0 {
+			p.say("No longer held at %s.\n", w.breaks[i])
+			w.breaks = slices.Concat(w.breaks[:i], w.breaks[i+1:])
+		} else {
+			w.breaks = append(w.breaks, b)
+			p.say("Held at %s.\n", b)
 		}
-		p.w.breaks = append(p.w.breaks, b)
-		p.say("Held before a step at %s.\n", b)
+		w.watchLines()
 	}
-}
-
-// lineBreak reads "menu.py:12" or "12"; line is "" if it is neither.
-func lineBreak(text string) breakpoint {
-	file, line := "", text
-	if colon := strings.LastIndexByte(text, ':'); colon >= 0 {
-		file, line = text[:colon], text[colon+1:]
-	}
-	if _, err := strconv.Atoi(line); err != nil {
-		return breakpoint{}
-	}
-	return breakpoint{file: file, line: line}
-}
-
-// before reports whether next is a step from the line, or inside of the function.
-func (b breakpoint) before(next eventloop.Runner) bool {
-	k, ok := next.(*interp.Task)
-	if !ok || k.Done() {
-		return false
-	}
-	if b.function != "" {
-		return slices.ContainsFunc(k.Frames(), func(f *interp.Frame) bool {
-			return f.Name() == b.function || f.QualifiedName() == b.function
-		})
-	}
-	at := k.At()
-	return strings.HasSuffix(at, ":"+b.line) && (b.file == "" || at == b.file+":"+b.line || strings.HasSuffix(at, "/"+b.file+":"+b.line))
-}
-
-func (w *world) breaksAt(next eventloop.Runner) bool {
-	return slices.ContainsFunc(w.breaks, func(b breakpoint) bool {
-		if b.before(next) {
-			w.p.say("Breakpoint: %s\n", b)
-			return true
-		}
-		return false
-	})
-}
-
-// reached reports whether something :until waits for has come.
-func (w *world) reached(next eventloop.Runner) bool {
-	return slices.ContainsFunc(w.untils, func(u until) bool { return u.done(next) })
 }
 
 // alarm is a timer of the prompt's own, which is no step.

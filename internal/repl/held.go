@@ -20,6 +20,7 @@ func (p *Prompt) converse() {
 			p.say("\nKeyboardInterrupt\n")
 		case err != nil: // nobody is left to steer: everything goes on
 			w.allow, w.breaks = free, nil
+			w.watchLines()
 			return
 		default:
 			p.heldInput(text)
@@ -95,27 +96,16 @@ func (p *Prompt) breakpoint(t *object.Thread, f *interp.Frame) object.Value {
 	if t != w.in.Main() || w.leaving || w.replay != nil {
 		return object.None
 	}
-	if l := w.in.RunningLoop(); l != nil && !w.watching {
-		w.watching = true
-		w.in.WatchLoops(w.event, w.hold)
-	}
-	w.in.Flush()
-	printed := p.out.collected()
-	p.say("%sbreakpoint() at %s, in %s\n    %s\n", printed, f.At(), f.Name(), f.SourceLine())
-	outer := p.frame
-	p.frame = f
-	p.converse()
-	p.frame = outer
-	if e := p.exit; e != nil {
-		p.exit = nil
-		return t.Restore(e)
+	if !p.stopAt(t, f, "breakpoint() at") {
+		return object.Raised
 	}
 	return object.None
 }
 
-// held is the prompt before a step.
+// stop is the prompt before a step.
 func (w *world) stop(l *interp.Loop) {
 	w.reporting, w.untils = false, nil
+	w.watchLines()
 	w.at = l
 	w.p.say("%s\n", w.nextLine(l))
 	w.p.converse()

@@ -92,6 +92,7 @@ func (w *world) repeatHeld(l *interp.Loop, quiet bool) {
 	}
 	w.replay = nil
 	w.allow = 0
+	w.watchLines()
 	w.p.inputs, w.p.ahead = r.inputs[:r.done:r.done], r.inputs[r.done:]
 	w.in.Flush()
 	w.p.mute(false)

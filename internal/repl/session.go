@@ -173,10 +173,13 @@ func (p *Prompt) runsLoop(e *object.Exception) bool {
 	return e.Type() == object.RuntimeErrorType && strings.HasPrefix(text, "asyncio.run() cannot be called")
 }
 
+// inputPrefix is how the file names of inputs begin.
+const inputPrefix = "<python-input-"
+
 // inputName is the file name of the next input in tracebacks.
 func (w *world) inputName() string {
 	w.compiled++
-	return fmt.Sprintf("<python-input-%d>", w.compiled-1)
+	return fmt.Sprintf("%s%d>", inputPrefix, w.compiled-1)
 }
 
 // inputs is the session that inputs run in, of a script's own names where there is no other.

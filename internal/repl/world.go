@@ -19,6 +19,8 @@ type world struct {
 	allow     int // how many more may run before the loop stops; free: all
 	untils    []until
 	breaks    []breakpoint
+	lines     bool         // lines are watched for them
+	entered   string       // the function inside of which the step under way begins, that was stopped before
 	deadline  *alarm       // of :advance
 	reporting bool         // each step is shown
 	settling  bool         // the loop ends its run when it would wait
@@ -52,6 +54,9 @@ type failure struct {
 // newWorld makes an interpreter for the prompt.
 func (p *Prompt) newWorld(virtual bool) *world {
 	w := &world{p: p, allow: free, since: map[*interp.Task]float64{}, clock: eventloop.NewSwitchClock(virtual)}
+	if p.w != nil {
+		w.breaks = p.w.breaks
+	}
 	cfg := p.cfg.Interp
 	cfg.Clock, cfg.Stdout, cfg.Stderr = w.clock, p.out, p.errs
 	cfg.OnEvent, cfg.Hold, cfg.Breakpoint = w.event, w.hold, p.breakpoint
@@ -134,7 +139,7 @@ func (w *world) hold(l *interp.Loop, next eventloop.Runner) {
 
 // mustStop decides whether the loop stops before next.
 func (w *world) mustStop(l *interp.Loop, next eventloop.Runner) bool {
-	if w.reached(next) || next != nil && w.breaksAt(next) {
+	if w.reached(next) {
 		w.allow = 0
 	}
 	switch {
@@ -151,6 +156,7 @@ func (w *world) mustStop(l *interp.Loop, next eventloop.Runner) bool {
 func (w *world) standsStill() {
 	w.p.say("Nothing is ready to run, and no timer is set.\n")
 	w.allow, w.untils, w.reporting = 0, nil, false
+	w.watchLines()
 }
 
 // nothingComes reports whether waiting would be for ever.
@@ -188,7 +194,7 @@ func (w *world) endStep(l *interp.Loop) {
 	if !w.begun {
 		return
 	}
-	w.begun = false
+	w.begun, w.entered = false, ""
 	if w.settling && w.steps%settleSteps == 0 {
 		l.Events().Stop()
 	}
