@@ -88,7 +88,7 @@ func kernelFunctions() []object.Method {
 			return object.None
 		}},
 		{Name: "get_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value {
-			if l := eventLoop(t); l != nil {
+			if l := EventLoop(t); l != nil {
 				return l.Value()
 			}
 			return object.Raised
@@ -96,7 +96,7 @@ func kernelFunctions() []object.Method {
 		{Name: "new_event_loop", Sig: "", Fn: newLoopFunction},
 		{Name: "_plain_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value { return NewLoop(t).Value() }},
 		{Name: "_default_event_loop", Sig: "", Fn: func(t *object.Thread, _ []Value) Value {
-			if l := eventLoop(t); l != nil {
+			if l := EventLoop(t); l != nil {
 				return l.Value()
 			}
 			return object.Raised

@@ -2,9 +2,9 @@ package interp
 
 import "github.com/bide-lang/bide/interp/object"
 
-// eventLoop is get_event_loop(): the running loop, else the one that was set, else (on the main
+// EventLoop is get_event_loop(): the running loop, else the one that was set, else (on the main
 // thread, if none was ever set) a new one. Nil means RuntimeError is pending.
-func eventLoop(t *object.Thread) *Loop {
+func EventLoop(t *object.Thread) *Loop {
 	if l := RunningLoop(t); l != nil {
 		return l
 	}
@@ -53,7 +53,7 @@ func noRunningLoop(t *object.Thread) Value {
 // loopArg reads a loop parameter; None and nothing mean the current loop.
 func loopArg(t *object.Thread, v Value) (*Loop, bool) {
 	if v.Bad() || v.IsNone() {
-		l := eventLoop(t)
+		l := EventLoop(t)
 		return l, l != nil
 	}
 	l, ok := AsLoop(v)
@@ -192,7 +192,7 @@ func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
 		v = callValue(t, runtimeOf(t).kernel.wrapAwaitable, []Value{v})
 	}
 	if l == nil {
-		if l = eventLoop(t); l == nil {
+		if l = EventLoop(t); l == nil {
 			return nil
 		}
 	}
@@ -206,6 +206,15 @@ func ensureFuture(t *object.Thread, v Value, l *Loop) *Future {
 		return nil
 	}
 	return fut
+}
+
+// EnsureFuture is ensure_future(v, loop=l) for what is none of the script's own kinds of futures; nil means an exception
+// is pending.
+func EnsureFuture(t *object.Thread, v Value, l *Loop) *Future { return ensureFuture(t, v, l) }
+
+// IsAwaitable is inspect.isawaitable.
+func IsAwaitable(t *object.Thread, v Value) bool {
+	return IsCoroutine(t, v) || v.Type().Await != nil || isIterableCoroutine(v)
 }
 
 func isIterableCoroutine(v Value) bool {

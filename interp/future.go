@@ -343,15 +343,19 @@ var (
 
 // AddWaker asks for w to be woken when the future is done: at the next turn if it is already.
 func (f *Future) AddWaker(w Waker) {
-	switch {
-	case f.state != futurePending:
-		f.loop.queueWaker(w, f)
-	case f.result.Bad() && (f.extra == nil || len(f.extra.more) == 0):
+	if f.state == futurePending && f.result.Bad() && (f.extra == nil || len(f.extra.more) == 0) {
 		f.setWaiter(w)
-	default:
-		x := f.extras()
-		x.more = append(x.more, w)
+		return
 	}
+	if other, ok := w.(*otherWaker); ok {
+		w = other.Waker
+	}
+	if f.state != futurePending {
+		f.loop.queueWaker(w, f)
+		return
+	}
+	x := f.extras()
+	x.more = append(x.more, w)
 }
 
 // RemoveWaker takes back every AddWaker of a Waker that match accepts and returns how many there were.

@@ -35,7 +35,7 @@ func gatherFunction(t *object.Thread, a []Value) Value {
 	}
 	args := a[1:]
 	if len(args) == 0 {
-		l := eventLoop(t)
+		l := EventLoop(t)
 		if l == nil {
 			return object.Raised
 		}

@@ -26,7 +26,7 @@ func (l *linker) linkAsyncFor(s *ast.For, next Step) Step {
 func (l *linker) asyncNext(slot, item int, site int32, next, done Step) Step {
 	outer := l.fail
 	l.fail = &endAsyncForStep{done: done, fail: outer}
-	step := l.await(&asyncNextNode{slot: slot, site: site}, item, site, next).(*awaitStep)
+	step := l.await(&asyncNextNode{slot: slot, site: site, name: l.name("__anext__")}, item, site, next).(*awaitStep)
 	step.anext = true
 	l.fail = outer
 	return &backEdgeStep{site: site, next: &asyncNextStep{awaitStep: step, slot: slot}, fail: outer}
@@ -86,12 +86,25 @@ func (s *asyncStartStep) Run(f *Frame) Step {
 type asyncNextNode struct {
 	slot int
 	site int32
+	name *object.Str
+	// The class met last, and its __anext__ if that is a script function.
+	typ     *object.Type
+	version uint32
+	fn      *Function
 }
 
 func (n *asyncNextNode) Eval(f *Frame) Value {
 	f.pos = n.site
 	it := f.slots[n.slot]
-	return it.Type().ANext(f.t, it)
+	ty := it.Type()
+	if ty != n.typ || ty.Version() != n.version {
+		fn, _ := exactFunction(orNone(ty.Lookup(n.name)))
+		n.typ, n.version, n.fn = ty, ty.Version(), fn
+	}
+	if n.fn != nil {
+		return n.fn.callAwaited(f, it)
+	}
+	return ty.ANext(f.t, it)
 }
 
 // endAsyncForStep ends the loop on StopAsyncIteration; other exceptions go on.

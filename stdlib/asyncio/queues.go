@@ -24,11 +24,7 @@ func init() {
 			}
 			return q.putNow(f.Thread(), f.Slot(1))
 		})
-	queueWait(queueGet, 1, func(q *queue) *waiters { return &q.getters },
-		func(t *thread, q *queue) (wait, ok bool) {
-			empty, ok := q.is(t, "empty")
-			return empty && !q.shut, ok
-		},
+	queueWait(queueGet, 1, queueGetters, mustWaitForItem,
 		func(f *interp.Frame, q *queue) value {
 			if q.own {
 				return object.CallMethod(f.Thread(), q.value(), f.Thread().Interp.Name("get_nowait"))
@@ -38,23 +34,18 @@ func init() {
 	serveQueueJoin()
 }
 
-// queueWait sets what put and get do: while must says so they wait, then do their work.
-// slot is where the future is kept.
+func queueGetters(q *queue) *waiters { return &q.getters }
+
+// mustWaitForItem tells whether get() has to wait.
+func mustWaitForItem(t *thread, q *queue) (wait, ok bool) {
+	empty, ok := q.is(t, "empty")
+	return empty && !q.shut, ok
+}
+
+// queueWait sets what put and get do: while must says so they wait, then do their work. slot is where the future is
+// kept.
 func queueWait(c *interp.Coroutine, slot int, list func(*queue) *waiters, must func(*thread, *queue) (wait, ok bool), work func(*interp.Frame, *queue) value) {
-	again := interp.StepFunc(func(f *interp.Frame) interp.Step { return c.Entry })
-	// One that was woken and is cancelled before it runs passes the wake-up on.
-	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
-		q, fut, t := queueOf(f.Slot(0)), waiterOf(f.Slot(slot)), f.Thread()
-		fut.CancelPlain(t, object.Unbound)
-		list(q).leave(fut)
-		e := t.Take()
-		if wait, ok := must(t, q); ok && !wait && !fut.Cancelled() {
-			list(q).wakeOne(t)
-		}
-		t.Restore(e)
-		return interp.Unwind
-	})
-	await := interp.Await(slot, -1, again, failed)
+	again := interp.StepFunc(func(*interp.Frame) interp.Step { return c.Entry })
 	serve(c, queueLayout, func(f *interp.Frame) value {
 		q := queueOf(f.Slot(0))
 		switch wait, ok := must(f.Thread(), q); {
@@ -64,10 +55,29 @@ func queueWait(c *interp.Coroutine, slot int, list func(*queue) *waiters, must f
 			return object.Unbound
 		}
 		return work(f, q)
-	}, func(f *interp.Frame) interp.Step {
-		fut := list(queueOf(f.Slot(0))).join(f.Thread(), f.Slot(0))
+	}, awaitTurn(func(f *interp.Frame) *queue { return queueOf(f.Slot(0)) }, slot, list, must, again, interp.Unwind).Run)
+}
+
+// awaitTurn makes the steps that wait in a list of a queue until they are woken, by way of a future in a slot, and go
+// on with next. One that was woken and is cancelled before it runs passes the wake-up on unless it would have to wait.
+func awaitTurn(of func(*interp.Frame) *queue, slot int, list func(*queue) *waiters, must func(*thread, *queue) (wait, ok bool), next, fail interp.Step) interp.Step {
+	failed := interp.StepFunc(func(f *interp.Frame) interp.Step {
+		q, fut, t := of(f), waiterOf(f.Slot(slot)), f.Thread()
+		fut.CancelPlain(t, object.Unbound)
+		list(q).leave(fut)
+		e := t.Take()
+		if wait, ok := must(t, q); ok && !wait && !fut.Cancelled() {
+			list(q).wakeOne(t)
+		}
+		t.Restore(e)
+		return fail
+	})
+	await := interp.Await(slot, -1, next, failed)
+	return interp.StepFunc(func(f *interp.Frame) interp.Step {
+		q := of(f)
+		fut := list(q).join(f.Thread(), q.value())
 		if fut == nil {
-			return interp.Unwind
+			return fail
 		}
 		f.SetSlot(slot, fut.Value())
 		return await

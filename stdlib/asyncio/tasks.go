@@ -16,7 +16,15 @@ func tasksDef() object.ModuleDef {
 }
 
 func fillTasks(t *thread, m *object.Module) bool {
+	if !addClass(t, m, asCompletedType, asCompletedNext, asCompletedOne) {
+		return false
+	}
+	iterator, _ := object.AsType(m.Get(asCompletedType.Name))
 	m.Set("wait_for", waitFor.Function(t, "asyncio.tasks"))
+	m.Set("as_completed", interp.NewFunction(t, "asyncio.tasks", object.Method{
+		Name: "as_completed", Sig: "fs, *, timeout=None",
+		Fn: func(t *thread, a []value) value { return newAsCompleted(t, iterator, a[0], a[1]) },
+	}))
 	m.Func("_watch", "waiter, futures, when, alone=False", tasksWatch)
 	return true
 }

@@ -1,5 +1,5 @@
 from asyncio import (ALL_COMPLETED, CancelledError, FIRST_COMPLETED, FIRST_EXCEPTION, all_tasks, create_eager_task_factory, create_task, current_task,
-                     eager_task_factory, ensure_future, gather, get_event_loop, get_running_loop, iscoroutine,
+                     eager_task_factory, ensure_future, gather, get_running_loop, iscoroutine,
                      isfuture, shield, sleep, Task)
 
 __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED',
@@ -59,75 +59,6 @@ async def _cancel_and_wait(fut):
         await waiter
     finally:
         stop()
-
-
-class _AsCompletedIterator:
-    """Gives futures, or with a plain for coroutines that await them, as they finish."""
-
-    def __init__(self, aws, timeout):
-        from asyncio.queues import Queue
-        self._done = Queue()
-        self._alarm = None
-        loop = get_event_loop()
-        self._todo = dict.fromkeys(ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws))
-        for f in self._todo:
-            f.add_done_callback(self._handle_completion)
-        if self._todo and timeout is not None:
-            self._alarm = loop.call_later(timeout, self._on_timeout)
-        self._left = len(self._todo)
-
-    def __aiter__(self):
-        return self
-
-    def __iter__(self):
-        return self
-
-    async def __anext__(self):
-        if not self._left:
-            raise StopAsyncIteration
-        self._left -= 1
-        return await self._next_done()
-
-    def __next__(self):
-        if not self._left:
-            raise StopIteration
-        self._left -= 1
-        return self._wait_for_one(resolve=True)
-
-    def _handle_completion(self, f):
-        if f not in self._todo:
-            return
-        del self._todo[f]
-        self._done.put_nowait(f)
-        if not self._todo and self._alarm is not None:
-            self._alarm.cancel()
-
-    def _on_timeout(self):
-        for f in self._todo:
-            f.remove_done_callback(self._handle_completion)
-            self._done.put_nowait(None)
-        self._todo.clear()
-
-    async def _next_done(self):
-        f = await self._done.get()
-        if f is None:
-            raise TimeoutError
-        return f
-
-    async def _wait_for_one(self, resolve=False):
-        f = await self._next_done()
-        return f.result() if resolve else f
-
-
-def as_completed(fs, *, timeout=None):
-    """Iterate over awaitables in the order they finish, with `for` or `async for`."""
-    if _is_awaitable(fs):
-        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
-    return _AsCompletedIterator(fs, timeout)
-
-
-def _is_awaitable(v):
-    return iscoroutine(v) or hasattr(type(v), '__await__')
 
 
 def run_coroutine_threadsafe(coro, loop):
