@@ -81,8 +81,7 @@ func (n *classNode) Eval(f *Frame) Value {
 	if ns.Bad() {
 		return ns
 	}
-	fn := &Function{Header: object.HeaderOf(FunctionType), code: n.code, globals: f.fn.globals, builtins: f.fn.builtins}
-	fn.closure = f.captured(n.closure)
+	fn := f.newFunction(n.code, n.closure)
 	g := newFrame(t, fn)
 	g.slots[0] = ns
 	if !n.setUp(f, g, ns) {

@@ -28,11 +28,11 @@ const (
 
 // comprehensionClause is `for target in iter if ...`.
 type comprehensionClause struct {
-	iter   Node
+	*walk
 	target assigner
-	local  int // slot of a target that is a plain local; -1 otherwise
+	pair   *unpackTarget // the target, if it is two; else nil
+	local  int           // slot of a target that is a plain local; -1 otherwise
 	ifs    []Test
-	site   int32
 }
 
 func (n *comprehensionNode) Eval(f *Frame) Value {
@@ -59,33 +59,23 @@ func (n *comprehensionNode) result(f *Frame, acc Value) Value {
 // loop runs clause i and those inside it.
 func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 	c := &n.clauses[i]
-	v := c.iter.Eval(f)
-	if v.Bad() {
-		return false
-	}
-	f.pos = c.site
-	it := object.Iter(f.t, v)
-	if it.Bad() {
+	if !c.begin(f) {
 		return false
 	}
 	if n.kind == listComprehension && len(n.clauses) == 1 && len(c.ifs) == 0 {
-		object.Cast[object.List](acc).Reserve(v)
+		object.Cast[object.List](acc).Reserve(c.left(f))
 	}
 	for {
 		if f.t.Break.Load() != 0 && f.broken(c.site) {
 			return false
 		}
-		item, ok := nextItem(f, it, c.site)
+		more, ok := c.advance(f)
 		if !ok {
 			return false
 		}
-		if item.Bad() {
+		if !more {
+			f.slots[c.slot] = object.Unbound
 			return true
-		}
-		if c.local >= 0 {
-			f.slots[c.local] = item
-		} else if !c.target.assign(f, item) {
-			return false
 		}
 		pass, ok := c.passes(f)
 		if !ok {
@@ -103,6 +93,22 @@ func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 			return false
 		}
 	}
+}
+
+// advance binds the target to the next item; more is false at the end.
+func (c *comprehensionClause) advance(f *Frame) (more, ok bool) {
+	if c.pair != nil {
+		return c.pair.next(f, c.walk)
+	}
+	item, ok := c.next(f)
+	if !ok || item.Bad() {
+		return false, ok
+	}
+	if c.local >= 0 {
+		f.slots[c.local] = item
+		return true, true
+	}
+	return true, c.target.assign(f, item)
 }
 
 func (c *comprehensionClause) passes(f *Frame) (pass, ok bool) {
@@ -163,19 +169,22 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 	l.noteComprehension(e.Span(), l.scope)
 	n.cells = l.shifted(l.scope.Cells)
 	for i, c := range clauses {
-		clause := comprehensionClause{local: -1, site: l.exprSite(c.Iter)}
-		if clause.iter = first; i > 0 {
-			clause.iter = l.expr(c.Iter)
+		iter := first
+		if i > 0 {
+			iter = l.expr(c.Iter)
 		}
+		clause := comprehensionClause{walk: l.newWalk(l.exprSite(c.Iter)).through(iter), local: -1}
 		if slot, ok := l.localTarget(c.Target); ok {
 			clause.local = slot
 		} else {
 			clause.target = l.target(c.Target)
+			if pair, ok := clause.target.(*unpackTarget); ok && len(pair.targets) == 2 {
+				clause.pair = pair
+			}
 		}
 		for _, cond := range c.Ifs {
 			clause.ifs = append(clause.ifs, asTest(l.expr(cond), l.exprSite(cond)))
 		}
-		clause.iter = walked(clause.iter)
 		n.clauses = append(n.clauses, clause)
 	}
 	if key != nil {

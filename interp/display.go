@@ -379,7 +379,7 @@ type annotation struct {
 }
 
 func (n *functionNode) Eval(f *Frame) Value {
-	fn := &Function{Header: object.HeaderOf(FunctionType), code: n.code, globals: f.fn.globals, builtins: f.fn.builtins}
+	fn := f.newFunction(n.code, n.closure)
 	var ok bool
 	if fn.defaults, ok = evalAll(f, n.defaults); !ok {
 		return object.Raised
@@ -406,7 +406,6 @@ func (n *functionNode) Eval(f *Frame) Value {
 		}
 		fn.more().annotations = d.Value()
 	}
-	fn.closure = f.captured(n.closure)
 	return fn.Value()
 }
 
@@ -423,15 +422,14 @@ func evalAll(f *Frame, nodes []Node) ([]Value, bool) {
 	return values, true
 }
 
-// captured collects the cells for a new function's closure.
-func (f *Frame) captured(sources []cellSource) []*object.Cell {
-	if len(sources) == 0 {
-		return nil
-	}
-	cells := make([]*object.Cell, len(sources))
-	for i, s := range sources {
+// newFunction makes a function that sees what the frame sees.
+func (f *Frame) newFunction(code *Code, closure []cellSource) *Function {
+	fn := allocFunction(len(closure))
+	fn.Header, fn.code = object.HeaderOf(FunctionType), code
+	fn.globals, fn.builtins = f.fn.globals, f.fn.builtins
+	for i, s := range closure {
 		if s.free {
-			cells[i] = f.fn.closure[s.index]
+			fn.closure[i] = f.fn.closure[s.index]
 			continue
 		}
 		c := f.cell(s.index)
@@ -439,7 +437,7 @@ func (f *Frame) captured(sources []cellSource) []*object.Cell {
 			c = object.NewCell(object.Unbound)
 			f.slots[s.index] = c.Value()
 		}
-		cells[i] = c
+		fn.closure[i] = c
 	}
-	return cells
+	return fn
 }

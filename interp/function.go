@@ -18,6 +18,35 @@ type Function struct {
 	extra *functionExtra
 }
 
+// functions with few captured variables are allocated in one piece.
+type (
+	function1 struct {
+		Function
+		room [1]*object.Cell
+	}
+	function2 struct {
+		Function
+		room [2]*object.Cell
+	}
+)
+
+// allocFunction makes an empty function with room for n captured variables.
+func allocFunction(n int) *Function {
+	switch n {
+	case 0:
+		return &Function{}
+	case 1:
+		fn := &function1{}
+		fn.closure = fn.room[:]
+		return &fn.Function
+	case 2:
+		fn := &function2{}
+		fn.closure = fn.room[:]
+		return &fn.Function
+	}
+	return &Function{closure: make([]*object.Cell, n)}
+}
+
 // functionExtra is what few functions have: renamed, annotated, with attributes.
 type functionExtra struct {
 	name, qualname Value

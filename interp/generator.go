@@ -110,37 +110,54 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 	if !t.Enter(driveStack) {
 		return object.Raised, raised
 	}
-	g.frame.back = topFrame(t)
+	root, f := g.frame, g.inner
+	root.back = topFrame(t)
 	g.state = genRunning
-	t.Depth += int(g.depth) + 1
+	t.Depth = depth + int(g.depth) + 1
 	t.Sent = v
-	v, out := g.drive(t, g.inner)
+	failed := v.IsRaised()
+	if failed {
+		f.flags |= frameThrown
+	}
+	f.goOn(t)
+	out := yielded
+	if f.state == frameYield && !failed { // which is what most resumptions end with
+		g.state = genSuspended
+		root.back = nil
+		v = t.Ret
+	} else {
+		v, out = g.drive(t, f, failed)
+	}
 	t.Top, t.Depth = top, depth
 	t.Leave(driveStack)
 	return v, out
 }
 
+// goOn runs the frame from where it stands until it hands control back.
+func (f *Frame) goOn(t *object.Thread) {
+	t.Top = &f.Header
+	f.t = t
+	f.state = frameRunning
+	s := f.at
+	if t.Break.Load()&breakLines != 0 {
+		s = f.watched(s)
+	}
+	for s != nil {
+		s = s.Run(f)
+	}
+}
+
 // driveStack estimates the Go stack one nested driver needs.
 const driveStack = 2000
 
-// drive runs frames of the chain until the root yields, returns or raises.
-func (g *Generator) drive(t *object.Thread, f *Frame) (Value, outcome) {
+// drive goes on with frames of the chain, the first of which has handed control back, until the root yields,
+// returns or raises. failed says that the frame was resumed with an exception.
+func (g *Generator) drive(t *object.Thread, f *Frame, failed bool) (Value, outcome) {
 	var thrown *Frame // that of the frames something was thrown into at which the throw has arrived
-	if t.Sent.IsRaised() {
+	if failed {
 		thrown = f
-		f.flags |= frameThrown
 	}
-	for {
-		t.Top = &f.Header
-		f.t = t
-		f.state = frameRunning
-		s := f.at
-		if t.Break.Load()&breakLines != 0 {
-			s = f.watched(s)
-		}
-		for s != nil {
-			s = s.Run(f)
-		}
+	for ; ; f.goOn(t) {
 		switch f.state {
 		case frameSwitch:
 			f = g.descend(t, f)

@@ -344,32 +344,42 @@ func (l *linker) linkFor(s *ast.For, next Step) Step {
 	if s.IsAsync {
 		return l.linkAsyncFor(s, next)
 	}
-	slot := l.temp()
-	leave := &clearStep{slot: slot, next: next}
-	done := l.block(s.OrElse, next)
 	iterSite := l.exprSite(s.Iter)
+	w := l.newWalk(iterSite)
+	leave := &clearStep{slot: w.slot, next: next}
+	done := l.block(s.OrElse, next)
 	var head Step
-	if target, ok := l.localTarget(s.Target); ok {
-		loop := &forLocalStep{slot: slot, target: target, site: iterSite, done: done, fail: l.fail}
+	if l.suspends(s.Target) {
+		tmp := l.temp()
+		loop := &forLocalStep{walk: w, slot: w.slot, target: tmp, done: done, fail: l.fail}
 		head = loop
-		loop.body = l.loopBody(s.Body, head, leave)
+		body := l.loopBody(s.Body, head, leave)
+		loop.body = l.assignTo(s.Target, &takeNode{tmp}, body)
 	} else {
-		loop := &forStep{slot: slot, site: iterSite, done: done, fail: l.fail}
-		head = loop
-		if l.suspends(s.Target) {
-			tmp := l.temp()
-			loop.target = &localTarget{tmp}
-			body := l.loopBody(s.Body, head, leave)
-			loop.body = l.assignTo(s.Target, &takeNode{tmp}, body)
-		} else {
-			loop.target = l.target(s.Target)
-			loop.body = l.loopBody(s.Body, head, leave)
-		}
+		head = l.forLoop(w, s.Target, done, func(again Step) Step { return l.loopBody(s.Body, again, leave) })
 	}
 	l.mark(s, head)
 	return l.lower(s.Iter, func(v Node) Step {
-		return &forStartStep{iter: walked(v), slot: slot, site: iterSite, next: head, fail: l.fail}
+		return &forStartStep{walk: w.through(v), after: head, fail: l.fail}
 	})
+}
+
+// forLoop links the loop behind forStartStep, with a target that does not suspend.
+func (l *linker) forLoop(w *walk, target ast.Expr, done Step, body func(again Step) Step) Step {
+	if slot, ok := l.localTarget(target); ok {
+		loop := &forLocalStep{walk: w, slot: w.slot, target: slot, done: done, fail: l.fail}
+		loop.body = body(loop)
+		return loop
+	}
+	to := l.target(target)
+	if pair, ok := to.(*unpackTarget); ok && len(pair.targets) == 2 {
+		loop := &forPairStep{walk: w, pair: pair, done: done, fail: l.fail}
+		loop.body = body(loop)
+		return loop
+	}
+	loop := &forStep{walk: w, target: to, done: done, fail: l.fail}
+	loop.body = body(loop)
+	return loop
 }
 
 // localTarget gives the slot of a target that is a plain local variable.

@@ -76,7 +76,7 @@ func (l *linker) unpackTo(e ast.Expr, elts []ast.Expr, v Node, next Step) Step {
 	for i := len(elts) - 1; i >= 0; i-- {
 		step = l.assignTo(elts[i], &takeNode{slots[i]}, step)
 	}
-	var target assigner = &unpackTarget{targets: targets, site: l.site(e.Span())}
+	var target assigner = newUnpackTarget(targets, l.site(e.Span()))
 	if star >= 0 {
 		target = &unpackStarTarget{targets: targets, star: star, site: l.site(e.Span())}
 	}

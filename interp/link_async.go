@@ -126,38 +126,43 @@ func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve
 		return body(next)
 	}
 	c := clauses[0]
-	slot := l.temp()
-	head := &lateStep{}
-	inner := l.comprehensionLoops(clauses[1:], l.scope, head, body)
-	for i := len(c.Ifs) - 1; i >= 0; i-- {
-		inner = l.branch(c.Ifs[i], inner, head)
-	}
-	site := l.exprSite(c.Iter)
-	done := &clearStep{slot: slot, next: next}
-	if c.IsAsync {
-		item := l.temp()
-		head.to = l.asyncNext(slot, item, site, l.assignTo(c.Target, &takeNode{item}, inner), done)
-	} else {
-		head.to = &forStep{slot: slot, target: l.target(c.Target), site: site, body: inner, done: done, fail: l.fail}
-	}
-	start := func(v Node) Step {
-		if c.IsAsync {
-			return &asyncStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
+	w := l.newWalk(l.exprSite(c.Iter))
+	head := l.comprehensionLoop(c, w, &clearStep{slot: w.slot, next: next}, func(again Step) Step {
+		inner := l.comprehensionLoops(clauses[1:], l.scope, again, body)
+		for i := len(c.Ifs) - 1; i >= 0; i-- {
+			inner = l.branch(c.Ifs[i], inner, again)
 		}
-		return &forStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
-	}
+		return inner
+	})
 	if outer == nil {
-		return l.startGiven(c, slot, head)
+		return l.startGiven(w.slot, head)
 	}
 	scope := l.scope
 	l.scope = outer
-	step := l.lower(c.Iter, start)
+	step := l.lower(c.Iter, func(v Node) Step {
+		if c.IsAsync {
+			return &asyncStartStep{iter: v, slot: w.slot, site: w.site, next: head, fail: l.fail}
+		}
+		return &forStartStep{walk: w.through(v), after: head, fail: l.fail}
+	})
 	l.scope = scope
 	return step
 }
 
+// comprehensionLoop links the loop of one clause.
+func (l *linker) comprehensionLoop(c *ast.Comprehension, w *walk, done Step, body func(again Step) Step) Step {
+	if !c.IsAsync {
+		return l.forLoop(w, c.Target, done, body)
+	}
+	head := &lateStep{}
+	inner := body(head)
+	item := l.temp()
+	head.to = l.asyncNext(w.slot, item, w.site, l.assignTo(c.Target, &takeNode{item}, inner), done)
+	return head
+}
+
 // startGiven begins the outermost loop of a generator expression, whose iterator is its argument.
-func (l *linker) startGiven(c *ast.Comprehension, slot int, head Step) Step {
+func (l *linker) startGiven(slot int, head Step) Step {
 	return &localStep{slot: slot, value: &takeNode{0}, next: head, fail: l.fail}
 }
 

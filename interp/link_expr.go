@@ -211,7 +211,7 @@ func (l *linker) unpack(e ast.Expr, elts []ast.Expr) assigner {
 	if star >= 0 {
 		return &unpackStarTarget{targets: targets, star: star, site: l.site(e.Span())}
 	}
-	return &unpackTarget{targets: targets, site: l.site(e.Span())}
+	return newUnpackTarget(targets, l.site(e.Span()))
 }
 
 var binaryOps = [...]object.BinaryOp{

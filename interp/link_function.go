@@ -210,15 +210,17 @@ func (l *linker) buildGeneratorExp(e *ast.GeneratorExp, iter Node) Node {
 	first := e.Generators[0]
 	return &generatorExpNode{
 		fn:    &functionNode{code: code, closure: l.closure(code.scope)},
-		iter:  iter,
+		iter:  walked(iter),
 		async: first.IsAsync,
 		site:  l.exprSite(first.Iter),
 	}
 }
 
-// generatorExpNode makes the generator of a generator expression.
+// generatorExpNode makes the generator of a generator expression. Its function, which nobody sees, is made only
+// once if it captures nothing.
 type generatorExpNode struct {
 	fn    *functionNode
+	made  *Function
 	iter  Node
 	async bool
 	site  int32
@@ -239,8 +241,14 @@ func (n *generatorExpNode) Eval(f *Frame) Value {
 	if it.Bad() {
 		return it
 	}
-	fn := n.fn.Eval(f)
-	g := newFrame(f.t, object.Cast[Function](fn))
+	fn := n.made
+	if fn == nil || fn.globals != f.fn.globals || fn.builtins != f.fn.builtins {
+		fn = object.Cast[Function](n.fn.Eval(f))
+		if len(fn.closure) == 0 {
+			n.made = fn
+		}
+	}
+	g := newFrame(f.t, fn)
 	g.slots[0] = it
 	return newGenerator(g).Value()
 }

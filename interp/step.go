@@ -356,111 +356,6 @@ func (s *whileStep) Run(f *Frame) Step {
 	return s.done
 }
 
-// forStartStep puts the iterator of a for loop into its temporary slot.
-type forStartStep struct {
-	iter       Node
-	slot       int
-	site       int32
-	next, fail Step
-}
-
-func (s *forStartStep) Run(f *Frame) Step {
-	v := s.iter.Eval(f)
-	if v.Bad() {
-		return s.fail
-	}
-	f.pos = s.site
-	it := object.Iter(f.t, v)
-	if it.Bad() {
-		return s.fail
-	}
-	f.slots[s.slot] = it
-	return s.next
-}
-
-// forStep takes the next item of a for loop; its body comes back to it.
-type forStep struct {
-	slot             int
-	target           assigner
-	site             int32
-	body, done, fail Step
-}
-
-func (s *forStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 {
-		if to := f.turn(s, s.site, s.fail); to != nil {
-			return to
-		}
-	}
-	v, ok := nextItem(f, f.slots[s.slot], s.site)
-	if !ok {
-		return s.fail
-	}
-	if v.Bad() {
-		f.slots[s.slot] = object.Unbound
-		return s.done
-	}
-	if !s.target.assign(f, v) {
-		return s.fail
-	}
-	return s.body
-}
-
-// nextItem takes the next item of an iterator: a Bad value with ok means the end.
-func nextItem(f *Frame, it Value, site int32) (v Value, ok bool) {
-	ty := it.Type()
-	if ty == GeneratorType {
-		v = object.Cast[Generator](it).next(f)
-	} else {
-		f.pos = site
-		if ty.Next == nil { // its class has lost its __next__
-			return f.t.Raise(object.TypeErrorType, "'%s' object is not iterable", ty.MessageName()), false
-		}
-		v = ty.Next(f.t, it)
-	}
-	if v.Bad() && !v.IsDone() {
-		f.pos = site
-		return v, false
-	}
-	return v, true
-}
-
-// forLocalStep is forStep for a local target.
-type forLocalStep struct {
-	slot, target     int
-	site             int32
-	body, done, fail Step
-}
-
-func (s *forLocalStep) Run(f *Frame) Step {
-	if f.t.Break.Load() != 0 {
-		if to := f.turn(s, s.site, s.fail); to != nil {
-			return to
-		}
-	}
-	it := f.slots[s.slot]
-	if it.Type() == object.RangeIterType {
-		if r := object.Cast[object.RangeIter](it); r.Left > 0 {
-			r.Left--
-			f.slots[s.target] = object.Int(r.Next)
-			r.Next += r.Step
-			return s.body
-		}
-		f.slots[s.slot] = object.Unbound
-		return s.done
-	}
-	v, ok := nextItem(f, it, s.site)
-	if !ok {
-		return s.fail
-	}
-	if v.Bad() {
-		f.slots[s.slot] = object.Unbound
-		return s.done
-	}
-	f.slots[s.target] = v
-	return s.body
-}
-
 // clearStep empties a temporary slot on the way out of a construct.
 type clearStep struct {
 	slot int
@@ -555,7 +450,7 @@ func (s *callStep) Run(f *Frame) Step {
 }
 
 // lateStep stands for a step that is linked later: the head of a loop, while its body is
-// linked. It costs one hop, taken out where it can be (see linker.loopHead).
+// linked. It costs one hop.
 type lateStep struct{ to Step }
 
 func (s *lateStep) Run(*Frame) Step { return s.to }

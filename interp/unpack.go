@@ -5,22 +5,56 @@ import "github.com/bide-lang/bide/interp/object"
 // unpackTarget is `a, b = ...`: exactly as many items as targets.
 type unpackTarget struct {
 	targets []assigner
+	locals  []int // slots of the targets if all are local variables; else nil
 	site    int32
 }
 
-func (a *unpackTarget) assign(f *Frame, v Value) bool {
-	n := len(a.targets)
-	if u, ok := object.ExactTuple(v); ok && len(u.Items) == n {
-		for i, target := range a.targets {
-			if !target.assign(f, u.Items[i]) {
-				return false
-			}
+func newUnpackTarget(targets []assigner, site int32) *unpackTarget {
+	a := &unpackTarget{targets: targets, site: site}
+	for _, target := range targets {
+		local, ok := target.(*localTarget)
+		if !ok {
+			a.locals = nil
+			break
 		}
+		a.locals = append(a.locals, local.slot)
+	}
+	return a
+}
+
+func (a *unpackTarget) assign(f *Frame, v Value) bool {
+	var items []Value
+	switch v.Type() {
+	case object.TupleType:
+		items = object.Cast[object.Tuple](v).Items
+	case object.ListType:
+		if items = object.Cast[object.List](v).Items; a.locals == nil {
+			items = nil // an assignment could change the list
+		}
+	}
+	if items == nil || len(items) != len(a.targets) {
+		f.pos = a.site
+		var ok bool
+		if items, ok = object.Unpack(f.t, v, len(a.targets)); !ok {
+			return false
+		}
+	}
+	if a.locals == nil {
+		return assignAll(f, a.targets, items)
+	}
+	for i, slot := range a.locals {
+		f.slots[slot] = items[i]
+	}
+	return true
+}
+
+// assignPair is assign for the two items of a pair.
+func (a *unpackTarget) assignPair(f *Frame, first, second Value) bool {
+	if len(a.locals) == 2 {
+		f.slots[a.locals[0]], f.slots[a.locals[1]] = first, second
 		return true
 	}
-	f.pos = a.site
-	items, ok := object.Unpack(f.t, v, n)
-	return ok && assignAll(f, a.targets, items)
+	return a.targets[0].assign(f, first) && a.targets[1].assign(f, second)
 }
 
 func assignAll(f *Frame, targets []assigner, items []Value) bool {
@@ -48,7 +82,8 @@ func (a *unpackStarTarget) assign(f *Frame, v Value) bool {
 // spreadStep is `a, b = x, y` with two or three on each side: the tuple between them is not made.
 type spreadStep struct {
 	targets    []assigner
-	values     []Node
+	locals     []int // as in unpackTarget
+	values     []operand
 	next, fail Step
 }
 
@@ -56,10 +91,20 @@ const mostSpread = 3
 
 func (s *spreadStep) Run(f *Frame) Step {
 	var held [mostSpread]Value
-	for i, n := range s.values {
-		if held[i] = n.Eval(f); held[i].Bad() {
-			return s.fail
+	for i := range s.values {
+		v := s.values[i].quick(f)
+		if v.Bad() {
+			if v = s.values[i].node.Eval(f); v.Bad() {
+				return s.fail
+			}
 		}
+		held[i] = v
+	}
+	if s.locals != nil {
+		for i, slot := range s.locals {
+			f.slots[slot] = held[i]
+		}
+		return s.next
 	}
 	for i, target := range s.targets {
 		if !target.assign(f, held[i]) {
@@ -76,5 +121,5 @@ func (l *linker) spread(target assigner, v Node, next Step) Step {
 	if !ok || !isTuple || len(to.targets) != len(from.elts) || len(to.targets) > mostSpread {
 		return nil
 	}
-	return &spreadStep{targets: to.targets, values: from.elts, next: next, fail: l.fail}
+	return &spreadStep{targets: to.targets, locals: to.locals, values: operandsOf(from.elts), next: next, fail: l.fail}
 }

@@ -24,6 +24,7 @@ func defineDictIterators() {
 	defineIterator(dictKeyIterType, layout, dictKeyNext, dictIterHint)
 	defineIterator(dictValueIterType, layout, dictValueNext, dictIterHint)
 	defineIterator(dictItemIterType, layout, dictItemNext, dictIterHint)
+	dictItemIterType.NextPair = dictPairNext
 	defineIterator(dictReverseKeyIterType, layout, dictKeyPrevious, dictIterHint)
 	defineIterator(dictReverseValueIterType, layout, dictValuePrevious, dictIterHint)
 	defineIterator(dictReverseItemIterType, layout, dictItemPrevious, dictIterHint)
@@ -56,6 +57,14 @@ func (it *dictIter) forward(t *Thread) (key, val, end Value) {
 	it.at = next
 	it.left--
 	return key, val, None
+}
+
+func dictPairNext(t *Thread, v Value) (key, val Value) {
+	key, val, end := Cast[dictIter](v).forward(t)
+	if end.Bad() {
+		return end, Unbound
+	}
+	return key, val
 }
 
 func (it *dictIter) backward(t *Thread) (key, val, end Value) {

@@ -55,6 +55,7 @@ func allocate[T any, P interface {
 func defineEnumerate() {
 	defineIterator(EnumerateType, extendable[Enumerate](&Layout{Name: "enumerate"}, nil), enumerateNext, nil)
 	EnumerateType.New = enumerateNew
+	EnumerateType.NextPair = enumeratePair
 }
 
 func enumerateNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
@@ -112,31 +113,39 @@ func enumerateArgs(t *Thread, args []Value, names []*Str) (iterable, start Value
 }
 
 func enumerateNext(t *Thread, v Value) Value {
-	e := Cast[Enumerate](v)
-	item := e.next(t, e.it)
-	if item.Bad() {
-		return item
+	n, item := enumeratePair(t, v)
+	if n.Bad() {
+		return n
 	}
-	n := Int(e.n)
+	return NewPair(n, item).Value()
+}
+
+func enumeratePair(t *Thread, v Value) (n, item Value) {
+	e := Cast[Enumerate](v)
+	if item = e.next(t, e.it); item.Bad() {
+		return item, item
+	}
+	n = Int(e.n)
 	switch {
 	case e.big.Ok():
 		n = e.big
 		if e.big = Binary(t, OpAdd, n, Int(1)); e.big.Bad() {
-			return Raised
+			return Raised, Raised
 		}
 	case e.n == maxInt:
 		if e.big = Binary(t, OpAdd, n, Int(1)); e.big.Bad() {
-			return Raised
+			return Raised, Raised
 		}
 	default:
 		e.n++
 	}
-	return NewPair(n, item).Value()
+	return n, item
 }
 
 func defineZip() {
 	defineIterator(ZipType, extendable[Zip](&Layout{Name: "zip"}, nil), zipNext, nil)
 	ZipType.New = zipNew
+	ZipType.NextPair = zipPair
 }
 
 func zipNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
@@ -194,6 +203,25 @@ func zipNext(t *Thread, v Value) Value {
 		}
 	}
 	return u.Value()
+}
+
+// zipPair is zipNext for a zip of two, without the tuple.
+func zipPair(t *Thread, v Value) (a, b Value) {
+	z := Cast[Zip](v)
+	if len(z.its) != 2 {
+		return Unbound, Unbound
+	}
+	ended := 0
+	if a = z.its[0].Type().Next(t, z.its[0]); a.Ok() {
+		if b = z.its[1].Type().Next(t, z.its[1]); b.Ok() {
+			return a, b
+		}
+		a, ended = b, 1
+	}
+	if a.IsDone() && z.strict {
+		a = z.checkLengths(t, ended)
+	}
+	return a, Unbound
 }
 
 // checkLengths complains unless all iterators end together; number ended has.

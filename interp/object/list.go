@@ -55,19 +55,8 @@ func (l *List) grow() {
 // mostReserved is up to how many items Reserve makes room for.
 const mostReserved = 1 << 20
 
-// Reserve makes room for as many items as a built-in sequence has.
-func (l *List) Reserve(v Value) {
-	var n int64
-	switch v.Type() {
-	case ListType:
-		n = int64(len(Cast[List](v).Items))
-	case TupleType:
-		n = int64(len(Cast[Tuple](v).Items))
-	case RangeType:
-		if r := Cast[Range](v); r.Big == nil {
-			n = r.Len
-		}
-	}
+// Reserve makes room for n more items, if that is not too many to believe.
+func (l *List) Reserve(n int64) {
 	if n > 0 && n <= mostReserved {
 		l.Items = slices.Grow(l.Items, int(n))
 	}

@@ -14,7 +14,7 @@ var RangeType = &Type{Name: "range", Flags: FlagSequence}
 
 // NewRange makes range(start, stop, step); step is not 0.
 func NewRange(start, stop, step int64) *Range {
-	n, ok := rangeLen(start, stop, step)
+	n, ok := RangeLen(start, stop, step)
 	if !ok {
 		r, _ := newBigRange(nil, Int(start), Int(stop), Int(step))
 		return r
@@ -22,8 +22,8 @@ func NewRange(start, stop, step int64) *Range {
 	return &Range{Header: Header{RangeType}, Start: start, Stop: stop, Step: step, Len: n}
 }
 
-// rangeLen counts the items of a range; ok is false when the number does not fit an int64.
-func rangeLen(start, stop, step int64) (n int64, ok bool) {
+// RangeLen counts the items of a range; ok is false when the number does not fit an int64.
+func RangeLen(start, stop, step int64) (n int64, ok bool) {
 	var count uint64
 	switch {
 	case step > 0 && start < stop:
@@ -103,7 +103,7 @@ func rangeOf(t *Thread, start, stop, step Value) Value {
 		if step.Int64() == 0 {
 			return t.Raise(ValueErrorType, "range() arg 3 must not be zero")
 		}
-		if _, ok := rangeLen(start.Int64(), stop.Int64(), step.Int64()); ok {
+		if _, ok := RangeLen(start.Int64(), stop.Int64(), step.Int64()); ok {
 			return NewRange(start.Int64(), stop.Int64(), step.Int64()).Value()
 		}
 	}

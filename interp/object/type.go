@@ -113,6 +113,10 @@ type Type struct {
 	// just puts the instance in front of the arguments (functions, method descriptors).
 	plainFunction bool
 
+	// NextPair is Next of an iterator that gives pairs: the first is Done at the end, Raised, or Unbound if this one
+	// gives no pairs. Classes that derive from the type do not have it.
+	NextPair func(t *Thread, v Value) (first, second Value)
+
 	// Methods and Getters are the static tables of a built-in type, moved into
 	// its namespace the first time anybody looks.
 	Methods   []Method

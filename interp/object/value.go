@@ -94,6 +94,9 @@ func (v Value) IsInt() bool { return v.ref == &intHeader }
 // Int64 is the number of an unboxed int or bool, valid only after IsInt or IsBool.
 func (v Value) Int64() int64 { return int64(v.bits) }
 
+// Advance adds n to an unboxed int in its place, without a look at overflow.
+func (v *Value) Advance(n int64) { v.bits += uint64(n) }
+
 // Float makes a float.
 func Float(f float64) Value { return Value{ref: &floatHeader, bits: math.Float64bits(f)} }
 
