@@ -109,7 +109,7 @@ func (s *awaitStep) waitAsyncSend(f *Frame, a *asyncSend) Step {
 
 // idle reports an async generator that has items to give and that nobody drives.
 func (g *Generator) idle() bool {
-	return g.state <= genSuspended && g.flags&genAsyncBusy == 0 && g.inner == g.frame
+	return g.state <= genSuspended && g.flags&genAsyncBusy == 0 && g.inner == g.frame()
 }
 
 // switchToNext goes into the frame of an idle async generator.
@@ -118,7 +118,7 @@ func (s *awaitStep) switchToNext(f *Frame, g *Generator, sent Value) Step {
 	f.on = &g.Header
 	f.at = s.resume
 	f.state = frameSwitch
-	f.t.Switch = &g.frame.Header
+	f.t.Switch = &g.frame().Header
 	f.t.Sent = sent
 	return nil
 }

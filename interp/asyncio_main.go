@@ -190,7 +190,7 @@ func (l *Loop) closeAsyncGens(t *object.Thread) (gens, closers []Value) {
 	open := l.asyncGens
 	l.asyncGens = nil
 	for _, g := range open {
-		if g.state == genClosed || g.frame == nil {
+		if g.state == genClosed || g.frame() == nil {
 			continue
 		}
 		gens = append(gens, g.Value())

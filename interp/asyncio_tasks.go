@@ -219,7 +219,7 @@ func IsAwaitable(t *object.Thread, v Value) bool {
 
 func isIterableCoroutine(v Value) bool {
 	g, ok := suspendable(v)
-	return ok && g.code.flags&codeIterableCoroutine != 0
+	return ok && g.code().flags&codeIterableCoroutine != 0
 }
 
 // eachTask calls yield with every task of the loop that is not done, oldest first.

@@ -100,7 +100,7 @@ func (k *Task) suspendedAt() *Frame {
 		return nil
 	}
 	f := g.inner
-	for f != g.frame && f.fn.code.Hidden() && f.back != nil {
+	for f != g.frame() && f.fn.code.Hidden() && f.back != nil {
 		f = f.back
 	}
 	return f

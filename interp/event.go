@@ -97,7 +97,7 @@ func (l *Loop) spawned(k *Task) {
 	}
 	what := ""
 	if g, ok := suspendable(k.Coro()); ok {
-		what = g.qualName() + "()"
+		what = g.qualName(l.thread) + "()"
 	}
 	l.emit(Event{Kind: EventSpawn, Who: taskName(l.thread, k), What: what, At: at, Task: k})
 }

@@ -89,11 +89,11 @@ func coroutineText(t *object.Thread, v Value) string {
 		}
 		return name + "()"
 	}
-	text := g.qualName() + "() "
-	if f := g.frame; f != nil {
-		return text + "running at " + g.code.FileName() + ":" + strconv.Itoa(f.line())
+	text := g.qualName(t) + "() "
+	if f := g.frame(); f != nil {
+		return text + "running at " + g.code().FileName() + ":" + strconv.Itoa(f.line())
 	}
-	return text + "done, defined at " + g.code.FileName() + ":" + strconv.Itoa(g.code.line())
+	return text + "done, defined at " + g.code().FileName() + ":" + strconv.Itoa(g.code().line())
 }
 
 // stringAttr reads an attribute that should be a str; "" if it is not there.

@@ -8,13 +8,35 @@ import "github.com/bide-lang/bide/interp/object"
 // same at any depth.
 type Generator struct {
 	object.Header
-	frame *Frame // nil once finished
-	inner *Frame // where to resume; the frame itself unless it delegates
-	depth int32  // frames below frame in the chain
+	body  *object.Header // its frame; once finished the code it had
+	inner *Frame         // where to resume; the frame itself unless it delegates
+	depth int32          // frames below frame in the chain
 	state genState
 	flags genFlags
-	names *generatorNames // nil: what the code says
-	code  *Code
+}
+
+// open makes an unfinished Generator of a frame.
+func open(typ *object.Type, f *Frame) Generator {
+	return Generator{Header: object.HeaderOf(typ), body: &f.Header, inner: f}
+}
+
+// own is the frame of a generator that has not finished.
+func (g *Generator) own() *Frame { return object.CastHeader[Frame](g.body) }
+
+// frame is the generator's own frame; nil once it has finished.
+func (g *Generator) frame() *Frame {
+	if g.state == genClosed {
+		return nil
+	}
+	return g.own()
+}
+
+// code is what the generator runs.
+func (g *Generator) code() *Code {
+	if g.state == genClosed {
+		return object.CastHeader[Code](g.body)
+	}
+	return g.own().fn.code
 }
 
 type genState uint8
@@ -31,6 +53,7 @@ const (
 type genFlags uint8
 
 // generatorNames are what few generators have: __name__ and __qualname__ where a script has set one of them, and cr_origin.
+// They stand in Interpreter.generatorNames.
 type generatorNames struct {
 	name, qualname *object.Str
 	origin         Value // cr_origin, Unbound if it was not asked for
@@ -45,6 +68,8 @@ const (
 	genAsyncClosed
 	// genAsyncHooked: its first iteration told the loop.
 	genAsyncHooked
+	// genNamed: it has generatorNames.
+	genNamed
 )
 
 // The types of suspendable objects.
@@ -59,13 +84,14 @@ var generatorTypes = [...]*object.Type{kindGenerator: GeneratorType, kindCorouti
 // newGenerator makes the object that calling a suspendable function gives.
 func newGenerator(f *Frame) *Generator {
 	c := f.fn.code
-	g := &Generator{Header: object.HeaderOf(generatorTypes[c.kind]), frame: f, inner: f, code: c}
+	g := new(Generator)
+	*g = open(generatorTypes[c.kind], f)
 	f.gen = g
 	f.at, f.pos = c.entry, 0 // a frame from the pool remembers where it stood
 	if c.kind == kindCoroutine {
 		runtimeOf(f.t).created(g, f.t)
 		if f.t.OriginDepth > 0 {
-			g.ownNames().origin = creationStack(f.t)
+			g.ownNames(f.t).origin = creationStack(f.t)
 		}
 	}
 	return g
@@ -110,7 +136,7 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 	if !t.Enter(driveStack) {
 		return object.Raised, raised
 	}
-	root, f := g.frame, g.inner
+	root, f := g.own(), g.inner
 	root.back = topFrame(t)
 	g.state = genRunning
 	t.Depth = depth + int(g.depth) + 1
@@ -167,10 +193,10 @@ func (g *Generator) drive(t *object.Thread, f *Frame, failed bool) (Value, outco
 			if thrown != nil {
 				thrown.flags &^= frameThrown
 			}
-			g.frame.back = nil
+			g.own().back = nil
 			return t.Ret, yielded
 		case frameAsyncYield:
-			if f == g.frame {
+			if f == g.own() {
 				g.inner = f
 				g.state = genSuspended
 				if thrown != nil {
@@ -185,7 +211,7 @@ func (g *Generator) drive(t *object.Thread, f *Frame, failed bool) (Value, outco
 			f = g.ascend(t, f, false)
 		default:
 			convertStop(t, f)
-			if f == g.frame {
+			if f == g.own() {
 				f.flags &^= frameThrown
 				return g.finish(t, f)
 			}
@@ -277,7 +303,10 @@ func (g *Generator) finish(t *object.Thread, f *Frame) (Value, outcome) {
 // close marks g as finished.
 func (g *Generator) close() {
 	g.flags &^= genAsyncBusy
-	g.state, g.frame, g.inner, g.depth = genClosed, nil, nil, 0
+	if g.state != genClosed {
+		g.body = &g.code().Header
+	}
+	g.state, g.inner, g.depth = genClosed, nil, 0
 }
 
 // convertStop turns a StopIteration that leaves a generator or coroutine (and a StopAsyncIteration that
@@ -336,7 +365,7 @@ func (g *Generator) checkIdle(t *object.Thread) (ok, finished bool) {
 // unlink makes g, which hangs in somebody's chain, a root of its own: the frame that
 // awaits it will go on level by level. It reports false when the chain is running.
 func (g *Generator) unlink() bool {
-	awaiter := g.frame.back
+	awaiter := g.own().back
 	above := int32(0)
 	root := awaiter
 	for ; root.gen == nil || root.gen.state == genLinked; root = root.back {
@@ -348,7 +377,7 @@ func (g *Generator) unlink() bool {
 	}
 	g.inner, g.depth, g.state = r.inner, r.depth-above-1, genSuspended
 	r.inner, r.depth = awaiter, above
-	g.frame.back = nil
+	g.own().back = nil
 	awaiter.delegateTo(g.Value())
 	return true
 }
@@ -433,8 +462,8 @@ func (g *Generator) throw(t *object.Thread, e *object.Exception) (Value, outcome
 			g.close()
 			return t.Restore(e), raised
 		}
-		g.frame.at = unwind
-		g.frame.pos = 0
+		g.own().at = unwind
+		g.own().pos = 0
 	}
 	return g.resume(t, t.Restore(e))
 }
@@ -455,24 +484,24 @@ func (f *Frame) chainHandled(t *object.Thread) {
 // close() of a delegating generator does.
 func (g *Generator) throwExit(t *object.Thread, e *object.Exception) (Value, outcome) {
 	child := g.detach()
-	g.frame.on = nil
+	g.own().on = nil
 	if child.closeNow(t) {
 		t.Restore(e)
 	}
-	g.frame.chainHandled(t)
+	g.own().chainHandled(t)
 	return g.resume(t, object.Raised)
 }
 
 // detach splits the chain below g's own frame off and returns its root.
 func (g *Generator) detach() *Generator {
 	first := g.inner
-	for first.back != g.frame {
+	for first.back != g.own() {
 		first = first.back
 	}
 	child := first.coroutine()
 	child.inner, child.depth, child.state = g.inner, g.depth-1, genSuspended
 	first.back = nil
-	g.inner, g.depth = g.frame, 0
+	g.inner, g.depth = g.own(), 0
 	return child
 }
 
@@ -496,7 +525,7 @@ func (g *Generator) closeValue(t *object.Thread) (Value, bool) {
 		return object.None, true
 	}
 	if g.state == genCreated {
-		f := g.frame
+		f := g.frame()
 		g.close()
 		f.release()
 		return object.None, true

@@ -13,7 +13,7 @@ func defineGenerators() {
 		ty.Define(object.ObjectType, nil)
 		ty.Repr = func(t *object.Thread, v Value) Value {
 			g := object.Cast[Generator](v)
-			return object.NewStr(fmt.Sprintf("<%s object %s at %s>", v.Type().Name, g.qualName(), object.Address(t, v)))
+			return object.NewStr(fmt.Sprintf("<%s object %s at %s>", v.Type().Name, g.qualName(t), object.Address(t, v)))
 		}
 	}
 	driven := []object.Method{
@@ -27,9 +27,9 @@ func defineGenerators() {
 	GeneratorType.Getters = generatorGetters("gi", "yieldfrom")
 	CoroutineType.Methods = driven
 	CoroutineType.Getters = append(generatorGetters("cr", "await"), object.Getter{
-		Name: "cr_origin", Get: func(_ *object.Thread, v Value) Value {
-			if g := object.Cast[Generator](v); g.names != nil && g.names.origin.Ok() {
-				return g.names.origin
+		Name: "cr_origin", Get: func(t *object.Thread, v Value) Value {
+			if names := object.Cast[Generator](v).names(t); names.origin.Ok() {
+				return names.origin
 			}
 			return object.None
 		},
@@ -40,30 +40,30 @@ func defineGenerators() {
 	defineCoroutineWrapper()
 }
 
-func (g *Generator) qualName() string {
-	if g.names != nil && g.names.qualname != nil {
-		return g.names.qualname.Text()
+func (g *Generator) qualName(t *object.Thread) string {
+	if names := g.names(t); names.qualname != nil {
+		return names.qualname.Text()
 	}
-	return g.code.qualname
+	return g.code().qualname
 }
 
 func generatorGetters(prefix, delegate string) []object.Getter {
 	gen := func(v Value) *Generator { return object.Cast[Generator](v) }
 	return []object.Getter{
-		{Name: "__name__", Get: func(_ *object.Thread, v Value) Value {
-			if g := gen(v); g.names != nil && g.names.name != nil {
-				return g.names.name.Value()
+		{Name: "__name__", Get: func(t *object.Thread, v Value) Value {
+			if names := gen(v).names(t); names.name != nil {
+				return names.name.Value()
 			}
-			return object.NewStr(gen(v).code.name)
+			return object.NewStr(gen(v).code().name)
 		}, Set: func(t *object.Thread, v, item Value) bool {
-			return setGeneratorName(t, &gen(v).ownNames().name, item, "__name__")
+			return setGeneratorName(t, &gen(v).ownNames(t).name, item, "__name__")
 		}},
-		{Name: "__qualname__", Get: func(_ *object.Thread, v Value) Value { return object.NewStr(gen(v).qualName()) },
+		{Name: "__qualname__", Get: func(t *object.Thread, v Value) Value { return object.NewStr(gen(v).qualName(t)) },
 			Set: func(t *object.Thread, v, item Value) bool {
-				return setGeneratorName(t, &gen(v).ownNames().qualname, item, "__qualname__")
+				return setGeneratorName(t, &gen(v).ownNames(t).qualname, item, "__qualname__")
 			}},
 		{Name: prefix + "_frame", Get: func(_ *object.Thread, v Value) Value {
-			if f := gen(v).frame; f != nil {
+			if f := gen(v).frame(); f != nil {
 				return f.Value()
 			}
 			return object.None
@@ -73,7 +73,7 @@ func generatorGetters(prefix, delegate string) []object.Getter {
 			g := gen(v)
 			return object.Bool(g.state == genSuspended || g.state == genLinked && !g.running())
 		}},
-		{Name: prefix + "_code", Get: func(_ *object.Thread, v Value) Value { return gen(v).code.Value() }},
+		{Name: prefix + "_code", Get: func(_ *object.Thread, v Value) Value { return gen(v).code().Value() }},
 		{Name: prefix + "_" + delegate, Get: func(_ *object.Thread, v Value) Value { return gen(v).awaiting() }},
 	}
 }
@@ -88,11 +88,23 @@ func creationStack(t *object.Thread) Value {
 	return object.NewTuple(frames...).Value()
 }
 
-func (g *Generator) ownNames() *generatorNames {
-	if g.names == nil {
-		g.names = &generatorNames{}
+// names are those of the generator, to be read: most have none of their own.
+func (g *Generator) names(t *object.Thread) *generatorNames {
+	if g.flags&genNamed == 0 {
+		return &generatorNames{}
 	}
-	return g.names
+	return g.ownNames(t)
+}
+
+// ownNames are the generator's names, to be set.
+func (g *Generator) ownNames(t *object.Thread) *generatorNames {
+	beside := &runtimeOf(t).generatorNames
+	if g.flags&genNamed == 0 {
+		g.flags |= genNamed
+		beside.Set(&g.Header, &generatorNames{})
+	}
+	names, _ := beside.Get(&g.Header)
+	return names
 }
 
 func setGeneratorName(t *object.Thread, field **object.Str, item Value, what string) bool {
@@ -113,7 +125,7 @@ func (g *Generator) running() bool {
 	if g.state != genLinked {
 		return g.state == genRunning
 	}
-	f := g.frame
+	f := g.frame()
 	for f.gen == nil || f.gen.state == genLinked {
 		f = f.back
 	}
@@ -122,7 +134,7 @@ func (g *Generator) running() bool {
 
 // awaiting is what the suspended frame of g delegates to; None if nothing.
 func (g *Generator) awaiting() Value {
-	f := g.frame
+	f := g.frame()
 	if f == nil || f.on == nil || g.running() && g.inner == f {
 		return object.None
 	}

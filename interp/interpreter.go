@@ -55,32 +55,33 @@ type Interpreter struct {
 	lastMade       *Generator
 	lastMaker      *object.Header
 
-	tasks         taskList
-	sites         creationSites
-	taskNumber    int64 // names count up for the whole process, as CPython's do
-	clock         eventloop.Clock
-	interrupts    interrupts
-	questions     questions
-	lines         lineWatch
-	signals       signals
-	loops         loopPolicy
-	private       map[string]Value // library modules whose names a script's files have taken
-	finders       finderTables     // as they were when a script first looked
-	importFn      Value            // the original builtins.__import__
-	failed        failedFutures
-	hashedFutures uint32
-	kernel        kernel
-	spawned       atomic.Int32    // script threads that live, the main one left out
-	interactive   bool            // a prompt may always bring something
-	onces         map[string]bool // warnings shown once a line
-	warnings      warningFilters
-	strs          map[string]Value
-	threads       atomic.Uint64 // made so far
-	weakRefs      []weak.Pointer[WeakRef]
-	memory        memoryWatch
-	script        scriptSource // that RunMain runs
-	isolates      isolates
-	bootstrapping bool // the script is being run for an isolate
+	tasks          taskList
+	sites          creationSites
+	taskNumber     int64 // names count up for the whole process, as CPython's do
+	clock          eventloop.Clock
+	interrupts     interrupts
+	questions      questions
+	lines          lineWatch
+	signals        signals
+	loops          loopPolicy
+	private        map[string]Value // library modules whose names a script's files have taken
+	finders        finderTables     // as they were when a script first looked
+	importFn       Value            // the original builtins.__import__
+	failed         failedFutures
+	hashedFutures  uint32
+	kernel         kernel
+	spawned        atomic.Int32    // script threads that live, the main one left out
+	interactive    bool            // a prompt may always bring something
+	onces          map[string]bool // warnings shown once a line
+	warnings       warningFilters
+	strs           map[string]Value
+	threads        atomic.Uint64 // made so far
+	generatorNames object.Beside[*generatorNames]
+	weakRefs       []weak.Pointer[WeakRef]
+	memory         memoryWatch
+	script         scriptSource // that RunMain runs
+	isolates       isolates
+	bootstrapping  bool // the script is being run for an isolate
 }
 
 // runtimeOf is the interpreter of a thread.

@@ -112,7 +112,9 @@ func (f *Frame) hand(awaited bool) Value {
 // coroutine is the coroutine object of a frame that was awaited on the spot.
 func (f *Frame) coroutine() *Generator {
 	if f.gen == nil {
-		f.gen = &Generator{Header: object.HeaderOf(CoroutineType), frame: f, inner: f, code: f.fn.code, state: genLinked, flags: genReported}
+		f.gen = new(Generator)
+		*f.gen = open(CoroutineType, f)
+		f.gen.state, f.gen.flags = genLinked, genReported
 		f.keep()
 	}
 	return f.gen
@@ -146,7 +148,7 @@ func (s *awaitStep) wait(f *Frame, v Value) Step {
 
 // switchTo makes f await the frame of g, which has not started.
 func switchTo(f *Frame, g *Generator, resume Step) Step {
-	switchToFrame(f, g.frame, resume)
+	switchToFrame(f, g.frame(), resume)
 	f.on = &g.Header
 	return nil
 }
@@ -174,7 +176,7 @@ func (s *awaitStep) waitCoroutine(f *Frame, g *Generator) Step {
 		f.t.Raise(object.ValueErrorType, "coroutine already executing")
 		return s.fail
 	}
-	if g.inner != g.frame || g.frame.on != nil {
+	if g.inner != g.frame() || g.frame().on != nil {
 		f.t.Raise(object.RuntimeErrorType, "coroutine is being awaited already")
 		return s.fail
 	}
@@ -395,7 +397,7 @@ func awaitableIter(t *object.Thread, v Value) Value {
 	case CoroutineType:
 		return v
 	case GeneratorType:
-		if object.Cast[Generator](v).code.flags&codeIterableCoroutine != 0 {
+		if object.Cast[Generator](v).code().flags&codeIterableCoroutine != 0 {
 			return v
 		}
 	}

@@ -200,9 +200,9 @@ type stackEntry struct {
 
 func (k *Task) stack(limit int) []stackEntry {
 	var list []stackEntry
-	if g, ok := suspendable(k.Coro()); ok && g.frame != nil {
+	if g, ok := suspendable(k.Coro()); ok && g.frame() != nil {
 		if limit != 0 {
-			list = append(list, stackEntry{g.frame.Value(), g.code, g.frame.line()})
+			list = append(list, stackEntry{g.frame().Value(), g.code(), g.frame().line()})
 		}
 		return list
 	}

@@ -55,7 +55,7 @@ func (k *Task) Function() string {
 		return ""
 	}
 	if g, ok := suspendable(object.FromHeader(k.coro)); ok {
-		return g.qualName() + "()"
+		return g.qualName(k.loop.thread) + "()"
 	}
 	return k.coro.Type().Name
 }

@@ -53,7 +53,7 @@ func dropped(f *Frame, v Value) bool {
 // reportUnawaited warns that g was never awaited. False means the warning became an exception.
 func (g *Generator) reportUnawaited(t *object.Thread) bool {
 	g.flags |= genReported
-	return t.Interp.Warn(t, object.RuntimeWarningType, 1, "coroutine '"+g.qualName()+"' was never awaited")
+	return t.Interp.Warn(t, object.RuntimeWarningType, 1, "coroutine '"+g.qualName(t)+"' was never awaited")
 }
 
 // ReportUnawaited warns of every coroutine that was made and never started.

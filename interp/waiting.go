@@ -92,7 +92,7 @@ func (k *Task) eachFrame(fn func(f *Frame) bool) {
 	if !ok || g.inner == nil {
 		return
 	}
-	for f := g.inner; f != nil && fn(f) && f != g.frame; f = f.back {
+	for f := g.inner; f != nil && fn(f) && f != g.frame(); f = f.back {
 	}
 }
 
@@ -117,7 +117,7 @@ func (g *Generator) scriptFrames(frames []*Frame) []*Frame {
 		if !f.fn.code.Hidden() {
 			frames = append(frames, f)
 		}
-		if f == g.frame {
+		if f == g.frame() {
 			break
 		}
 	}

@@ -1,15 +1,10 @@
 package object
 
-import "weak"
-
 // identities hands out serial numbers to objects that were asked for their
 // identity. Serials stand in for addresses: they are the same in every run.
 type identities struct {
 	last uint64
-	// known holds the serials of objects that have no Attrs to keep theirs in.
-	// Its keys are weak, so being asked keeps nothing alive.
-	known map[weak.Pointer[Header]]uint64
-	sweep int // size of known at which the dead are removed
+	known Beside[uint64] // serials of objects that have no Attrs to keep theirs in
 }
 
 // firstAddress is what the first object's address looks like.
@@ -56,28 +51,12 @@ func (in *Interp) serial(v Value) uint64 {
 		}
 		return more.serial
 	}
-	key := weak.Make(v.ref)
-	if n, ok := in.known[key]; ok {
+	if n, ok := in.known.Get(v.ref); ok {
 		return n
 	}
-	if len(in.known) >= in.sweep {
-		in.forgetDead()
-	}
 	in.last++
-	in.known[key] = in.last
+	in.known.Set(v.ref, in.last)
 	return in.last
-}
-
-func (in *Interp) forgetDead() {
-	if in.known == nil {
-		in.known = map[weak.Pointer[Header]]uint64{}
-	}
-	for key := range in.known {
-		if key.Value() == nil {
-			delete(in.known, key)
-		}
-	}
-	in.sweep = 2*len(in.known) + 1024
 }
 
 // identityHash is hash(v) of an object that compares by identity.
