@@ -50,6 +50,11 @@ func (in *Interpreter) compileFile(t *object.Thread, file *token.File, kind sour
 		}
 		return in.syntaxError(t, err)
 	}
+	return in.treeCode(t, mod, file, kind)
+}
+
+// treeCode makes code of a module.
+func (in *Interpreter) treeCode(t *object.Thread, mod *ast.Module, file *token.File, kind sourceKind) *Code {
 	opts := resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)}
 	if kind.hidden {
 		opts.Warn = nil
@@ -90,12 +95,31 @@ func (in *Interpreter) compileExpression(t *object.Thread, file *token.File, kin
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
+	return in.expressionCode(t, e, file, kind)
+}
+
+// expressionCode makes code of an expression.
+func (in *Interpreter) expressionCode(t *object.Thread, e ast.Expr, file *token.File, kind sourceKind) *Code {
 	mod, table, err := resolve.ResolveExpression(e, file, resolve.Options{TopAwait: kind.topAwait, Warn: in.syntaxWarner(t)})
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
 	mod.Body = []ast.Stmt{&ast.Return{At: ast.At{Where: e.Span()}, Value: e}}
 	return in.moduleCode(file, mod, table, false)
+}
+
+// compileTree is compile of a tree that a script gives.
+func (in *Interpreter) compileTree(t *object.Thread, v Value, name, mode string, kind sourceKind) *Code {
+	mod, file := readTree(t, v, name, mode)
+	switch {
+	case mod == nil:
+		return nil
+	case mode == "eval":
+		return in.expressionCode(t, mod.Body[0].(*ast.ExprStmt).Value, file, kind)
+	case mode == "single":
+		return in.interactiveCode(t, mod, file, kind.topAwait)
+	}
+	return in.treeCode(t, mod, file, kind)
 }
 
 // parserOptions has the warnings and the names of characters.

@@ -227,24 +227,46 @@ func builtinCompile(t *object.Thread, a []Value) Value {
 	if !ok {
 		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", a[1].Type().MessageName())
 	}
-	text, ok := sourceText(t, a[0], "compile")
-	if !ok {
-		return object.Raised
-	}
 	flags, ok := compileFlags(t, a[3])
 	if !ok {
 		return object.Raised
 	}
-	kind := sourceKind{topAwait: flags&allowTopAwait != 0}
-	c := runtimeOf(t).compileText(t, text, name.Text(), mode.Text(), kind)
-	if c == nil {
-		return object.Raised
+	if flags&onlyTree != 0 {
+		return parseOnly(t, a[:3])
 	}
-	return c.Value()
+	if c := compileAny(t, a[0], name.Text(), mode.Text(), sourceKind{topAwait: flags&allowTopAwait != 0}); c != nil {
+		return c.Value()
+	}
+	return object.Raised
+}
+
+// compileAny compiles a tree or a text.
+func compileAny(t *object.Thread, source Value, name, mode string, kind sourceKind) *Code {
+	if (&treeReader{}).className(source) != "" {
+		return runtimeOf(t).compileTree(t, source, name, mode, kind)
+	}
+	text, ok := sourceText(t, source, "compile")
+	if !ok {
+		return nil
+	}
+	return runtimeOf(t).compileText(t, text, name, mode, kind)
+}
+
+// parseOnly is compile with ast.PyCF_ONLY_AST: the tree of a source, or a tree as it is.
+func parseOnly(t *object.Thread, args []Value) Value {
+	parse := t.Interp.Library(t, "ast")
+	if parse.Ok() {
+		parse = object.GetAttr(t, parse, object.StrOf("parse"))
+	}
+	if parse.Bad() {
+		return parse
+	}
+	return object.Call(t, parse, args...)
 }
 
 // The flags of compile that mean something here; those known beside them change nothing.
 const (
+	onlyTree      = 0x400
 	allowTopAwait = 0x2000
 	knownFlags    = 0x1fef610
 )

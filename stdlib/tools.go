@@ -19,7 +19,8 @@ import (
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{decimal.Def(), ast.Def(), subprocess.Def()},
+		[]object.ModuleDef{decimal.Def(), subprocess.Def()},
+		ast.Defs(),
 		difflib.Defs(),
 		importlib.Defs(),
 		argparse.Defs(),

@@ -18,6 +18,23 @@ type File struct {
 
 	once  sync.Once
 	lines []Pos // where each line starts; built at the first question
+	// numbers are the lines' own, ascending, where only some lines are there; nil if they are counted from 1.
+	numbers []int
+}
+
+// NewBlank makes a File of blanks, of the lines that are the keys of widths: the file of a tree that was not parsed.
+func NewBlank(name string, widths map[int]int) *File {
+	f := &File{Name: name}
+	for number := range widths {
+		f.numbers = append(f.numbers, number)
+	}
+	sort.Ints(f.numbers)
+	var src strings.Builder
+	for _, number := range f.numbers {
+		src.WriteString(strings.Repeat(" ", widths[number]) + "\n")
+	}
+	f.Src = src.String()
+	return f
 }
 
 // NewFile makes a File of src, turning \r\n and \r into \n and ending the last line, as CPython
@@ -60,18 +77,31 @@ func (f *File) Position(pos Pos) (line, col int) {
 	pos = min(max(pos, 0), Pos(len(f.Src)))
 	lines := f.index()
 	line = sort.Search(len(lines), func(i int) bool { return lines[i] > pos })
-	return line, int(pos - lines[line-1])
+	col = int(pos - lines[line-1])
+	if f.numbers != nil {
+		line = f.numbers[min(line, len(f.numbers))-1]
+	}
+	return line, col
+}
+
+// nth is the place of line n among those that are there, counted from 1.
+func (f *File) nth(n int) int {
+	if f.numbers == nil {
+		return n
+	}
+	return 1 + sort.SearchInts(f.numbers, n)
 }
 
 // LineCount returns the number of lines; the empty rest after a final newline counts as one.
 func (f *File) LineCount() int { return len(f.index()) }
 
 // LineStart returns where line n, counted from 1, starts; n must be a line of the file.
-func (f *File) LineStart(n int) Pos { return f.index()[n-1] }
+func (f *File) LineStart(n int) Pos { return f.index()[f.nth(n)-1] }
 
 // Line returns the text of line n, counted from 1, without its newline; empty if there is no such line.
 func (f *File) Line(n int) string {
 	lines := f.index()
+	n = f.nth(n)
 	if n < 1 || n > len(lines) {
 		return ""
 	}

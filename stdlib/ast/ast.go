@@ -14,10 +14,19 @@ var (
 	nodes string
 	//go:embed ast.py
 	source string
+	//go:embed unparse.py
+	unparse string
+	//go:embed unparse_statements.py
+	unparseStatements string
 )
 
-// Def describes the module ast.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "ast", Init: fill, Source: nodes + source} }
+// Defs describes the module ast and the hidden one that turns trees into text, which few scripts need.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "ast", Init: fill, Source: nodes + source, Package: true},
+		{Name: "ast._unparse", Source: unparse + unparseStatements},
+	}
+}
 
 func fill(_ *object.Thread, m *object.Module) bool {
 	m.Func("_parse", "source, filename, mode, make, /", func(t *object.Thread, a []object.Value) object.Value {

@@ -192,6 +192,40 @@ def get_source_segment(source, node, *, padded=False):
     return b''.join([before + lines[first][start:], *lines[first + 1:last], lines[last][:end]]).decode()
 
 
+def unparse(ast_obj):
+    """Source text that has this tree."""
+    from ast._unparse import unparse
+    return unparse(ast_obj)
+
+
+_LONG_QUOTES = ('"""', "'''")
+_QUOTES = ("'", '"', *_LONG_QUOTES)
+
+
+def _constant_text(value):
+    if value is ...:
+        return '...'
+    if isinstance(value, (float, complex)):
+        # What is too large for a literal is written as one.
+        return repr(value).replace('inf', '1e309').replace('nan', '(1e309-1e309)')
+    return repr(value)
+
+
+def _string_text(text, quotes, escape_all=False):
+    """A text as it stands between quotes, and those of the quotes that it can stand between, best first."""
+    escaped = ''.join(c if c in '\n\t' and not escape_all or c != '\\' and c.isprintable()
+                      else c.encode('unicode_escape').decode('ascii') for c in text)
+    fitting = [quote for quote in quotes if quote not in escaped and ('\n' not in escaped or quote in _LONG_QUOTES)]
+    if not fitting:
+        shown = repr(text)
+        return shown[1:-1], [next((quote for quote in quotes if shown[0] in quote), shown[0])]
+    if escaped:
+        fitting.sort(key=lambda quote: quote[0] == escaped[-1])
+        if fitting[0][0] == escaped[-1]:
+            escaped = escaped[:-1] + '\\' + escaped[-1]
+    return escaped, fitting
+
+
 class NodeVisitor:
     """Calls visit_ClassName for each node; generic_visit, for those without such a method, goes on below."""
 

@@ -1,6 +1,14 @@
 """The tree of a script's source."""
 
 PyCF_ONLY_AST = 0x400
+PyCF_TYPE_COMMENTS = 0x1000
+PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
+PyCF_OPTIMIZED_AST = 0x8400
+
+
+def _warn(message):
+    import warnings
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 class AST:
@@ -18,12 +26,20 @@ class AST:
                 raise TypeError(f"{name} got multiple values for argument {field!r}")
             setattr(self, field, value)
         for field, value in kwargs.items():
+            if field not in self._fields and field not in self._attributes:
+                _warn(f"{name}.__init__ got an unexpected keyword argument {field!r}. "
+                      "Support for arbitrary keyword arguments is deprecated and will be removed in Python 3.15.")
             setattr(self, field, value)
         for field in self._fields[len(args):]:
-            if field not in kwargs and field in self._starred:
+            if field in kwargs:
+                pass
+            elif field in self._starred:
                 setattr(self, field, [])
-            elif field not in kwargs and field == 'ctx':
-                self.ctx = Load()
+            elif field == 'ctx':
+                self.ctx = _make('Load', (), None)
+            elif not hasattr(self, field):
+                _warn(f"{name}.__init__ missing 1 required positional argument: {field!r}. "
+                      "This will become an error in Python 3.15.")
 
     _starred = frozenset()
 

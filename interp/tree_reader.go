@@ -1,0 +1,383 @@
+package interp
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
+	"github.com/bide-lang/bide/parser/ast"
+)
+
+// treeReader makes the parser's tree of one of the module ast: the way back from SyntaxTree.
+type treeReader struct {
+	t      *object.Thread
+	bad    bool // an exception is pending
+	depth  int
+	places []treePlace
+	later  []func() // what can only be done when the nodes have their places
+}
+
+// treePlace is where a node says it stands, until it is known how wide the lines are.
+type treePlace struct {
+	at                         *ast.At
+	line, col, endLine, endCol int
+}
+
+// maxTreeDepth is how deep trees may nest; deeper ones would not fit Go's stack when they are resolved.
+const maxTreeDepth = 3000
+
+// readTree makes a module, and the file its places are in, of the tree v, which must be of the class that mode asks
+// for; nil means an exception is pending.
+func readTree(t *object.Thread, v Value, name, mode string) (*ast.Module, *token.File) {
+	wanted := map[string]string{"exec": "Module", "eval": "Expression", "single": "Interactive"}[mode]
+	r := &treeReader{t: t}
+	class := r.className(v)
+	if class != wanted {
+		t.Raise(object.TypeErrorType, "expected %s node, got %s", wanted, v.Type().Name)
+		return nil, nil
+	}
+	mod := &ast.Module{}
+	body := r.field(v, class, "body")
+	if class == "Expression" {
+		e, _ := r.node(body, "expr").(ast.Expr)
+		if !r.bad {
+			mod.Body = []ast.Stmt{&ast.ExprStmt{Value: e}}
+		}
+	} else {
+		r.fill(reflect.ValueOf(&mod.Body).Elem(), body, class, "body")
+	}
+	if r.bad {
+		return nil, nil
+	}
+	if problem := checkTree(mod); problem != "" {
+		t.Raise(object.ValueErrorType, "%s", problem)
+		return nil, nil
+	}
+	return mod, r.settle(name)
+}
+
+// className is the class of the module ast that v is an instance of, "" if it is none.
+func (r *treeReader) className(v Value) string {
+	for _, ty := range v.Type().MRO {
+		if ty.Module == "ast" {
+			return ty.Name
+		}
+	}
+	return ""
+}
+
+// field reads a field of a node that must have it.
+func (r *treeReader) field(v Value, class, name string) Value {
+	if r.bad {
+		return object.None
+	}
+	value := object.FindAttr(r.t, v, object.StrOf(name))
+	if value.Bad() && r.t.Pending() == nil {
+		r.t.Raise(object.TypeErrorType, "required field \"%s\" missing from %s", name, class)
+	}
+	r.bad = value.Bad()
+	return value
+}
+
+// fail raises an exception, unless one is pending.
+func (r *treeReader) fail(ty *object.Type, format string, args ...any) {
+	if !r.bad {
+		r.t.Raise(ty, format, args...)
+		r.bad = true
+	}
+}
+
+// node reads a node of some kind: "expr", "stmt", "pattern" or the like.
+func (r *treeReader) node(v Value, kind string) ast.Node {
+	if r.bad {
+		return nil
+	}
+	class := r.className(v)
+	n := newTreeNode(class)
+	if n == nil && (kind == "expr" || kind == "stmt" || kind == "pattern") {
+		r.field(v, kind, "lineno") // what is missing first is complained about first
+	}
+	if n == nil || !fitsKind(n, kind) {
+		shown, ok := object.Repr(r.t, v)
+		if !ok {
+			r.bad = true
+			return nil
+		}
+		r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kind, shown)
+		return nil
+	}
+	if r.depth++; r.depth > maxTreeDepth {
+		r.fail(object.RecursionErrorType, "maximum recursion depth exceeded during ast construction")
+		return nil
+	}
+	if c, isConstant := n.(*ast.Constant); isConstant {
+		n = r.constant(c, v)
+	} else {
+		r.fields(reflect.ValueOf(n).Elem(), v, class)
+		r.parts(n)
+	}
+	r.depth--
+	return n
+}
+
+// parts leaves for later to say where the name of an attribute or an operator stands: the module ast does not tell.
+func (r *treeReader) parts(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Attribute:
+		r.later = append(r.later, func() {
+			n.AttrAt = token.Span{Start: max(n.Where.Start, n.Where.End-token.Pos(len(n.Attr))), End: n.Where.End}
+		})
+	case *ast.BinOp:
+		r.later = append(r.later, func() { n.OpAt = token.Span{Start: n.Left.Span().End, End: n.Right.Span().Start} })
+	case *ast.FunctionDef:
+		r.later = append(r.later, func() { n.NameAt = token.Span{Start: n.Where.Start, End: n.Where.Start} })
+	case *ast.ClassDef:
+		r.later = append(r.later, func() { n.NameAt = token.Span{Start: n.Where.Start, End: n.Where.Start} })
+	}
+}
+
+// fitsKind reports whether a node can stand where one of that kind is wanted.
+func fitsKind(n ast.Node, kind string) bool {
+	ok := true
+	switch kind {
+	case "expr":
+		_, ok = n.(ast.Expr)
+	case "stmt":
+		_, ok = n.(ast.Stmt)
+	case "pattern":
+		_, ok = n.(ast.Pattern)
+	}
+	return ok
+}
+
+// fields reads all fields of a node, the struct s.
+func (r *treeReader) fields(s reflect.Value, v Value, class string) {
+	goName := s.Type().Name()
+	for i := range s.NumField() {
+		field := s.Type().Field(i).Name
+		if field == "At" {
+			r.place(s.Field(i).Addr().Interface().(*ast.At), v, class)
+			continue
+		}
+		name := treeFieldName(goName, field)
+		if name == "" || goName == "TypeParam" && field == "Bound" && class != "TypeVar" {
+			continue
+		}
+		value := r.field(v, class, name)
+		if r.bad {
+			return
+		}
+		if !value.IsNone() {
+			r.fill(s.Field(i), value, class, name)
+		} else if !r.optional(v, name) && class+"."+name != "MatchSingleton.value" {
+			r.fail(object.ValueErrorType, "field '%s' is required for %s", name, class)
+		} else if class == "MatchSingleton" {
+			s.Field(i).Set(reflect.ValueOf(&ast.Constant{}))
+		}
+	}
+}
+
+// treeFieldName is what the module ast calls a field of the parser's, "" if it has it not.
+func treeFieldName(goName, field string) string {
+	switch {
+	case goName == "Comprehension" && field == "IsAsync":
+		return "is_async"
+	case goName == "Param" && field == "Name":
+		return "arg"
+	}
+	if name, renamed := treeFields[field]; renamed {
+		return name
+	}
+	return strings.ToLower(field)
+}
+
+// optional reports whether a field may be None: then it is so for the class.
+func (r *treeReader) optional(v Value, name string) bool {
+	def := object.FindAttr(r.t, v.Type().Value(), object.StrOf(name))
+	r.bad = def.IsRaised()
+	return def.Ok()
+}
+
+// place notes where a node says it stands.
+func (r *treeReader) place(at *ast.At, v Value, class string) {
+	if has := object.FindAttr(r.t, v, object.StrOf("_attributes")); has.Bad() || isEmptyTuple(has) {
+		return
+	}
+	var at4 [4]int
+	for i, name := range []string{"lineno", "col_offset", "end_lineno", "end_col_offset"} {
+		value := object.FindAttr(r.t, v, object.StrOf(name))
+		if (value.Bad() || value.IsNone()) && i >= 2 && r.t.Pending() == nil {
+			at4[i] = at4[i-2]
+			continue
+		}
+		n, ok := object.AsInt64(value)
+		switch {
+		case value.Bad() && r.t.Pending() == nil:
+			r.fail(object.TypeErrorType, "required field \"%s\" missing from %s", name, treeKind(class))
+		case value.Bad():
+			r.bad = true
+		case !ok:
+			shown, _ := object.Repr(r.t, value)
+			r.fail(object.ValueErrorType, "invalid integer value: %s", shown)
+		}
+		at4[i] = int(min(max(n, 0), 1<<20))
+	}
+	if !r.bad && (at4[2] < at4[0] || at4[2] == at4[0] && at4[3] < at4[1]) {
+		at4[2], at4[3] = at4[0], at4[1]
+	}
+	r.places = append(r.places, treePlace{at, at4[0], at4[1], at4[2], at4[3]})
+}
+
+// treeKind is the base class of a node's, which complaints about places name.
+func treeKind(class string) string {
+	switch newTreeNode(class).(type) {
+	case ast.Expr:
+		return "expr"
+	case ast.Stmt:
+		return "stmt"
+	case ast.Pattern:
+		return "pattern"
+	case *ast.ExceptHandler:
+		return "excepthandler"
+	case *ast.TypeParam:
+		return "type_param"
+	}
+	return class
+}
+
+func isEmptyTuple(v Value) bool {
+	u, ok := object.AsTuple(v)
+	return ok && len(u.Items) == 0
+}
+
+// fill sets a field of the parser's tree to what one of the module ast holds.
+func (r *treeReader) fill(into reflect.Value, v Value, class, name string) {
+	switch into.Kind() {
+	case reflect.Slice:
+		r.list(into, v, class, name)
+	case reflect.Interface:
+		r.set(into, r.node(v, kindOf(into.Type())))
+	case reflect.Pointer:
+		if class == "MatchSingleton" {
+			into.Set(reflect.ValueOf(r.singleton(v)))
+			return
+		}
+		if item, ok := into.Addr().Interface().(**ast.WithItem); ok {
+			*item = &ast.WithItem{}
+			r.fields(reflect.ValueOf(*item).Elem(), v, "withitem")
+			return
+		}
+		r.set(into, r.node(v, kindOf(into.Type().Elem())))
+	case reflect.String:
+		s, ok := object.AsStr(v)
+		if !ok {
+			r.fail(object.TypeErrorType, "AST identifier must be of type str")
+			return
+		}
+		into.SetString(s.Text())
+	case reflect.Bool, reflect.Int:
+		r.integer(into, v)
+	case reflect.Uint8:
+		r.small(into, v)
+	}
+}
+
+// set puts a node where it fits.
+func (r *treeReader) set(into reflect.Value, n ast.Node) {
+	if r.bad || n == nil {
+		return
+	}
+	made := reflect.ValueOf(n)
+	if !made.Type().AssignableTo(into.Type()) {
+		r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kindOf(into.Type()), made.Elem().Type().Name())
+		return
+	}
+	into.Set(made)
+}
+
+// kindOf is what the module ast calls a type of fields.
+func kindOf(ty reflect.Type) string {
+	if ty.Kind() == reflect.Pointer {
+		ty = ty.Elem()
+	}
+	if renamed, ok := treeNames[ty.Name()]; ok && ty.Name() != "ExprStmt" {
+		return renamed
+	}
+	switch name := ty.Name(); name {
+	case "Expr", "Stmt", "Pattern":
+		return strings.ToLower(name)
+	case "ExceptHandler":
+		return "excepthandler"
+	case "TypeParam":
+		return "type_param"
+	}
+	return "expr"
+}
+
+// list reads a list of nodes, names or operators. Some may have None among their items.
+func (r *treeReader) list(into reflect.Value, v Value, class, name string) {
+	l, ok := object.AsList(v)
+	if !ok {
+		r.fail(object.TypeErrorType, "%s field \"%s\" must be a list, not a %s", class, name, v.Type().MessageName())
+		return
+	}
+	made := reflect.MakeSlice(into.Type(), len(l.Items), len(l.Items))
+	for i, item := range slices.Clone(l.Items) {
+		switch {
+		case r.bad:
+			return
+		case item.IsNone() && (class == "Dict" && name == "keys" || name == "kw_defaults"):
+		case item.IsNone():
+			r.fail(object.ValueErrorType, "None disallowed in %s list", kindOf(into.Type().Elem()))
+		default:
+			r.fill(made.Index(i), item, class, name)
+		}
+	}
+	into.Set(made)
+}
+
+func (r *treeReader) integer(into reflect.Value, v Value) {
+	n, ok := object.AsInt64(v)
+	if !ok {
+		shown, _ := object.Repr(r.t, v)
+		r.fail(object.ValueErrorType, "invalid integer value: %s", shown)
+		return
+	}
+	if into.Kind() == reflect.Bool {
+		into.SetBool(n != 0)
+	} else {
+		into.SetInt(n)
+	}
+}
+
+// small reads an operator, a context or the conversion in an f-string.
+func (r *treeReader) small(into reflect.Value, v Value) {
+	var names []string
+	kind := ""
+	switch into.Interface().(type) {
+	case ast.Operator:
+		names, kind = binaryNames, "operator"
+	case ast.UnaryOperator:
+		names, kind = unaryNames, "unaryop"
+	case ast.BoolOperator:
+		names, kind = boolNames, "boolop"
+	case ast.CmpOperator:
+		names, kind = compareNames, "cmpop"
+	case ast.Ctx:
+		names, kind = contextNames, "expr_context"
+	default:
+		if n, ok := object.AsInt64(v); ok && n >= -1 && n < 128 {
+			into.SetUint(uint64(max(n, 0)))
+		}
+		return
+	}
+	n := slices.Index(names, r.className(v))
+	if n < 0 {
+		shown, _ := object.Repr(r.t, v)
+		r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kind, shown)
+		return
+	}
+	into.SetUint(uint64(n))
+}
