@@ -61,8 +61,10 @@ func (p *Prompt) heldInput(text string) {
 	case word == "":
 	case strings.HasPrefix(word, ":"):
 		p.command(word)
-	case p.leaves(word):
+	case p.means(word, "exit", "quit"):
 		p.exit = object.NewException(object.SystemExitType, "")
+	case p.means(word, "help"):
+		p.helpOnHelp()
 	case p.frame != nil:
 		p.finish(p.frame.Eval(w.thread(), w.inputName(), text), false)
 	default:

@@ -3,6 +3,7 @@ package repl
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/internal/repl/edit"
@@ -124,8 +125,10 @@ func (p *Prompt) input(text string) {
 	case word == "":
 	case strings.HasPrefix(word, ":"):
 		p.command(word)
-	case p.leaves(word):
+	case p.means(word, "exit", "quit"):
 		p.exit = object.NewException(object.SystemExitType, "")
+	case p.means(word, "help"):
+		p.helpOnHelp()
 	default:
 		p.remember(text)
 		if code := p.w.session.Compile(p.w.inputName(), text, true); code != nil {
@@ -136,12 +139,13 @@ func (p *Prompt) input(text string) {
 	}
 }
 
-// leaves reports a bare exit or quit that the session has not given another meaning.
-func (p *Prompt) leaves(word string) bool {
-	if word != "exit" && word != "quit" {
-		return false
-	}
-	return !p.w.inputs().Globals().GetStr(p.w.in.Name(word)).Ok()
+// means reports a bare word that the session has not given another meaning than the prompt's.
+func (p *Prompt) means(word string, meanings ...string) bool {
+	return slices.Contains(meanings, word) && !p.w.inputs().Globals().GetStr(p.w.in.Name(word)).Ok()
+}
+
+func (p *Prompt) helpOnHelp() {
+	p.say("Type help(object) for help about an object, and :help for what the prompt does besides.\n")
 }
 
 // finish shows the exception an input has ended with, if any; SystemExit ends the session, but a script's does not.

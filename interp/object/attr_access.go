@@ -93,7 +93,7 @@ func clearAttributeError(t *Thread, r Value) Value {
 }
 
 // dictGetter is the __dict__ of instances.
-var dictGetter = Getter{Name: "__dict__", Get: instanceDict, Set: setInstanceDict}
+var dictGetter = Getter{Name: "__dict__", Get: instanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"}
 
 func instanceDict(t *Thread, v Value) Value {
 	a := AttrsOf(v)

@@ -238,7 +238,9 @@ func (ty *Type) addOwn(name *Str, v Value) {
 	}
 }
 
-var weakrefGetter = Getter{Name: "__weakref__", Get: func(*Thread, Value) Value { return None }}
+var weakrefGetter = Getter{
+	Name: "__weakref__", Get: func(*Thread, Value) Value { return None }, Doc: "list of weak references to the object",
+}
 
 // setNames calls __set_name__ of the attributes that have one.
 func (ty *Type) setNames(t *Thread, ns *Dict) bool {

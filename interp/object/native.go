@@ -43,6 +43,7 @@ type Getter struct {
 	Set  func(t *Thread, v, item Value) bool
 	// Member says that the refusal to write reads "readonly attribute", as for CPython's plain fields.
 	Member bool
+	Doc    string
 }
 
 // Builtin is a function written in Go, or such a method bound to its receiver.

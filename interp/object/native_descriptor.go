@@ -44,7 +44,7 @@ func defineBuiltins() {
 			return NewStr(d.owner.Name + "." + d.Name)
 		}},
 		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[getSet](v).owner.Value() }},
-		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__doc__", Get: func(_ *Thread, v Value) Value { return docValue(Cast[getSet](v).Doc) }},
 	}
 }
 

@@ -63,7 +63,7 @@ func wrapperGetters() []Getter {
 			return NewStr(w.owner.Name + "." + w.name())
 		}},
 		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }},
-		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__doc__", Get: func(_ *Thread, v Value) Value { return docValue(slotDocs[Cast[slotWrapper](v).name()]) }},
 		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value { return NewStr(dunderSignature(Cast[slotWrapper](v).id)) }},
 	}
 }

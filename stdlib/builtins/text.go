@@ -188,21 +188,11 @@ func inputLine(t *thread, line value) value {
 	return object.NewStr(strings.TrimSuffix(s.Text(), "\n"))
 }
 
-// builtinHelp shows the docstring of an object, which is all this help knows.
+// builtinHelp is the help of the module pydoc.
 func builtinHelp(t *thread, a []value) value {
-	text := "Type help(object) for help about object."
-	if len(a) > 0 {
-		doc := object.GetAttr(t, a[0], object.StrOf("__doc__"))
-		if doc.Bad() && !caught(t, object.AttributeErrorType) {
-			return object.Raised
-		}
-		if s, ok := object.AsStr(doc); ok {
-			text = s.Text()
-		}
+	pydoc := t.Interp.Library(t, "pydoc")
+	if pydoc.Bad() {
+		return pydoc
 	}
-	out := sysAttribute(t, "stdout")
-	if out.Bad() || !printItems(t, out, []value{object.NewStr(text)}, "", "\n") {
-		return object.Raised
-	}
-	return object.None
+	return object.CallMethod(t, pydoc, t.Interp.Name("help"), a...)
 }

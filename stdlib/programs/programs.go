@@ -13,7 +13,7 @@ var sources embed.FS
 
 // Defs describes the modules, which are called as their files are.
 func Defs() []object.ModuleDef {
-	names := []string{"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass"}
+	names := []string{"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass", "pydoc"}
 	defs := make([]object.ModuleDef, len(names))
 	for i, name := range names {
 		source, err := sources.ReadFile(name + ".py")
