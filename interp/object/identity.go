@@ -3,7 +3,7 @@ package object
 // identities hands out serial numbers to objects that were asked for their
 // identity. Serials stand in for addresses: they are the same in every run.
 type identities struct {
-	last uint64
+	last  uint64
 	known Beside[uint64] // serials of objects that have no Attrs to keep theirs in
 }
 
