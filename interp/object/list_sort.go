@@ -1,23 +1,26 @@
 package object
 
-import "slices"
-
 // listSort is list.sort(*, key=None, reverse=False). The list is empty while it sorts.
 func listSort(t *Thread, a []Value) Value {
-	key, reverse := a[1], false
-	if a[2].Ok() {
+	if !asList(a[0]).SortBy(t, a[1], a[2]) {
+		return Raised
+	}
+	return None
+}
+
+// SortBy is Sort with the arguments of list.sort, Unbound where not given.
+func (l *List) SortBy(t *Thread, key, reverse Value) bool {
+	descend := false
+	if reverse.Ok() {
 		var ok bool
-		if reverse, ok = Truth(t, a[2]); !ok {
-			return Raised
+		if descend, ok = Truth(t, reverse); !ok {
+			return false
 		}
 	}
 	if key == None {
 		key = Unbound
 	}
-	if !asList(a[0]).Sort(t, key, reverse) {
-		return Raised
-	}
-	return None
+	return l.Sort(t, key, descend)
 }
 
 // Sort sorts in place, stably, with CPython's algorithm and so the same comparisons in the same order. key may be Unbound. On an
@@ -45,25 +48,27 @@ func (l *List) Sort(t *Thread, key Value, reverse bool) bool {
 
 func sortKeys(t *Thread, items []Value, key Value) ([]Value, bool) {
 	keys := make([]Value, len(items))
+	arg := t.Push(1)
+	defer t.Pop(arg)
 	for i, item := range items {
-		if keys[i] = Call(t, key, item); keys[i].Bad() {
+		arg[0] = item
+		if keys[i] = CallKw(t, key, arg, nil); keys[i].Bad() {
 			return nil, false
 		}
 	}
 	return keys, true
 }
 
-// sort chooses the way to compare by the keys' types. Reversing before and after keeps equal
+// sort sorts by rank if the keys have one, else by comparing. Reversing before and after keeps equal
 // items in order.
 func (s *sorter) sort(reverse bool) bool {
 	if len(s.keys) < 2 {
 		return true
 	}
-	s.kind = kindOfKeys(s.keys)
-	if s.kind == intKeys && s.vals == nil {
-		sortInts(s.keys, reverse)
+	if s.vals == nil && len(s.keys) <= insertionMost && insertInts(s.keys, reverse) || s.byRank(reverse) {
 		return true
 	}
+	s.tuples = allTuples(s.keys)
 	if reverse {
 		s.reverse(0, len(s.keys))
 	}
@@ -74,48 +79,12 @@ func (s *sorter) sort(reverse bool) bool {
 	return !s.failed
 }
 
-// sortInts sorts plain ints, among which equal ones cannot be told apart.
-func sortInts(items []Value, reverse bool) {
-	slices.SortFunc(items, func(a, b Value) int {
-		x, y := a.Int64(), b.Int64()
-		if reverse {
-			x, y = y, x
-		}
-		switch {
-		case x < y:
-			return -1
-		case x > y:
-			return 1
-		}
-		return 0
-	})
-}
-
-const (
-	mixedKeys = iota
-	intKeys
-	floatKeys
-	strKeys
-	tupleKeys
-)
-
-// kindOfKeys finds keys of one type that compare without calls, or tuples, of which that is often true.
-func kindOfKeys(keys []Value) int {
-	want := keys[0].ref.typ
+// allTuples reports keys that are all tuples, which are often told apart without calls.
+func allTuples(keys []Value) bool {
 	for _, k := range keys {
-		if k.ref.typ != want || want == IntType && !k.IsInt() {
-			return mixedKeys
+		if k.ref.typ != TupleType {
+			return false
 		}
 	}
-	switch want {
-	case IntType:
-		return intKeys
-	case FloatType:
-		return floatKeys
-	case StrType:
-		return strKeys
-	case TupleType:
-		return tupleKeys
-	}
-	return mixedKeys
+	return true
 }

@@ -9,7 +9,7 @@ import "slices"
 type sorter struct {
 	t          *Thread
 	keys, vals []Value
-	kind       int
+	tuples     bool // all keys are
 	failed     bool
 	minGallop  int
 	runs       []sortRun
@@ -22,14 +22,7 @@ const gallopAfter = 7
 
 // less is keys a < b.
 func (s *sorter) less(a, b Value) bool {
-	switch s.kind {
-	case intKeys:
-		return a.Int64() < b.Int64()
-	case floatKeys:
-		return a.Float64() < b.Float64()
-	case strKeys:
-		return Cast[Str](a).s < Cast[Str](b).s
-	case tupleKeys:
+	if s.tuples {
 		if lt, sure := lessFirst(Cast[Tuple](a).Items, Cast[Tuple](b).Items); sure {
 			return lt
 		}

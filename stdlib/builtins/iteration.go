@@ -12,7 +12,7 @@ var iterationFunctions = []object.Method{
 	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax, Two: greater},
 	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin, Two: smaller},
 	{Name: "next", Sig: "iterator, default=None, /", Two: builtinNext},
-	{Name: "sorted", Sig: "*args, **kwargs", Fn: builtinSorted},
+	{Name: "sorted", Sig: "*args, **kwargs", Fn: builtinSorted, One: func(t *thread, v value) value { return sortedList(t, v, nil) }},
 }
 
 func builtinAiter(t *thread, iterable value) value {
@@ -181,26 +181,35 @@ func builtinSorted(t *thread, a []value) value {
 	if len(a) != 2 {
 		return t.Raise(object.TypeErrorType, "sorted expected 1 argument, got %d", len(a)-1)
 	}
-	var args []value
-	var names []*object.Str
 	keywords, _ := object.AsDict(a[0])
-	for i, key, item := keywords.Next(0); i >= 0; i, key, item = keywords.Next(i) {
-		name, _ := object.AsStr(key)
-		args, names = append(args, item), append(names, name)
-	}
-	return sortedList(t, a[1], args, names)
+	return sortedList(t, a[1], keywords)
 }
 
-// sortedList is a new list of the items, sorted by list.sort with the given keywords.
-func sortedList(t *thread, iterable value, args []value, names []*object.Str) value {
+// sortedList is a new list of the items, sorted by list.sort with the given keywords, if any.
+func sortedList(t *thread, iterable value, keywords *object.Dict) value {
 	items, ok := object.Collect(t, iterable)
 	if !ok {
 		return object.Raised
 	}
-	list := object.NewList(items).Value()
-	sort := object.ListType.Lookup(object.StrOf("sort"))
-	if object.CallKw(t, sort, append([]value{list}, args...), names).Bad() {
+	list := object.NewList(items)
+	key, reverse := object.Unbound, object.Unbound
+	if keywords != nil {
+		key, reverse = keywords.GetStr(keyName), keywords.GetStr(reverseName)
+		if keywords.Len() > given(key)+given(reverse) { // one that list.sort complains about
+			return object.CallDict(t, object.ListType.Lookup(object.StrOf("sort")), []value{list.Value()}, keywords)
+		}
+	}
+	if !list.SortBy(t, key, reverse) {
 		return object.Raised
 	}
-	return list
+	return list.Value()
+}
+
+var keyName, reverseName = object.StrOf("key"), object.StrOf("reverse")
+
+func given(v value) int {
+	if v.Ok() {
+		return 1
+	}
+	return 0
 }
