@@ -70,8 +70,9 @@ func checkHeap(t *testing.T, l *Loop, set []*Timer) {
 	if !slices.Equal(l.Timers(), set) {
 		t.Fatalf("timers differ from the sorted slice")
 	}
-	for i, e := range l.timers {
-		if int(e.t.pos) != i+1 || i > 0 && e.before(l.timers[(i-1)/4]) {
+	for i := range l.timers.len() {
+		e := l.timers.at(i)
+		if int(e.t.pos) != i+1 || i > 0 && e.before(*l.timers.at((i - 1) / 4)) {
 			t.Fatalf("heap is broken at %d", i)
 		}
 	}
@@ -101,7 +102,7 @@ func playTimers(t *testing.T, data []byte) {
 	}
 	checkHeap(t, l, set)
 	for i, want := range set {
-		got := l.timers[0].t
+		got := l.timers.first()
 		l.timers.remove(got)
 		if got != want {
 			t.Fatalf("number %d out is due %v (asked %d), want %v (asked %d)", i, got.due, got.seq, want.due, want.seq)
@@ -111,13 +112,17 @@ func playTimers(t *testing.T, data []byte) {
 
 func TestTimerHeapAgainstSortedSlice(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
-	for size := range 120 {
-		data := make([]byte, size*3)
+	play := func(size int, bound uint) {
+		data := make([]byte, size)
 		for i := range data {
-			data[i] = byte(rnd.UintN(256))
+			data[i] = byte(rnd.UintN(bound))
 		}
 		playTimers(t, data)
 	}
+	for size := range 120 {
+		play(3*size, 256)
+	}
+	play(5*timerBlock, 210) // no timer is moved: the heap grows over several blocks, then shrinks
 }
 
 func FuzzTimerHeap(f *testing.F) {

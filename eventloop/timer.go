@@ -43,8 +43,25 @@ func (l *Loop) CallLater(delay float64, t *Timer) { l.CallAt(l.clock.Peek()+dela
 func (l *Loop) CancelTimer(t *Timer) bool { return l.timers.remove(t) }
 
 // timerHeap is a 4-ary heap ordered by (due, seq). An entry repeats its timer's
-// due, so that the four children compared on the way down share a cache line.
-type timerHeap []timerEntry
+// due, so that the four children compared on the way down share a cache line. It
+// grows by blocks: a million timers leave no outgrown arrays behind.
+type timerHeap struct {
+	blocks []*[timerBlock]timerEntry
+	n      int
+}
+
+const timerBlock = 256
+
+// len is how many timers are set.
+func (h *timerHeap) len() int { return h.n }
+
+func (h *timerHeap) at(i int) *timerEntry { return &h.blocks[uint(i)/timerBlock][uint(i)%timerBlock] }
+
+// first is the timer that is due first; the heap must not be empty.
+func (h *timerHeap) first() *Timer { return h.at(0).t }
+
+// firstDue is when the first timer is due; the heap must not be empty.
+func (h *timerHeap) firstDue() float64 { return h.at(0).due }
 
 type timerEntry struct {
 	due float64
@@ -63,11 +80,11 @@ func (h *timerHeap) add(t *Timer) {
 	if math.IsNaN(e.due) {
 		e.due = math.Inf(-1) // NaN would have no place in the order
 	}
-	if len(*h) == cap(*h) { // Go's own growth by a quarter leaves more behind
-		*h = slices.Grow(*h, len(*h)+16)
+	if h.n == len(h.blocks)*timerBlock {
+		h.blocks = append(h.blocks, new([timerBlock]timerEntry))
 	}
-	*h = append(*h, e)
-	h.up(len(*h)-1, e)
+	h.n++
+	h.up(h.n-1, e)
 }
 
 // remove takes t out, if it is in, and reports whether it was.
@@ -77,13 +94,10 @@ func (h *timerHeap) remove(t *Timer) bool {
 	}
 	i := int(t.pos) - 1
 	t.pos = 0
-	old := *h
-	last := old[len(old)-1]
-	old[len(old)-1] = timerEntry{}
-	*h = old[:len(old)-1]
+	last := h.takeLast()
 	switch {
 	case last.t == t:
-	case i > 0 && last.before((*h)[(i-1)/4]):
+	case i > 0 && last.before(*h.at((i - 1) / 4)):
 		h.up(i, last)
 	default:
 		h.down(i, last)
@@ -91,57 +105,75 @@ func (h *timerHeap) remove(t *Timer) bool {
 	return true
 }
 
+// takeLast removes the last entry. One empty block is kept.
+func (h *timerHeap) takeLast() timerEntry {
+	h.n--
+	slot := h.at(h.n)
+	last := *slot
+	*slot = timerEntry{}
+	if spare := h.n/timerBlock + 2; spare < len(h.blocks) {
+		h.blocks[spare] = nil
+		h.blocks = h.blocks[:spare]
+	}
+	return last
+}
+
 // up places e at i or above; whatever stood at i is overwritten.
-func (h timerHeap) up(i int, e timerEntry) {
+func (h *timerHeap) up(i int, e timerEntry) {
+	slot := h.at(i)
 	for i > 0 {
-		parent := (i - 1) / 4
-		if !e.before(h[parent]) {
+		above := h.at((i - 1) / 4)
+		if !e.before(*above) {
 			break
 		}
-		h[i] = h[parent]
-		h[i].t.pos = int32(i + 1)
-		i = parent
+		*slot = *above
+		slot.t.pos = int32(i + 1)
+		slot, i = above, (i-1)/4
 	}
-	h[i] = e
+	*slot = e
 	e.t.pos = int32(i + 1)
 }
 
 // down places e at i or below; whatever stood at i is overwritten.
-func (h timerHeap) down(i int, e timerEntry) {
+func (h *timerHeap) down(i int, e timerEntry) {
+	slot := h.at(i)
 	for {
 		first := 4*i + 1
-		if first >= len(h) {
+		if first >= h.n {
 			break
 		}
-		least := first
-		for c := first + 1; c < min(first+4, len(h)); c++ {
-			if h[c].before(h[least]) {
-				least = c
+		least, below := first, h.at(first)
+		for c := first + 1; c < min(first+4, h.n); c++ {
+			if other := h.at(c); other.before(*below) {
+				least, below = c, other
 			}
 		}
-		if !h[least].before(e) {
+		if !below.before(e) {
 			break
 		}
-		h[i] = h[least]
-		h[i].t.pos = int32(i + 1)
-		i = least
+		*slot = *below
+		slot.t.pos = int32(i + 1)
+		slot, i = below, least
 	}
-	h[i] = e
+	*slot = e
 	e.t.pos = int32(i + 1)
 }
 
 // clear forgets every timer, leaving each free to be set again.
 func (h *timerHeap) clear() {
-	for _, e := range *h {
-		e.t.pos = 0
+	for i := range h.n {
+		h.at(i).t.pos = 0
 	}
-	*h = nil
+	*h = timerHeap{}
 }
 
 // Timers lists the timers that are set, in the order they will fire. The slice is
 // the caller's.
 func (l *Loop) Timers() []*Timer {
-	entries := slices.Clone(l.timers)
+	entries := make([]timerEntry, l.timers.len())
+	for i := range entries {
+		entries[i] = *l.timers.at(i)
+	}
 	slices.SortFunc(entries, func(a, b timerEntry) int {
 		return cmp.Or(cmp.Compare(a.due, b.due), int(int32(a.t.seq-b.t.seq)))
 	})

@@ -15,7 +15,7 @@ func (l *Loop) turn() error {
 	if l.aborted { // by OnWake
 		return ErrAborted
 	}
-	if len(l.timers) > 0 {
+	if l.timers.len() > 0 {
 		l.queueDue()
 	}
 	n := l.ready.len()
@@ -68,8 +68,8 @@ func (l *Loop) runWatched(n int) error {
 // queueDue puts the timers that are due behind what is ready.
 func (l *Loop) queueDue() {
 	now := l.clock.Peek()
-	for len(l.timers) > 0 && isDue(l.timers[0].due, now) {
-		t := l.timers[0].t
+	for l.timers.len() > 0 && isDue(l.timers.firstDue(), now) {
+		t := l.timers.first()
 		l.timers.remove(t)
 		l.ready.push(t.Run)
 	}
@@ -83,8 +83,8 @@ func isDue(due, now float64) bool { return due <= now || due < now+resolution }
 func (l *Loop) wait() error {
 	for {
 		due := math.Inf(1)
-		if len(l.timers) > 0 {
-			due = l.timers[0].due
+		if l.timers.len() > 0 {
+			due = l.timers.firstDue()
 		}
 		if isDue(due, l.clock.Peek()) {
 			return nil
@@ -111,7 +111,7 @@ func (l *Loop) wait() error {
 
 // stirred reports whether a hook called before a wait until due has changed what there is to wait for.
 func (l *Loop) stirred(due float64) bool {
-	return l.ready.len() > 0 || len(l.timers) > 0 && l.timers[0].due < due || l.stopping || l.aborted
+	return l.ready.len() > 0 || l.timers.len() > 0 && l.timers.firstDue() < due || l.stopping || l.aborted
 }
 
 // park waits with the owner's lock given away.
