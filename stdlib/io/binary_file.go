@@ -10,8 +10,7 @@ import (
 type BinaryFile struct {
 	object.Header
 	attrs object.Attrs
-	*channel
-	detached bool
+	held
 }
 
 // The types of files of bytes.
@@ -29,7 +28,7 @@ var binaryLayout = &object.Layout{
 }
 
 func newBinaryFile(ty *object.Type, c *channel) *BinaryFile {
-	return &BinaryFile{Header: object.HeaderOf(ty), channel: c}
+	return &BinaryFile{Header: object.HeaderOf(ty), held: held{channel: c}}
 }
 
 // bufferedTypeFor is the buffered type that fits the directions of c.
@@ -135,25 +134,17 @@ func binaryNext(t *thread, v value) value {
 func binaryOf(v value) *BinaryFile { return object.Cast[BinaryFile](v) }
 
 func openBinary(t *thread, v value) *BinaryFile {
-	f := binaryOf(v)
-	if f.channel == nil {
-		f.raiseNoChannel(t)
-		return nil
+	if f := binaryOf(v); f.opened(t, belowBinary) {
+		return f
 	}
-	if closed, ok := f.closed(t); !ok {
-		return nil
-	} else if closed {
-		closedFile(t)
-		return nil
-	}
-	return f
+	return nil
 }
 
+// belowBinary is what a file of bytes reads from and writes to, in the words of its messages.
+const belowBinary = "raw stream"
+
 func (f *BinaryFile) raiseNoChannel(t *thread) value {
-	if f.detached {
-		return t.Raise(object.ValueErrorType, "raw stream has been detached")
-	}
-	return t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
+	return f.raiseMissing(t, belowBinary)
 }
 
 // isClosed takes away the exception about a closed file, if that is what is pending.
@@ -185,28 +176,7 @@ func binaryIter(t *thread, v value) value {
 }
 
 func binaryClose(t *thread, a []value) value {
-	f := binaryOf(a[0])
-	if f.channel == nil {
-		if f.detached {
-			return f.raiseNoChannel(t)
-		}
-		return object.None
-	}
-	if closed, ok := f.closed(t); !ok {
-		return object.Raised
-	} else if closed {
-		return object.None
-	}
-	failure := object.CallMethod(t, a[0], flushName).Bad()
-	pending := t.Take()
-	ok := f.close(t)
-	if failure {
-		return t.Restore(pending)
-	}
-	if !ok {
-		return object.Raised
-	}
-	return object.None
+	return binaryOf(a[0]).shut(t, a[0], belowBinary)
 }
 
 // onBinary makes a method of an open file out of fn, which may leave it to onBinary to notice an exception.

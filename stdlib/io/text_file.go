@@ -12,7 +12,7 @@ import (
 type TextFile struct {
 	object.Header
 	attrs object.Attrs
-	*channel
+	held
 	// binary is the file of bytes below, as a script sees it.
 	binary value
 	mode   string // as given to open
@@ -27,7 +27,6 @@ type TextFile struct {
 	universal   bool   // all three line ends end a line
 
 	lineBuffered, writeThrough bool
-	detached                   bool
 	iterating                  bool // tell is not allowed while next() reads ahead
 	seen                       newlines
 }
@@ -82,7 +81,7 @@ func NewTextReader(r io.Reader, name string) *TextFile {
 }
 
 func newTextFile(c *channel) *TextFile {
-	f := &TextFile{Header: object.HeaderOf(TextIOWrapperType), channel: c, encoding: "UTF-8", errors: "strict"}
+	f := &TextFile{Header: object.HeaderOf(TextIOWrapperType), held: held{channel: c}, encoding: "UTF-8", errors: "strict"}
 	f.binary = newBinaryFile(bufferedTypeFor(c), c).Value()
 	f.utf8, f.translate, f.universal = true, true, true
 	return f

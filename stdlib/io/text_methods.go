@@ -61,25 +61,17 @@ func textOf(v value) *TextFile { return object.Cast[TextFile](v) }
 
 // openText is the file v, nil with ValueError pending when it is closed or was never opened.
 func openText(t *thread, v value) *TextFile {
-	f := textOf(v)
-	if f.channel == nil {
-		f.raiseNoChannel(t)
-		return nil
+	if f := textOf(v); f.opened(t, belowText) {
+		return f
 	}
-	if closed, ok := f.closed(t); !ok {
-		return nil
-	} else if closed {
-		closedFile(t)
-		return nil
-	}
-	return f
+	return nil
 }
 
+// belowText is what a text file reads from and writes to, in the words of its messages.
+const belowText = "underlying buffer"
+
 func (f *TextFile) raiseNoChannel(t *thread) value {
-	if f.detached {
-		return t.Raise(object.ValueErrorType, "underlying buffer has been detached")
-	}
-	return t.Raise(object.ValueErrorType, "I/O operation on uninitialized object")
+	return f.raiseMissing(t, belowText)
 }
 
 // textGet makes a getter out of one that needs the file to have been opened.
@@ -286,28 +278,7 @@ func textFlush(t *thread, a []value) value {
 }
 
 func textClose(t *thread, a []value) value {
-	f := textOf(a[0])
-	if f.channel == nil {
-		if f.detached {
-			return f.raiseNoChannel(t)
-		}
-		return object.None
-	}
-	if closed, ok := f.closed(t); !ok {
-		return object.Raised
-	} else if closed {
-		return object.None
-	}
-	failure := object.CallMethod(t, a[0], flushName).Bad()
-	pending := t.Take()
-	ok := f.close(t)
-	if failure {
-		return t.Restore(pending)
-	}
-	if !ok {
-		return object.Raised
-	}
-	return object.None
+	return textOf(a[0]).shut(t, a[0], belowText)
 }
 
 // textDetach parts the text from the file of bytes below, which it returns.
