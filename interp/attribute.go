@@ -21,11 +21,13 @@ func (n *attrNode) Eval(f *Frame) Value {
 		}
 	}
 	c := &n.cache
-	if ty := v.Type(); ty == c.typ && ty.Version() == c.version && c.index >= 0 {
-		if a := object.InstanceAttrs(v); a.Shape() == c.shape {
-			if field := a.Field(int(c.index)); field.Ok() {
+	if c.fits(v) {
+		if c.index >= 0 {
+			if field := object.InstanceAttrs(v).Field(int(c.index)); field.Ok() {
 				return field
 			}
+		} else if c.getter == nil {
+			return c.item
 		}
 	}
 	return n.get(f, v)

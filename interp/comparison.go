@@ -322,7 +322,7 @@ func shortCircuit(f *Frame, operands []Test, site int32, stopAt bool) Value {
 // conditionalNode is `body if test else orelse`.
 type conditionalNode struct {
 	test         Test
-	body, orElse Node
+	body, orElse operand
 }
 
 func (n *conditionalNode) Eval(f *Frame) Value {
@@ -330,8 +330,12 @@ func (n *conditionalNode) Eval(f *Frame) Value {
 	if !ok {
 		return object.Raised
 	}
+	o := &n.orElse
 	if b {
-		return n.body.Eval(f)
+		o = &n.body
 	}
-	return n.orElse.Eval(f)
+	if v := o.quick(f); v.Ok() {
+		return v
+	}
+	return o.node.Eval(f)
 }

@@ -35,7 +35,17 @@ func (l *linker) assign(target ast.Expr, v Node, next Step) Step {
 	if step := l.spread(to, v, next); step != nil {
 		return step
 	}
-	return &assignStep{target: to, value: v, next: next, fail: l.fail}
+	return l.assignStep(to, v, next)
+}
+
+func (l *linker) assignStep(target assigner, v Node, next Step) Step {
+	switch target := target.(type) {
+	case *attrTarget:
+		return &attrStep{value: operandOf(v), target: target, next: next, fail: l.fail}
+	case *itemTarget:
+		return &itemStep{value: operandOf(v), target: target, next: next, fail: l.fail}
+	}
+	return &assignStep{target: target, value: v, next: next, fail: l.fail}
 }
 
 // assignTo links `target = v` for any target; v is evaluated first.
@@ -47,7 +57,7 @@ func (l *linker) assignTo(target ast.Expr, v Node, next Step) Step {
 	case *ast.Attribute, *ast.Subscript:
 		slot := l.temp()
 		store := l.lowerAll(operands(target), func(nodes []Node) Step {
-			return &assignStep{target: l.targetOf(target, nodes), value: &takeNode{slot}, next: next, fail: l.fail}
+			return l.assignStep(l.targetOf(target, nodes), &takeNode{slot}, next)
 		})
 		return &localStep{slot: slot, value: v, next: store, fail: l.fail}
 	case *ast.Tuple:

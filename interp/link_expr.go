@@ -238,9 +238,9 @@ func (l *linker) buildBinOp(e *ast.BinOp, leftNode, rightNode Node) Node {
 	left, right := operandOf(leftNode), operandOf(rightNode)
 	switch e.Op {
 	case ast.Add:
-		return &addNode{left, right, site}
+		return withConst(left, rightNode, 1, &addNode{left, right, site})
 	case ast.Sub:
-		return &subNode{left, right, site}
+		return withConst(left, rightNode, -1, &subNode{left, right, site})
 	case ast.Mult:
 		return &mulNode{left, right, site}
 	case ast.Div:
@@ -298,13 +298,14 @@ func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
 	case ast.In, ast.NotIn:
 		return &containsNode{left, right, op == ast.NotIn, site}
 	default:
-		return &compareNode{left, right, richOps[op], site}
+		general := &compareNode{left, right, richOps[op], site}
+		return compareConst(left, richOps[op], nodes[1], general)
 	}
 }
 
 func (l *linker) linkConditional(e *ast.IfExp) Node {
 	site := l.exprSite(e.Test)
-	return &conditionalNode{test: asTest(l.expr(e.Test), site), body: l.expr(e.Body), orElse: l.expr(e.OrElse)}
+	return &conditionalNode{test: asTest(l.expr(e.Test), site), body: operandOf(l.expr(e.Body)), orElse: operandOf(l.expr(e.OrElse))}
 }
 
 func (l *linker) buildSet(e ast.Expr, nodes []Node, stars []bool, starred bool) Node {
