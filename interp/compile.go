@@ -18,6 +18,7 @@ type sourceKind struct {
 	hidden   bool // part of the library: no frames in tracebacks, no warnings
 	script   bool // the file that is run
 	topAwait bool // await may stand outside functions
+	partial  bool // what is right so far but not complete is told from what is wrong
 }
 
 // compileModule parses and resolves a whole source text; nil means an exception is pending.
@@ -197,6 +198,20 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 	f := newFrame(t, fn)
 	f.slots[0] = locals
 	return f.startNested(t)
+}
+
+// isPartial raises the exception that codeop looks for where a source, of a prompt or as a block, wants more lines.
+func (in *Interpreter) isPartial(t *object.Thread, text, name, mode string) bool {
+	file := token.NewExpression(name, text)
+	parse := parser.ParseInteractive
+	if mode == "exec" {
+		parse = parser.ParseBlock
+	}
+	if _, err := parse(file, parser.Options{CharByName: ucd.Lookup}); !errors.Is(err, parser.ErrIncomplete) {
+		return false
+	}
+	t.Throw(object.SyntaxErrorFrom(&token.SyntaxError{Msg: "incomplete input"}))
+	return true
 }
 
 // compileInteractive is compile(..., "single").

@@ -204,6 +204,9 @@ func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
 }
 
 func (in *Interpreter) compileText(t *object.Thread, text, name, mode string, kind sourceKind) *Code {
+	if kind.partial && mode != "eval" && in.isPartial(t, text, name, mode) {
+		return nil
+	}
 	switch mode {
 	case "eval":
 		return in.compileExpression(t, token.NewExpression(name, text), kind)
@@ -234,7 +237,8 @@ func builtinCompile(t *object.Thread, a []Value) Value {
 	if flags&onlyTree != 0 {
 		return parseOnly(t, a[:3])
 	}
-	if c := compileAny(t, a[0], name.Text(), mode.Text(), sourceKind{topAwait: flags&allowTopAwait != 0}); c != nil {
+	kind := sourceKind{topAwait: flags&allowTopAwait != 0, partial: flags&allowPartial != 0}
+	if c := compileAny(t, a[0], name.Text(), mode.Text(), kind); c != nil {
 		return c.Value()
 	}
 	return object.Raised
@@ -268,6 +272,7 @@ func parseOnly(t *object.Thread, args []Value) Value {
 const (
 	onlyTree      = 0x400
 	allowTopAwait = 0x2000
+	allowPartial  = 0x4000
 	knownFlags    = 0x1fef610
 )
 

@@ -13,7 +13,10 @@ var sources embed.FS
 
 // Defs describes the modules, which are called as their files are.
 func Defs() []object.ModuleDef {
-	names := []string{"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass", "pydoc"}
+	names := []string{
+		"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass", "pydoc", "colorsys", "cmd",
+		"code", "codeop", "filecmp", "fileinput",
+	}
 	defs := make([]object.ModuleDef, len(names))
 	for i, name := range names {
 		source, err := sources.ReadFile(name + ".py")
