@@ -12,6 +12,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/datetime"
 	"github.com/bide-lang/bide/stdlib/fractions"
 	"github.com/bide-lang/bide/stdlib/hashlib"
+	"github.com/bide-lang/bide/stdlib/html"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
@@ -37,6 +38,7 @@ func families() []object.ModuleDef {
 		csv.Defs(),
 		datetime.Defs(),
 		hashlib.Defs(),
+		html.Defs(),
 		urls.Defs(),
 		uuid.Defs(),
 		textwrap.Defs(),
