@@ -6,6 +6,7 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib/argparse"
 	"github.com/bide-lang/bide/stdlib/ast"
+	"github.com/bide-lang/bide/stdlib/configparser"
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/difflib"
 	"github.com/bide-lang/bide/stdlib/importlib"
@@ -19,7 +20,7 @@ import (
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{decimal.Def(), subprocess.Def()},
+		[]object.ModuleDef{configparser.Def(), decimal.Def(), subprocess.Def()},
 		ast.Defs(),
 		difflib.Defs(),
 		importlib.Defs(),
