@@ -165,7 +165,7 @@ func bytesFromIterable(t *Thread, v Value, what string, guess int64, refused str
 			t.Raise(OverflowErrorType, "byte string is too large")
 			return nil, false
 		}
-		if !ok || n > smallHint && !t.CheckSize(n, 1) {
+		if !ok || !t.checkHint(n) {
 			return nil, false
 		}
 	}

@@ -130,7 +130,7 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 		return false
 	}
 	n, ok := LengthHint(t, iterable, 8)
-	if believed := n <= math.MaxInt64-int64(len(l.Items)); !ok || believed && n > smallHint && !t.CheckSize(n, valueSize) {
+	if believed := n <= math.MaxInt64-int64(len(l.Items)); !ok || believed && !t.checkHint(n) {
 		return false
 	}
 	next := it.Type().Next
@@ -147,8 +147,16 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 	return false
 }
 
-// smallHint is up to where a hint needs no check.
-const smallHint = 1 << 16
+// hugeHint is the number of items from which on nobody has room for what a hint promises. Below it nothing is set
+// aside: what counts are the items that come.
+const hugeHint = 1 << 36
+
+func (t *Thread) checkHint(n int64) bool {
+	if n >= hugeHint {
+		t.RaiseNoMemory()
+	}
+	return n < hugeHint
+}
 
 // LengthHint is operator.length_hint(v, fallback): the length, or what __length_hint__ says.
 func LengthHint(t *Thread, v Value, fallback int64) (int64, bool) {

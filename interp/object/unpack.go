@@ -97,7 +97,7 @@ func UnpackEx(t *Thread, v Value, before, after int) (items []Value, ok bool) {
 	if rest.Bad() {
 		return nil, false
 	}
-	if _, ok := LengthHint(t, it, 0); !ok {
+	if n, ok := LengthHint(t, it, 0); !ok || !t.checkHint(n) {
 		return nil, false
 	}
 	if !IterateOver(t, rest, func(item Value) bool {
