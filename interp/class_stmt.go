@@ -12,7 +12,7 @@ func (l *linker) linkClassDef(s *ast.ClassDef, next Step) Step {
 	if params := l.u.table.TypeParams(s); params != nil {
 		return l.linkGeneric(s, s.TypeParams, params, s.Decorators, s.Name, next)
 	}
-	return l.define(s.Decorators, s.Name, next, func(then func(Node) Step) Step {
+	return l.define(s, s.Decorators, s.Name, next, func(then func(Node) Step) Step {
 		return l.classValue(s, nil, then)
 	})
 }
@@ -100,7 +100,13 @@ func (n *classNode) Eval(f *Frame) Value {
 func (n *classNode) setUp(f, g *Frame, ns Value) bool {
 	t := f.t
 	in := t.Interp
-	module := f.fn.globals.GetStr(in.Name("__name__"))
+	module := f.mappingGet(ns, in.Name("__name__"))
+	if module.IsUnbound() {
+		module = f.fn.globals.GetStr(in.Name("__name__"))
+	}
+	if module.IsRaised() {
+		return false
+	}
 	if module.Ok() && !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
 		return false
 	}

@@ -16,7 +16,7 @@ func (l *linker) linkGeneric(n ast.Stmt, params []*ast.TypeParam, scope *resolve
 	code.kind = kindPlain
 	wrapper := &functionNode{code: code, closure: l.closure(scope)}
 	call := &callNode{arguments{site: l.site(n.Span())}, wrapper}
-	return l.define(decorators, name, next, func(then func(Node) Step) Step {
+	return l.define(n, decorators, name, next, func(then func(Node) Step) Step {
 		return l.leaveDefaults(n, code, then(call))
 	})
 }
@@ -156,7 +156,7 @@ func (l *linker) linkTypeAlias(s *ast.TypeAlias, next Step) Step {
 	if params := l.u.table.TypeParams(s); params != nil {
 		return l.linkGeneric(s, s.TypeParams, params, nil, s.Name.ID, next)
 	}
-	return &assignStep{target: l.variableTarget(s.Name.ID), value: l.typeAliasNode(s), next: next, fail: l.fail}
+	return &assignStep{target: l.nameTarget(s.Name.ID, s.Span()), value: l.typeAliasNode(s), next: next, fail: l.fail}
 }
 
 // typeAliasNode makes a type alias; its value is a function called when first asked for.

@@ -15,7 +15,7 @@ func (l *linker) linkImport(s *ast.Import, next Step) Step {
 		if a.AsName != "" {
 			bound = a.AsName
 		}
-		step.target = l.variableTarget(bound)
+		step.target = l.nameTarget(bound, s.Span())
 		next = step
 	}
 	return next
@@ -85,7 +85,7 @@ func (l *linker) linkImportFrom(s *ast.ImportFrom, next Step) Step {
 			bound = a.AsName
 		}
 		step.names = append(step.names, l.name(a.Name))
-		step.targets = append(step.targets, l.variableTarget(bound))
+		step.targets = append(step.targets, l.nameTarget(bound, s.Span()))
 		step.sites = append(step.sites, l.site(a.Span()))
 	}
 	return step

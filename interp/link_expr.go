@@ -127,10 +127,10 @@ func (l *linker) readVariable(id string, site int32) Node {
 	case resolve.Cell:
 		return &cellNode{slot: l.base + sym.Index, site: site, name: sym.Name}
 	case resolve.Free:
-		free := &freeNode{index: sym.Index, site: site, name: sym.Name}
+		free := &freeNode{index: sym.Index, site: site, name: l.name(sym.Name)}
 		return l.seesClass(sym.Name, site, free)
 	case resolve.NameOrFree:
-		return &byNameNode{name: l.name(sym.Name), site: site, outer: &freeNode{index: sym.Index, site: site, name: sym.Name}}
+		return &byNameNode{name: l.name(sym.Name), site: site, outer: &freeNode{index: sym.Index, site: site, name: l.name(sym.Name)}}
 	case resolve.Name:
 		global := &globalNode{name: l.name(sym.Name), site: site}
 		if l.base == 0 {
@@ -139,6 +139,15 @@ func (l *linker) readVariable(id string, site int32) Node {
 		return &byNameNode{name: l.name(sym.Name), site: site, outer: global}
 	}
 	return l.seesClass(sym.Name, site, &globalNode{name: l.name(sym.Name), site: site})
+}
+
+// nameTarget links storing into a name at a place in the source: a namespace of the script's may refuse.
+func (l *linker) nameTarget(id string, at token.Span) assigner {
+	target := l.variableTarget(id)
+	if byName, ok := target.(*byNameTarget); ok {
+		byName.site = l.site(at)
+	}
+	return target
 }
 
 // variableTarget links storing into a name.
@@ -184,7 +193,7 @@ func (l *linker) variableDeleter(id string, site int32) deleter {
 func (l *linker) target(e ast.Expr) assigner {
 	switch e := e.(type) {
 	case *ast.Name:
-		return l.variableTarget(e.ID)
+		return l.nameTarget(e.ID, e.Span())
 	case *ast.Attribute:
 		return &attrTarget{value: operandOf(l.expr(e.Value)), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:

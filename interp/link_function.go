@@ -116,18 +116,18 @@ func (l *linker) linkFunctionDef(s *ast.FunctionDef, next Step) Step {
 	if params := l.u.table.TypeParams(s); params != nil {
 		return l.linkGeneric(s, s.TypeParams, params, s.Decorators, s.Name, next)
 	}
-	return l.define(s.Decorators, s.Name, next, func(then func(Node) Step) Step {
+	return l.define(s, s.Decorators, s.Name, next, func(then func(Node) Step) Step {
 		return l.functionValue(s, then)
 	})
 }
 
-// define links `name = decorators(value)`. The decorators are evaluated first.
-func (l *linker) define(decorators []ast.Expr, name string, next Step, value func(then func(Node) Step) Step) Step {
+// define links `name = decorators(value)` for the statement s. The decorators are evaluated first.
+func (l *linker) define(s ast.Stmt, decorators []ast.Expr, name string, next Step, value func(then func(Node) Step) Step) Step {
 	slots := make([]int, len(decorators))
 	for i := range decorators {
 		slots[i] = l.temp()
 	}
-	target := l.variableTarget(name)
+	target := l.nameTarget(name, s.Span())
 	step := value(func(v Node) Step {
 		for i := len(decorators) - 1; i >= 0; i-- {
 			v = &callNode{arguments{args: operandsOf([]Node{v}), site: l.exprSite(decorators[i])}, &takeNode{slots[i]}}

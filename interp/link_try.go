@@ -117,7 +117,7 @@ func (l *linker) clauseBody(h *ast.ExceptHandler, handled int, after Step) Step 
 	if h.Name == "" {
 		return body
 	}
-	return &assignStep{target: l.variableTarget(h.Name), value: &tempNode{handled}, next: body, fail: l.fail}
+	return &assignStep{target: l.nameTarget(h.Name, h.Span()), value: &tempNode{handled}, next: body, fail: l.fail}
 }
 
 func (l *linker) matchClause(h *ast.ExceptHandler, handled, outer int, body, orElse Step) Step {

@@ -20,7 +20,7 @@ func (l *linker) superCall(fn Node, site int32) Node {
 	}
 	switch sym := l.scope.Capture("__class__"); {
 	case sym.Kind == resolve.Free && sym.Index >= 0:
-		n.class = &freeNode{index: sym.Index, site: site, name: "__class__"}
+		n.class = &freeNode{index: sym.Index, site: site, name: l.name("__class__")}
 	case sym.Kind == resolve.Cell:
 		n.class = &cellNode{slot: l.base + sym.Index, site: site, name: "__class__"}
 	}

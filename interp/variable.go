@@ -68,15 +68,22 @@ func (f *Frame) cell(slot int) *object.Cell {
 type freeNode struct {
 	index int
 	site  int32
-	name  string
+	name  *object.Str
 }
 
 func (n *freeNode) Eval(f *Frame) Value {
 	v := f.fn.closure[n.index].V
 	if v.Bad() {
-		return f.raise(n.site, object.NameErrorType, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", n.name)
+		return f.unboundFree(n.site, n.name)
 	}
 	return v
+}
+
+func (f *Frame) unboundFree(site int32, name *object.Str) Value {
+	f.pos = site
+	e := object.NewException(object.NameErrorType, "cannot access free variable '"+name.Text()+"' where it is not associated with a value in enclosing scope")
+	e.Extra = []Value{name.Value()}
+	return f.t.Throw(e)
 }
 
 // globalNode reads a module variable or, behind it, a builtin. It remembers where it

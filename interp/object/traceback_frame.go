@@ -1,6 +1,7 @@
 package object
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/lexer/token"
@@ -242,14 +243,29 @@ func (x *excerpt) marksShown() bool {
 }
 
 func (x *excerpt) isWholeValue(before, after string) bool {
-	if after != "" && after[0] != '#' && after[0] != ';' {
+	for strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")") {
+		before, after = strings.TrimRight(before[:len(before)-1], " "), strings.TrimLeft(after[1:], " ")
+	}
+	if after != "" && after[0] != '#' && after[0] != ';' || !x.endsInASCII() {
 		return false
 	}
 	if before == "return" {
 		return x.left.line == 0 && isIdentifierText(textOf(x.lines[0][min(x.start, x.left.col):x.left.col]))
 	}
 	name, ok := strings.CutSuffix(before, "=")
-	return ok && isIdentifierText(strings.TrimSpace(name))
+	return ok && isIdentifierText(strings.Trim(name, " ()"))
+}
+
+// endsInASCII reports whether all characters of a line before the start and the end are single bytes: CPython
+// takes the one for the other when it looks for a whole value.
+func (x *excerpt) endsInASCII() bool {
+	first, last := x.lines[0], x.lines[len(x.lines)-1]
+	for _, line := range [][]rune{first[:min(x.start, len(first))], last[:min(x.end, len(last))]} {
+		if slices.ContainsFunc(line, func(r rune) bool { return r >= 0x80 }) {
+			return false
+		}
+	}
+	return true
 }
 
 func isIdentifierText(s string) bool {
