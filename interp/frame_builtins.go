@@ -67,7 +67,7 @@ func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object
 		if l = locals; locals.Bad() || locals.IsNone() {
 			l = f.locals()
 		}
-		return g, l, true
+		return g, l, checkLocals(t, fname, l)
 	}
 	g, ok = object.AsDict(globals)
 	if !ok {
@@ -77,15 +77,19 @@ func scopeArgs(t *object.Thread, fname string, globals, locals Value) (g *object
 	if l = locals; locals.Bad() || locals.IsNone() {
 		return g, globals, true
 	}
-	if l.Type().GetItem == nil {
-		if fname == "eval" {
-			t.Raise(object.TypeErrorType, "locals must be a mapping")
-		} else {
-			t.Raise(object.TypeErrorType, "%s() locals must be a mapping or None, not %s", fname, l.Type().MessageName())
-		}
-		return nil, l, false
+	return g, l, checkLocals(t, fname, l)
+}
+
+func checkLocals(t *object.Thread, fname string, l Value) bool {
+	switch {
+	case l.Type().GetItem != nil:
+		return true
+	case fname == "eval":
+		t.Raise(object.TypeErrorType, "locals must be a mapping")
+	default:
+		t.Raise(object.TypeErrorType, "locals must be a mapping or None, not %s", l.Type().MessageName())
 	}
-	return g, l, true
+	return false
 }
 
 // globalsMessage refuses what is no dict as globals.
@@ -211,7 +215,7 @@ func (in *Interpreter) compileText(t *object.Thread, text, name, mode string, ki
 	case "eval":
 		return in.compileExpression(t, token.NewExpression(name, text), kind)
 	case "single":
-		return in.compileInteractive(t, token.NewFile(name, text), kind)
+		return in.compileInteractive(t, token.NewExpression(name, text), kind)
 	}
 	return in.compileFile(t, token.NewFile(name, text), kind)
 }
@@ -307,8 +311,11 @@ func builtinImport(t *object.Thread, a []Value) Value {
 		if !ok {
 			return object.Raised
 		}
-		if has {
+		if path := object.FindAttr(t, v, in.Name("__path__")); has && path.Ok() {
 			return in.importFromList(t, v, a[3])
+		}
+		if has {
+			return v
 		}
 	}
 	if first, _, dotted := strings.Cut(name.Text(), "."); dotted {

@@ -148,10 +148,13 @@ func setCode(t *object.Thread, v, item Value) bool {
 		return false
 	}
 	fn, c := object.Cast[Function](v), object.Cast[Code](item)
+	name, _ := object.AsStr(fn.name())
 	if len(c.frees) != len(fn.closure) {
-		t.Raise(object.ValueErrorType, "%s() requires a code object with %d free vars, not %d", fn.code.name, len(fn.closure), len(c.frees))
+		t.Raise(object.ValueErrorType, "%s() requires a code object with %d free vars, not %d", name.Text(), len(fn.closure), len(c.frees))
 		return false
 	}
+	own := fn.more()
+	own.name, own.qualname = fn.name(), object.NewStr(fn.qualName())
 	fn.code = c
 	return true
 }

@@ -114,13 +114,16 @@ func (in *Interpreter) findAlong(t *object.Thread, folders []Value, name, leaf s
 func (in *Interpreter) searchPath(t *object.Thread, name string, parent Value) ([]Value, bool) {
 	list := in.sysPath(t)
 	if parent.Ok() {
-		list = object.FindAttr(t, parent, in.Name("__path__"))
-		if list.IsRaised() {
+		list = object.GetAttr(t, parent, in.Name("__path__"))
+		if list.Bad() && !t.Pending().Type().IsSubtype(object.AttributeErrorType) {
 			return nil, false
 		}
 		if list.Bad() {
 			up, _, _ := cutLast(name)
-			importError(t, object.ModuleNotFoundErrorType, name, "No module named '"+name+"'; '"+up+"' is not a package")
+			noPath := t.Take()
+			e := object.NewImportError(object.ModuleNotFoundErrorType, "No module named '"+name+"'; '"+up+"' is not a package", name, "", "")
+			e.Context, e.SuppressContext = noPath, true
+			t.Restore(e)
 			return nil, false
 		}
 	}

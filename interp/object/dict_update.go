@@ -114,6 +114,10 @@ func dictPair(t *Thread, item Value, i int) (key, val Value, ok bool) {
 	}
 	parts, ok := Collect(t, item)
 	if !ok {
+		if t.Pending().Type().IsSubtype(TypeErrorType) {
+			t.Take()
+			t.Raise(TypeErrorType, "cannot convert dictionary update sequence element #%d to a sequence", i)
+		}
 		return Unbound, Unbound, false
 	}
 	if len(parts) != 2 {

@@ -126,7 +126,6 @@ func SplitByType(t *Thread, exc, typ Value) (match, rest Value, ok bool) {
 	case whole:
 		g := NewGroup("", []Value{exc})
 		g.Args = NewTuple(g.Extra...) // the tuple itself, where others show a list
-		g.Traceback = e.Traceback
 		return g.Value(), None, true
 	case !isGroup:
 		return None, exc, true

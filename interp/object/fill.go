@@ -8,6 +8,9 @@ func (ty *Type) fill() {
 	for i := range slotGroups {
 		ty.showSlot(&slotGroups[i])
 	}
+	if ty.IsSubtype(BaseExceptionType) && ty != ExceptionGroupType {
+		ty.dict.SetStr(dunderNames[dInit], newWrapper(ty, dInit)) // as in CPython, even where it is that of the base
+	}
 	if ty.Hash == nil && ty.Base != nil && ty.Base.Hash != nil {
 		ty.dict.SetStr(dunderNames[dHash], None)
 	}

@@ -160,12 +160,8 @@ func setTypeBases(t *Thread, v, item Value) bool {
 	if !ok {
 		return false
 	}
-	if base != cls.Base && base.Flags&FlagScript == 0 && cls.Base != ObjectType {
-		t.Raise(TypeErrorType, "__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, cls.Base.Name)
-		return false
-	}
-	if base.Layout != cls.Base.Layout || base.members != cls.Base.members {
-		t.Raise(TypeErrorType, "__bases__ assignment: '%s' object layout differs from '%s'", base.Name, cls.Base.Name)
+	if differ := baseDiffers(base, cls.Base); differ != "" {
+		t.Raise(TypeErrorType, "__bases__ assignment: '%s' %s differs from '%s'", base.MessageName(), differ, cls.Base.MessageName())
 		return false
 	}
 	old, oldBase := cls.Bases, cls.Base
@@ -185,6 +181,26 @@ func setTypeBases(t *Thread, v, item Value) bool {
 	cls.modified()
 	cls.refill()
 	return true
+}
+
+// baseDiffers tells in what a class differs from the one whose place as a base it is to take; empty if in nothing.
+func baseDiffers(base, old *Type) string {
+	switch {
+	case base.collected() != old.collected():
+		return "deallocator"
+	case !sameInstances(base, old):
+		return "object layout"
+	}
+	return ""
+}
+
+// collected tells whether CPython's collector looks after the instances: those of a class that holds other objects.
+func (ty *Type) collected() bool {
+	switch ty {
+	case ObjectType, IntType, BoolType, FloatType, ComplexType, StrType, BytesType, ByteArrayType:
+		return false
+	}
+	return ty.Flags&FlagScript == 0 || ty.Base.collected() || ty.members != ty.Base.members || !ty.keepsAs(ty.Base)
 }
 
 func checkNewBases(t *Thread, cls *Type, item Value) ([]*Type, bool) {

@@ -323,16 +323,17 @@ func (w *slotWrapper) callAttr(t *Thread, s *Slots, self Value, args []Value) Va
 
 func callDescrGet(t *Thread, s *Slots, self Value, args []Value) Value {
 	obj, owner := args[0], (*Type)(nil)
-	if len(args) == 2 && args[1] != None {
+	given := len(args) == 2 && args[1] != None
+	if given {
 		owner, _ = AsType(args[1])
 	}
 	if obj == None && owner != NoneType {
 		obj = Unbound
 	}
-	if obj.Bad() && owner == nil {
+	if obj.Bad() && !given {
 		return t.Raise(TypeErrorType, "__get__(None, None) is invalid")
 	}
-	if owner == nil {
+	if owner == nil && obj.Ok() {
 		owner = obj.Type()
 	}
 	return s.DescrGet(t, self, obj, owner)

@@ -93,7 +93,7 @@ func hasDunder(t *Thread, v Value, id dunderID) bool {
 	if v.ref.typ.dunders[id].Ok() {
 		return true
 	}
-	RaiseAttributeError(t, v, dunderNames[id], "%s", dunderNames[id].s)
+	t.Raise(AttributeErrorType, "%s", dunderNames[id].s)
 	return false
 }
 

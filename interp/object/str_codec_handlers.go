@@ -13,7 +13,7 @@ func (t *Thread) ErrorHandler(name string) Value {
 	if handler, ok := t.Interp.errorHandlers[name]; ok {
 		return handler
 	}
-	t.Raise(LookupErrorType, "unknown error handler name '%s'", name)
+	t.Raise(LookupErrorType, "unknown error handler name '%.400s'", name)
 	return Unbound
 }
 

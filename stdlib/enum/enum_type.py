@@ -38,7 +38,12 @@ class EnumType(type):
         if Flag is not None:
             space['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
             space.update(_flag_mask_=0, _singles_mask_=0, _all_bits_=0)
-        made = super().__new__(metacls, cls, bases, space, **kwds)
+        try:
+            made = super().__new__(metacls, cls, bases, space, **kwds)
+        except Exception as e:
+            if hasattr(e, '__notes__'):
+                del e.__notes__  # of the call of __set_name__, which is none of the script's
+            raise
         made._adopt_methods(classdict, member_type, first_enum)
         if save_new:
             made.__new_member__ = new
@@ -106,11 +111,9 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
-        try:
-            cls(value)
-            return True
-        except ValueError:
-            return value in cls._unhashable_values_
+        if Flag is not None and issubclass(cls, Flag):
+            return value in [found._value_ for found in cls._member_map_.values()]
+        return value in [*cls._value2member_map_, *cls._unhashable_values_]
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:

@@ -241,7 +241,7 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _linked=False):
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
-        self.stack = None if exc_traceback is None else _extract_tb(exc_traceback, limit, capture_locals)
+        self.stack = StackSummary() if exc_traceback is None else _extract_tb(exc_traceback, limit, capture_locals)
         self._exc_type = exc_type if save_exc_type else None
         self._str = _text_of(exc_value, 'exception')
         try:
