@@ -52,7 +52,7 @@ func (p *program) guarded() string {
 	}
 	var b strings.Builder
 	for _, kid := range p.root.kids {
-		fmt.Fprintf(&b, "try:\n    %s\nexcept BaseException as x:\n    print('error', tell(x))\n",
+		fmt.Fprintf(&b, "try:\n    %s\nexcept BaseException as x:\n    wrong(x)\n",
 			strings.ReplaceAll(kid.text(), "\n", "\n    "))
 	}
 	return b.String()

@@ -19,3 +19,7 @@ def tell(e, depth=0):
     elif e.__context__ is not None:
         parts.append("context(" + tell(e.__context__, depth + 1) + ")")
     return " ".join(parts)
+
+
+def wrong(e):
+    print("error", tell(e))

@@ -10,7 +10,7 @@ import (
 // grammar says how programs are made: for each kind of phrase its productions.
 //
 // In its text a line "%name" begins a kind; one line is one production. "%%name" begins a kind whose
-// productions are blocks of lines, with blank lines between them. "%name value" marks a kind of expression that
+// productions are blocks of lines, with blank lines between them. A kind may be begun again and gets more. "%name value" marks a kind of expression that
 // may be replaced by one of any other such kind, to see the errors; these and "%name expression" get parentheses
 // where they are operands. A production may begin with "*3 " (three
 // times as likely) and "?flag " or "?!flag " (only where the flag is set or not). In it, {kind} stands for a
@@ -60,9 +60,11 @@ func readGrammar(text string) *grammar {
 			flush()
 			words := strings.Fields(strings.TrimLeft(line, "%"))
 			blocks = strings.HasPrefix(line, "%%")
-			k = &kind{name: words[0], value: slices.Contains(words, "value")}
-			k.expression = k.value || slices.Contains(words, "expression")
-			g.kinds[k.name] = k
+			if k = g.kinds[words[0]]; k == nil {
+				k = &kind{name: words[0], value: slices.Contains(words, "value")}
+				k.expression = k.value || slices.Contains(words, "expression")
+				g.kinds[k.name] = k
+			}
 		case line == "":
 			flush()
 		default:

@@ -1,4 +1,18 @@
-
+import abc
+import collections
+import contextlib
+import copy
+import dataclasses
+import enum
+import functools
+import itertools
+import linecache
+import math
+import operator
+import re
+import string
+import traceback
+import typing
 
 def short(x):
     text = repr(x)
@@ -58,6 +72,25 @@ class P:
         return 7
 
 
+def only_program(t):
+    if t is None:
+        return
+    t.stack = traceback.StackSummary.from_list([f for f in t.stack if f.filename == "program"])
+    for inner in [t.__cause__, t.__context__, *(t.exceptions or [])]:
+        only_program(inner)
+
+
+def trace(e):
+    t = traceback.TracebackException.from_exception(e)
+    only_program(t)
+    print("".join(t.format()))
+
+
+def wrong(e):
+    print("error", tell(e))
+    trace(e)
+
+
 def steps(g, ops):
     for op, arg in ops:
         try:
@@ -114,11 +147,13 @@ class Hand:
 def run(number, text):
     print("==", number, flush=True)
     names = dict(globals())
+    linecache.cache["program"] = len(text), None, text.splitlines(True), "program"
     try:
         exec(compile(text, "program", "exec"), names)
         names["program"]()
     except BaseException as e:
         print("raised", tell(e))
+        trace(e)
     for g in KEPT[:]:
         try:
             if hasattr(g, "close"):

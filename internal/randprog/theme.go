@@ -16,6 +16,12 @@ var (
 	languagePrelude string
 	//go:embed language.txt
 	languageGrammar string
+	//go:embed language_flow.txt
+	flowGrammar string
+	//go:embed language_classes.txt
+	classGrammar string
+	//go:embed language_texts.txt
+	textGrammar string
 	//go:embed asyncio.py
 	asyncioPrelude string
 	//go:embed asyncio.txt
@@ -37,7 +43,7 @@ type theme struct {
 // themes are the kinds of programs there are; the first is the usual one.
 var themes = []theme{
 	{
-		name: "language", grammar: languageGrammar, prelude: commonPrelude + languagePrelude,
+		name: "language", grammar: languageGrammar + flowGrammar + classGrammar + textGrammar, prelude: commonPrelude + languagePrelude,
 		head: `def program():
     i, j, f, s, t, b, o = 7, -3, 2.5, "abc", "x y,z", b"ab", None
     l, m, tu, d, e, q = [3, 1, 2], ["a", "b"], (1, "b", 2.0), {"a": 1, "z": "b"}, {1, 2, 5}, True
