@@ -9,7 +9,7 @@ type tupleGetter struct {
 	doc   value
 }
 
-var tupleGetterType = &object.Type{Name: "_tuplegetter", Module: "_collections"}
+var tupleGetterType = &object.Type{Name: "_tuplegetter", Module: "collections"}
 
 func init() {
 	ty := tupleGetterType.Define(object.ObjectType, nil)
