@@ -327,3 +327,13 @@ func TestQuitOfAScript(t *testing.T) {
 	r.has("over\n")
 	r.exits(0)
 }
+
+// BenchmarkPromptReady starts bide and waits for its prompt.
+func BenchmarkPromptReady(b *testing.B) {
+	for range b.N {
+		r := usual.in(b, b.TempDir(), nil, "-q")
+		r.shows(">>> |")
+		r.types(ctrlD)
+		<-r.ended
+	}
+}

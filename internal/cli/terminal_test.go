@@ -19,7 +19,7 @@ import (
 
 // terminal is bide on a pseudo-terminal, with somebody who types and looks at the screen.
 type terminal struct {
-	t      *testing.T
+	t      testing.TB
 	dir    string // the folder it runs in, and its HOME
 	cmd    *exec.Cmd
 	master *os.File
@@ -37,13 +37,13 @@ type terminal struct {
 type size struct{ columns, rows int }
 
 // on starts bide on a terminal, in a folder of its own. extra is added to its environment.
-func (s size) on(t *testing.T, extra []string, args ...string) *terminal {
+func (s size) on(t testing.TB, extra []string, args ...string) *terminal {
 	t.Helper()
 	return s.in(t, t.TempDir(), extra, args...)
 }
 
 // in starts bide on a terminal in a folder, which is also its HOME.
-func (s size) in(t *testing.T, dir string, extra []string, args ...string) *terminal {
+func (s size) in(t testing.TB, dir string, extra []string, args ...string) *terminal {
 	t.Helper()
 	master, slave, err := pty.Open()
 	if err != nil {
@@ -74,7 +74,7 @@ func (s size) in(t *testing.T, dir string, extra []string, args ...string) *term
 }
 
 // atPrompt is on without a script, when it has shown its prompt.
-func (s size) atPrompt(t *testing.T, extra ...string) *terminal {
+func (s size) atPrompt(t testing.TB, extra ...string) *terminal {
 	t.Helper()
 	r := s.on(t, extra, "-q")
 	r.shows(">>> |")

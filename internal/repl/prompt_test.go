@@ -98,3 +98,17 @@ func TestTimeAndTree(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkManyTasks asks for 100,000 tasks: the whole session, and one without the question to be taken away from it.
+func BenchmarkManyTasks(b *testing.B) {
+	for _, c := range []struct {
+		name  string
+		lines []string
+	}{{"asked", []string{":tasks"}}, {"not asked", nil}} {
+		b.Run(c.name, func(b *testing.B) {
+			for range b.N {
+				play(append([]string{"tasks = [create_task(sleep(60 + i)) for i in range(100_000)]"}, c.lines...), nil)
+			}
+		})
+	}
+}

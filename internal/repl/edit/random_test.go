@@ -169,3 +169,11 @@ func BenchmarkKeyInLongBlock(b *testing.B) {
 		d.press("x")
 	}
 }
+
+// BenchmarkPaste pastes 10,000 characters.
+func BenchmarkPaste(b *testing.B) {
+	text := paste(strings.Repeat("    name = 'a value that is long' + str(10)\n", 228))
+	for range b.N {
+		newDesk(80, 50).press(text)
+	}
+}
