@@ -72,7 +72,8 @@ func (s *Session) Compile(file, text string, await bool) *Code {
 }
 
 // Run runs an input as a task of the session's loop, until it is done, and gives what it returns. Ctrl-C raises
-// KeyboardInterrupt in it at once while it computes, and cancels it while it waits.
+// KeyboardInterrupt in it at once while it computes, and cancels it while it waits. Another task that computes meanwhile is
+// left alone, but a second Ctrl-C ends its step, in case it never lets the loop go on.
 func (s *Session) Run(code *Code) Value {
 	coro := s.coroutine(code)
 	if coro.Bad() {
@@ -97,8 +98,9 @@ func (s *Session) finish(task *Task) Value {
 	t := s.in.main
 	interrupted := false
 	s.in.OnInterrupt(func(t *object.Thread) bool {
+		again := interrupted
 		interrupted = true
-		if s.loop.current == nil {
+		if running := s.loop.current; running == nil || running != task && !again && !task.Done() {
 			_, ok := task.Cancel(t, object.None)
 			return ok
 		}
@@ -171,10 +173,14 @@ func (s *Session) RunScript(name string, src []byte) Value {
 }
 
 // Idle lets the loop go on between two inputs: until stop, asked after each turn, says that it is enough. Ctrl-C
-// calls interrupted. Raised means that a task has ended the run, by SystemExit for one.
-func (s *Session) Idle(stop func() bool, interrupted func()) Value {
-	s.in.OnInterrupt(func(*object.Thread) bool {
-		interrupted()
+// calls interrupted, and raises KeyboardInterrupt in what runs if that reports true. Raised means that a task has ended the
+// run, by SystemExit for one.
+func (s *Session) Idle(stop, interrupted func() bool) Value {
+	s.in.OnInterrupt(func(t *object.Thread) bool {
+		if interrupted() {
+			t.Throw(object.NewException(object.KeyboardInterruptType, ""))
+			return false
+		}
 		return true
 	})
 	s.loop.until = stop
@@ -207,8 +213,17 @@ func (s *Session) Abandon() {
 // ShowException prints an exception as one that nobody caught.
 func (in *Interpreter) ShowException(e *object.Exception) { in.showException(in.main, e) }
 
-// Flush has the script's standard output written.
-func (in *Interpreter) Flush() { in.flushStreams(in.main) }
+// Flush has what the script has written to its standard output and errors shown.
+func (in *Interpreter) Flush() {
+	t := in.main
+	in.flushStreams(t)
+	if sys := in.Modules.GetStr(in.Name("sys")); sys.Ok() {
+		if stderr := object.FindAttr(t, sys, in.Name("stderr")); stderr.Ok() && !stderr.IsNone() {
+			object.CallMethod(t, stderr, in.Name("flush"))
+		}
+		t.Take()
+	}
+}
 
 // display gives the value of an expression statement at a prompt to sys.displayhook.
 func display(f *Frame, v Value) bool {

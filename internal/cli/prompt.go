@@ -29,7 +29,7 @@ func (c *command) runPrompt(o options, seed uint32, script *program, running *in
 		Begun:      func(in *interp.Interpreter) { *running = in },
 	}
 	if !o.quiet && script.name == "" {
-		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. :help lists the commands that look into the loop. Ctrl-D leaves.\n",
+		fmt.Fprintf(c.stderr, "bide %s (Python %s) on %s\nawait works here. :help lists what looks into the loop. Ctrl-D leaves.\n",
 			Version, pythonVersion, runtime.GOOS)
 	}
 	cfg.Interp.Leaving = k.leave

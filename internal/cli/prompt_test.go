@@ -67,6 +67,36 @@ func TestControlCWhileHeld(t *testing.T) {
 	r.exits(0)
 }
 
+// TestControlCEndsABusyTask has tasks that keep the loop to themselves, for a while or for good.
+func TestControlCEndsABusyTask(t *testing.T) {
+	r := usual.atPrompt(t)
+	r.types(pasted("import time\nasync def polite():\n    while True:\n        time.sleep(0.02)\n        await sleep(0)\n") + "\r")
+	r.shows("...\n>>> |")
+	r.enters("p = create_task(polite())", ">>> |")
+	r.enters("1 + 1", "2\n>>> |")
+	r.types("await sleep(60)\r")
+	r.ends("await sleep(60)\n|")
+	r.types(ctrlC)
+	r.ends("KeyboardInterrupt\n>>> |")
+	r.enters("p.done()", "False\n>>> |")
+	r.enters("p.cancel()", "True\n>>> |")
+	r.types(pasted("async def busy():\n    while True: pass\n") + "\r")
+	r.shows("...\n>>> |")
+	r.enters("b = create_task(busy())", ">>> b = create_task(busy())\n|")
+	time.Sleep(50 * time.Millisecond)
+	r.types(ctrlC)
+	time.Sleep(50 * time.Millisecond)
+	r.types(ctrlC)
+	r.has("in busy\n    while True: pass\n")
+	r.types(":go\r")
+	r.enters("b.done()", "True\n>>> |")
+	if _, all := r.all(); strings.Count(all, "in busy") != 1 {
+		t.Errorf("the busy task is not reported once:\n%s", all)
+	}
+	r.types(ctrlD)
+	r.exits(0)
+}
+
 // TestControlCAtABreakpoint ends what was typed there, not the script.
 func TestControlCAtABreakpoint(t *testing.T) {
 	dir := t.TempDir()

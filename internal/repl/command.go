@@ -80,7 +80,7 @@ func (p *Prompt) help(string) {
 		}
 		p.say("  %-30s %s\n", usage, c.help)
 	}
-	p.say("  T is the name of a task, its beginning, or the number of a Task-number.\n")
+	p.say("  T is the name of a task, its beginning, the number of a Task-number, or a variable.\n")
 }
 
 // nearest is the word of a list that takes the fewest changes of letters to become.

@@ -4,6 +4,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
@@ -55,7 +56,7 @@ func (p *Prompt) repeatNext() (text string, v object.Value, err error) {
 		in = w.replay.pending()
 	}
 	if in == nil {
-		w.settling = true
+		w.settling, w.settled = true, time.Now().Add(settleTime(true))
 		v := w.idle(func() bool { return w.leaving || w.replay == nil && w.allow == free }, p.hold)
 		w.settling = false
 		return "", v, nil
@@ -98,7 +99,7 @@ func (w *world) repeatHeld(l *interp.Loop, quiet bool) {
 	w.p.mute(false)
 	w.p.say("Step %d of the session, in virtual time.\n", w.steps)
 	if r.done > 0 {
-		w.p.say("%s run again; what they did outside, to files for one, was done again, not undone.\n", was(r.done, "input"))
+		w.p.say("%s run again, with all effects outside, as on files.\n", was(r.done, "input"))
 	}
 	if r.outside > 0 {
 		w.p.say("%s came from outside, and may be others than before.\n", plural(r.outside, "result"))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/bide-lang/bide/internal/repl/edit"
 	"github.com/bide-lang/bide/interp"
@@ -44,17 +45,50 @@ func (p *Prompt) settle() object.Value {
 	if w.replay != nil {
 		return object.None
 	}
-	w.settling = true
+	w.settling, w.settled = true, time.Now().Add(settleTime(w.clock.Virtual()))
 	v := w.idle(func() bool { return w.leaving }, p.hold)
 	w.settling = false
 	return v
 }
 
-// idle lets the session's loop go on until stop says that it is enough.
+// settleSteps and settleTime bound what runs before an input is asked for: steps, and time where it is real. The bound in
+// virtual time is only for those who would wait for ever.
+const settleSteps = 10_000
+
+func settleTime(virtual bool) time.Duration {
+	if virtual {
+		return 5 * time.Second
+	}
+	return 100 * time.Millisecond
+}
+
+// idle lets the session's loop go on until stop says that it is enough. Raised is never KeyboardInterrupt, which has ended
+// no more than a step.
 func (w *world) idle(stop func() bool, interrupted func()) object.Value {
 	w.enough = stop
 	defer func() { w.enough = nil }()
-	return w.session.Idle(stop, interrupted)
+	v := w.session.Idle(stop, func() bool { return w.interruptedIn(interrupted) })
+	if t := w.thread(); v.Bad() && !w.leaving && t.Pending().Type().IsSubtype(object.KeyboardInterruptType) {
+		w.begun = false
+		w.show(t.Take())
+		return object.None
+	}
+	return v
+}
+
+// interruptedIn is Ctrl-C while the loop runs for itself. In the middle of a step, which must take long then, the loop is to
+// stop behind it; a second Ctrl-C ends the step: KeyboardInterrupt is to be raised in it.
+func (w *world) interruptedIn(between func()) (raise bool) {
+	switch {
+	case !w.begun || w.p.reader.answered():
+		between()
+	case w.allow == 0:
+		return true
+	default:
+		w.p.hold()
+		w.p.say("\nA step of the loop is under way. Ctrl-C again ends it.\n")
+	}
+	return false
 }
 
 // hold is Ctrl-C while the loop runs for itself: it stops.
@@ -160,12 +194,18 @@ func (p *Prompt) finish(v object.Value, script bool) {
 			p.exit = e
 			return
 		}
-		w.in.ShowException(e)
+		w.show(e)
 		if p.runsLoop(e) {
 			p.say("A loop runs here already: write `await main()` instead of `asyncio.run(main())`.\n")
 		}
 	}
 	w.in.Flush()
+}
+
+// show shows an exception. Where it has ended a task too, that is not told again.
+func (w *world) show(e *object.Exception) {
+	w.shown = e
+	w.in.ShowException(e)
 }
 
 // runsLoop reports the error of asyncio.run() under a running loop.

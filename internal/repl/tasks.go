@@ -91,7 +91,7 @@ func (g *taskGroups) show(p *Prompt) {
 	}
 }
 
-// task finds a task by name, beginning of a name, or number; nil after a message.
+// task finds a task by its name, a variable that holds it, the beginning of its name, or its number; nil after a message.
 func (p *Prompt) task(name string) *interp.Task {
 	if name == "" {
 		p.say("Which task? :tasks lists them.\n")
@@ -114,12 +114,26 @@ func (p *Prompt) task(name string) *interp.Task {
 	switch {
 	case exact != nil:
 		return exact
+	case p.variable(name) != nil:
+		return p.variable(name)
 	case begins != nil:
 		return begins
 	case len(names) > 0:
 		p.say("There is no task %s that is not done. Did you mean %s?\n", name, nearest(name, names))
 	default:
 		p.say("There is no task %s that is not done.\n", name)
+	}
+	return nil
+}
+
+// variable is the task that a variable holds, unless it is done.
+func (p *Prompt) variable(name string) *interp.Task {
+	v := p.w.inputs().Globals().GetStr(p.w.in.Name(name))
+	if v.Bad() {
+		return nil
+	}
+	if k, ok := interp.AsTask(v); ok && !k.Done() {
+		return k
 	}
 	return nil
 }

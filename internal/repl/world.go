@@ -1,6 +1,8 @@
 package repl
 
 import (
+	"time"
+
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
@@ -24,6 +26,7 @@ type world struct {
 	deadline  *alarm       // of :advance
 	reporting bool         // each step is shown
 	settling  bool         // the loop ends its run when it would wait
+	settled   time.Time    // when it ends it in any case
 	leaving   bool         // the world ends: everything unwinds
 	watching  bool         // a breakpoint() has set the hooks
 	awaiting  *interp.Loop // the loop that runs while an input is awaited; nil: none
@@ -38,6 +41,7 @@ type world struct {
 	record  record
 	since   map[*interp.Task]float64 // when they got into the state they are in
 	failed  []failure
+	shown   *object.Exception // the latest that was shown for an input
 	trace   bool
 	replay  *replay // nil: what happens is new
 }
@@ -195,7 +199,7 @@ func (w *world) endStep(l *interp.Loop) {
 		return
 	}
 	w.begun, w.entered = false, ""
-	if w.settling && w.steps%settleSteps == 0 {
+	if w.settling && (w.steps%settleSteps == 0 || time.Now().After(w.settled)) {
 		l.Events().Stop()
 	}
 	if w.reporting || w.replay != nil {
@@ -206,9 +210,6 @@ func (w *world) endStep(l *interp.Loop) {
 	}
 }
 
-// settleSteps bounds the steps that run before an input is asked for.
-const settleSteps = 10_000
-
 // tellFailures shows the exceptions of tasks that nobody has asked for by the turn after the next.
 func (w *world) tellFailures(l *interp.Loop, quiet bool) {
 	kept := w.failed[:0]
@@ -217,7 +218,7 @@ func (w *world) tellFailures(l *interp.Loop, quiet bool) {
 			kept = append(kept, f)
 			continue
 		}
-		if f.task.Unseen(true) {
+		if f.task.Unseen(true) && f.task.Exception() != w.shown {
 			w.p.tellFailure(w.in, f.task)
 		}
 	}

@@ -108,6 +108,14 @@ func (e *Screen) control(s string) int {
 		e.lineFeed()
 		e.Col, e.Full = 0, false
 		return 1
+	case '\b':
+		e.Col, e.Full = max(0, e.Col-1), false
+		return 1
+	case '\t':
+		e.Col = min(e.Col/8*8+8, e.Width-1)
+		return 1
+	case '\a':
+		return 1
 	case 0x1b:
 		end := 2
 		for end < len(s) && s[end] < 0x40 {
