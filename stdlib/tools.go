@@ -9,6 +9,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/configparser"
 	"github.com/bide-lang/bide/stdlib/decimal"
 	"github.com/bide-lang/bide/stdlib/difflib"
+	"github.com/bide-lang/bide/stdlib/doctest"
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/logging"
 	"github.com/bide-lang/bide/stdlib/programs"
@@ -20,7 +21,7 @@ import (
 // tools describes the modules that programs and their tests are built with.
 func tools() []object.ModuleDef {
 	return slices.Concat(
-		[]object.ModuleDef{configparser.Def(), decimal.Def(), subprocess.Def()},
+		[]object.ModuleDef{configparser.Def(), decimal.Def(), doctest.Def(), subprocess.Def()},
 		ast.Defs(),
 		difflib.Defs(),
 		importlib.Defs(),
