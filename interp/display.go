@@ -8,28 +8,36 @@ import (
 )
 
 // listNode and tupleNode are displays without stars.
-type listNode struct{ elts []Node }
+type listNode struct{ elts []operand }
 
 func (n *listNode) Eval(f *Frame) Value {
-	items := make([]Value, len(n.elts))
-	for i, e := range n.elts {
-		if items[i] = e.Eval(f); items[i].Bad() {
-			return items[i]
-		}
+	l := object.AllocList(len(n.elts))
+	if v := fillItems(f, l.Items, n.elts); v.Bad() {
+		return v
 	}
-	return object.NewList(items).Value()
+	return l.Value()
 }
 
-type tupleNode struct{ elts []Node }
+// fillItems evaluates a display's elements; it gives Raised if one raises.
+func fillItems(f *Frame, items []Value, elts []operand) Value {
+	for i := range elts {
+		v := elts[i].quick(f)
+		if v.Bad() {
+			if v = elts[i].node.Eval(f); v.Bad() {
+				return v
+			}
+		}
+		items[i] = v
+	}
+	return object.None
+}
+
+type tupleNode struct{ elts []operand }
 
 func (n *tupleNode) Eval(f *Frame) Value {
 	u := object.AllocTuple(len(n.elts))
-	for i, e := range n.elts {
-		v := e.Eval(f)
-		if v.Bad() {
-			return v
-		}
-		u.Items[i] = v
+	if v := fillItems(f, u.Items, n.elts); v.Bad() {
+		return v
 	}
 	return u.Value()
 }

@@ -51,7 +51,7 @@ func (l *linker) genericBody() Step {
 	for i, tp := range l.c.typeParams {
 		names[i] = l.readVariable(tp.Name, 0)
 	}
-	params := &tupleNode{names}
+	params := &tupleNode{operandsOf(names)}
 	result := func(v Node) Step {
 		return &returnStep{value: &withTypeParamsNode{value: v, params: params}, fail: l.fail}
 	}

@@ -338,12 +338,12 @@ func (l *linker) buildDisplay(e ast.Expr, elts []ast.Expr, nodes []Node, make_ f
 		return &starDisplayNode{elts: nodes, stars: stars, make: make_, site: l.site(e.Span())}
 	}
 	if _, list := e.(*ast.List); list {
-		return &listNode{nodes}
+		return &listNode{operandsOf(nodes)}
 	}
 	if values, ok := constants(nodes); ok {
 		return &constNode{object.NewTuple(values...).Value()}
 	}
-	return &tupleNode{nodes}
+	return &tupleNode{operandsOf(nodes)}
 }
 
 func constants(nodes []Node) ([]Value, bool) {

@@ -67,13 +67,23 @@ type itemTarget struct {
 }
 
 func (a *itemTarget) assign(f *Frame, v Value) bool {
-	obj := a.value.eval(f)
+	obj := a.value.quick(f)
 	if obj.Bad() {
-		return false
+		if obj = a.value.node.Eval(f); obj.Bad() {
+			return false
+		}
 	}
-	i := a.index.eval(f)
+	i := a.index.quick(f)
 	if i.Bad() {
-		return false
+		if i = a.index.node.Eval(f); i.Bad() {
+			return false
+		}
+	}
+	if l, ok := object.ExactList(obj); ok && i.IsInt() {
+		if k := uint64(i.Int64()); k < uint64(len(l.Items)) {
+			l.Items[k] = v
+			return true
+		}
 	}
 	return setItem(f, a.site, obj, i, v)
 }

@@ -121,5 +121,5 @@ func (l *linker) spread(target assigner, v Node, next Step) Step {
 	if !ok || !isTuple || len(to.targets) != len(from.elts) || len(to.targets) > mostSpread {
 		return nil
 	}
-	return &spreadStep{targets: to.targets, locals: to.locals, values: operandsOf(from.elts), next: next, fail: l.fail}
+	return &spreadStep{targets: to.targets, locals: to.locals, values: from.elts, next: next, fail: l.fail}
 }

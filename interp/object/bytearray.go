@@ -103,6 +103,10 @@ func byteArrayGetItem(t *Thread, v, key Value) Value {
 
 func byteArraySetItem(t *Thread, v, key, item Value) bool {
 	o := Cast[ByteArray](v)
+	if at := uint64(key.Int64()); key.IsInt() && item.IsInt() && at < uint64(len(o.b)) && item.Int64() == int64(byte(item.Int64())) {
+		o.b[at] = byte(item.Int64())
+		return true
+	}
 	if sl, ok := AsSlice(key); ok {
 		return o.setSlice(t, sl, item)
 	}
@@ -149,8 +153,10 @@ func (o *ByteArray) setSlice(t *Thread, sl *Slice, item Value) bool {
 		t.Raise(ValueErrorType, "attempt to assign bytes of size %d to extended slice of size %d", len(insert), count)
 		return false
 	}
-	for i, c := range insert {
-		o.b[start+i*step] = c
+	at := start
+	for _, c := range insert {
+		o.b[at] = c
+		at += step
 	}
 	return true
 }

@@ -222,6 +222,9 @@ func bytesGetItem(t *Thread, v, key Value) Value {
 
 // bytesAt reads an index of n bytes.
 func bytesAt(t *Thread, key Value, n int, kind, outOfRange string) (int, bool) {
+	if key.IsInt() && uint64(key.Int64()) < uint64(n) {
+		return int(key.Int64()), true
+	}
 	i, ok := textIndex(t, key, kind+" indices must be integers or slices, not %s")
 	if !ok {
 		return 0, false
@@ -237,6 +240,9 @@ func bytesAt(t *Thread, key Value, n int, kind, outOfRange string) (int, bool) {
 }
 
 func pickBytes(b []byte, start, step, count int) []byte {
+	if step == 1 {
+		return bytes.Clone(b[start : start+count : start+count])
+	}
 	out := make([]byte, count)
 	for i := range out {
 		out[i] = b[start+i*step]

@@ -17,6 +17,65 @@ var ListType = &Type{Name: "list", Flags: FlagBase | FlagSequence | FlagMatchSel
 // NewList makes a list that owns items.
 func NewList(items []Value) *List { return &List{Header: Header{ListType}, Items: items} }
 
+// Lists that begin with few items are allocated in one piece with them.
+type (
+	list1 struct {
+		List
+		room [1]Value
+	}
+	list2 struct {
+		List
+		room [2]Value
+	}
+	list3 struct {
+		List
+		room [3]Value
+	}
+	list4 struct {
+		List
+		room [4]Value
+	}
+	list6 struct {
+		List
+		room [6]Value
+	}
+	list9 struct {
+		List
+		room [9]Value
+	}
+)
+
+// AllocList makes a list of n Unbound items, for the caller to fill in before a script can see it.
+func AllocList(n int) *List {
+	switch n {
+	case 1:
+		l := &list1{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:]
+		return &l.List
+	case 2:
+		l := &list2{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:]
+		return &l.List
+	case 3:
+		l := &list3{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:]
+		return &l.List
+	case 4:
+		l := &list4{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:]
+		return &l.List
+	case 5, 6:
+		l := &list6{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:n]
+		return &l.List
+	case 7, 8, 9:
+		l := &list9{List: List{Header: Header{ListType}}}
+		l.Items = l.room[:n]
+		return &l.List
+	}
+	return NewList(make([]Value, n))
+}
+
 // Value is the list as a script sees it.
 func (l *List) Value() Value { return FromHeader(&l.Header) }
 

@@ -20,7 +20,9 @@ func listGetItem(t *Thread, v, key Value) Value {
 			return Raised
 		}
 		start, _, count := AdjustSlice(start, stop, step, len(l.Items))
-		return NewList(pickItems(l.Items, start, step, count)).Value()
+		part := AllocList(count)
+		pickItems(part.Items, l.Items, start, step)
+		return part.Value()
 	}
 	if !isIndex(key) {
 		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().MessageName())
@@ -100,7 +102,11 @@ func (l *List) replaceRange(t *Thread, start, stop int, v Value) bool {
 		}
 	}
 	first, end, _ := AdjustSlice(start, stop, 1, len(l.Items))
-	l.Items = slices.Replace(l.Items, first, max(first, end), items...)
+	if end = max(first, end); len(items) == end-first {
+		copy(l.Items[first:end], items)
+		return true
+	}
+	l.Items = slices.Replace(l.Items, first, end, items...)
 	return true
 }
 

@@ -214,17 +214,15 @@ func searchBounds(t *Thread, start, stop Value, n int) (lo, hi int, ok bool) {
 	return lo, hi, true
 }
 
-// pickItems copies the items a slice selects.
-func pickItems(items []Value, start, step, count int) []Value {
-	picked := make([]Value, count)
+// pickItems copies the items a slice selects, as many as picked has room for.
+func pickItems(picked, items []Value, start, step int) {
 	if step == 1 {
-		copy(picked, items[start:start+count])
-		return picked
+		copy(picked, items[start:start+len(picked)])
+		return
 	}
 	for i := range picked {
 		picked[i] = items[start+i*step]
 	}
-	return picked
 }
 
 // extended is what an instance of a script class derived from built-in T looks

@@ -76,6 +76,16 @@ func SliceIndices(t *Thread, s *Slice, length int) (start, stop, step, count int
 // UnpackSlice reads the bounds of a slice as ints, before the length is known. step is never 0.
 func UnpackSlice(t *Thread, s *Slice) (start, stop, step int, ok bool) {
 	step = 1
+	if s.Step.IsNone() && plainBound(s.Start) && plainBound(s.Stop) {
+		stop = math.MaxInt
+		if s.Start.IsInt() {
+			start = int(s.Start.Int64())
+		}
+		if s.Stop.IsInt() {
+			stop = int(s.Stop.Int64())
+		}
+		return start, stop, 1, true
+	}
 	if !s.Step.IsNone() {
 		if step, ok = sliceIndex(t, s.Step); !ok {
 			return 0, 0, 0, false
@@ -121,6 +131,10 @@ func sliceIndex(t *Thread, v Value) (n int, ok bool) {
 func AdjustSlice(start, stop, step, length int) (first, end, count int) {
 	first, end = clipBound(start, step, length), clipBound(stop, step, length)
 	switch {
+	case step == 1:
+		return first, end, max(end-first, 0)
+	case step == -1:
+		return first, end, max(first-end, 0)
 	case step < 0 && end < first:
 		count = (first-end-1)/-step + 1
 	case step > 0 && first < end:

@@ -206,7 +206,12 @@ func tupleGetItem(t *Thread, v, key Value) Value {
 		if count == len(u.Items) && step == 1 && u.typ == TupleType {
 			return v
 		}
-		return TupleOf(pickItems(u.Items, start, step, count))
+		if count == 0 {
+			return emptyTuple.Value()
+		}
+		part := AllocTuple(count)
+		pickItems(part.Items, u.Items, start, step)
+		return part.Value()
 	}
 	i, ok := itemIndex(t, key, len(u.Items), "tuple", "tuple index out of range")
 	if !ok {
