@@ -15,10 +15,6 @@ import (
 func (fn *Function) bind(t *object.Thread, f *Frame, args []Value, names []*object.Str) bool {
 	p := &fn.code.params
 	npos := len(args) - len(names)
-	if len(names) == 0 && p.takes == npos+1 {
-		copy(f.slots, args)
-		return true
-	}
 	n := min(npos, p.positional)
 	copy(f.slots, args[:n])
 	next := p.positional + p.kwOnly

@@ -15,6 +15,8 @@ type arguments struct {
 	// coroutine is handed over as it is; see Frame.hand.
 	awaited bool
 	plan    *bindPlan
+	// keywords is plan for functions written in Go.
+	keywords *nativePlan
 }
 
 // callNode is a call of what any expression gives.

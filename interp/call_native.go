@@ -4,7 +4,7 @@ import "github.com/bide-lang/bide/interp/object"
 
 // native calls a function or method written in Go, with self as the first argument unless that is Unbound. The
 // arguments are evaluated straight into where the function wants them: into registers, if it has an entry for
-// as many, else into its slots. Keywords, and wrong numbers of arguments, are the business of other.
+// as many, else into its slots. What does not fit is the business of general, which complains.
 func (n *arguments) native(f *Frame, b *object.Builtin, self Value) Value {
 	if b.Self.Ok() {
 		self = b.Self
@@ -13,7 +13,11 @@ func (n *arguments) native(f *Frame, b *object.Builtin, self Value) Value {
 	if self.Ok() {
 		given++
 	}
-	if len(n.names) == 0 {
+	if len(n.names) > 0 {
+		if p := n.keywordPlan(b, given); p.ok {
+			return n.byPlan(f, b, self, p)
+		}
+	} else {
 		switch {
 		case given == 1 && b.One != nil:
 			return n.one(f, b.One, self)
@@ -101,6 +105,48 @@ func (n *arguments) inSlots(f *Frame, b *object.Builtin, self Value, given int) 
 		}
 		a[at] = v
 		at++
+	}
+	f.pos = n.site
+	v := b.Fn(t, a)
+	t.Pop(a)
+	return v
+}
+
+// nativePlan says into which slots the arguments of one call go for one signature, when there are keywords.
+type nativePlan struct {
+	sig   *object.Signature
+	given int
+	slots []int // of self, if there is one, and each argument
+	total int   // slots there are
+	ok    bool  // false: not all of them have a place
+}
+
+func (n *arguments) keywordPlan(b *object.Builtin, given int) *nativePlan {
+	p := n.keywords
+	if p == nil || p.sig != b.Sig || p.given != given {
+		p = &nativePlan{sig: b.Sig, given: given}
+		p.slots, p.total, p.ok = b.Sig.Places(given-len(n.names), n.names)
+		n.keywords = p
+	}
+	return p
+}
+
+// byPlan is inSlots for a call with keywords.
+func (n *arguments) byPlan(f *Frame, b *object.Builtin, self Value, p *nativePlan) Value {
+	t := f.t
+	a := t.Push(p.total)
+	places := p.slots
+	if self.Ok() {
+		a[0] = self
+		places = places[1:]
+	}
+	for i := range n.args {
+		v := n.args[i].eval(f)
+		if v.Bad() {
+			t.Pop(a)
+			return v
+		}
+		a[places[i]] = v
 	}
 	f.pos = n.site
 	v := b.Fn(t, a)

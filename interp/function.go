@@ -88,7 +88,11 @@ func (fn *Function) more() *functionExtra {
 func callFunction(t *object.Thread, callee Value, args []Value, names []*object.Str) Value {
 	fn := object.Cast[Function](callee)
 	f := newFrame(t, fn)
-	if !fn.bind(t, f, args, names) {
+	if len(names) == 0 && fn.takes(len(args)) {
+		for i, v := range args {
+			f.slots[i] = v
+		}
+	} else if !fn.bind(t, f, args, names) {
 		f.release()
 		return object.Raised
 	}

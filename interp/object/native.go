@@ -21,6 +21,8 @@ type Method struct {
 	One   UnaryFunc
 	Two   BinaryFunc
 	Three TernaryFunc
+	// SpareKw says that Fn takes Unbound for an empty **kwargs.
+	SpareKw bool
 }
 
 // MethodKind says what a Method receives first.
@@ -84,6 +86,7 @@ func NewBuiltin(module string, m Method) *Builtin {
 // setEntries gives the function the entries of its description, and those that follow from them.
 func (b *Builtin) setEntries(m Method) {
 	b.Fn, b.One, b.Two, b.Three = m.Fn, m.One, m.Two, m.Three
+	b.Sig.spareKw = m.SpareKw
 	if !b.Sig.plain {
 		return
 	}

@@ -20,6 +20,7 @@ type Signature struct {
 	// how many arguments there are.
 	simple         bool
 	varArgs, varKw bool
+	spareKw        bool // Unbound stands for an empty **kwargs
 	allPositional  bool // no parameter can be named
 }
 
@@ -107,6 +108,35 @@ func (s *Signature) Takes(n int) bool {
 // of the arguments go into the first of them; the others go into the last.
 func (s *Signature) Layout(n int) (slots, positional int) {
 	return s.slots + max(0, n-s.positional), s.positional
+}
+
+// Places says into which of total slots the arguments of a call go, those by position first. ok is false if one
+// has no place, or a parameter no argument; and where there is **kwargs, unless SpareKw says that it may be Unbound.
+func (s *Signature) Places(positional int, names []*Str) (places []int, total int, ok bool) {
+	if s.varKw && !s.spareKw || positional > s.positional && !s.varArgs {
+		return nil, 0, false
+	}
+	filled := make([]bool, s.slots)
+	for i := range positional {
+		if i < s.positional {
+			places, filled[i] = append(places, i), true
+		} else {
+			places = append(places, s.slots+i-s.positional)
+		}
+	}
+	for _, name := range names {
+		slot, kind := s.find(name.s)
+		if slot < 0 || kind == PositionalOnly || filled[slot] {
+			return nil, 0, false
+		}
+		places, filled[slot] = append(places, slot), true
+	}
+	for _, p := range s.Params {
+		if slot, _ := s.find(p.Name); slot >= 0 && p.Default == "" && !filled[slot] {
+			return nil, 0, false
+		}
+	}
+	return places, s.slots + max(0, positional-s.positional), true
 }
 
 // splitParams cuts at the commas outside quotes and brackets.

@@ -98,7 +98,7 @@ func builtinDir(t *thread, v value) value {
 	if names.Bad() {
 		return names
 	}
-	return sortedList(t, names, nil)
+	return sortedList(t, names)
 }
 
 func builtinVars(t *thread, v value) value {

@@ -12,7 +12,7 @@ var iterationFunctions = []object.Method{
 	{Name: "max", Sig: "first, /, *args, key=None, default=None", Fn: builtinMax, Two: greater},
 	{Name: "min", Sig: "first, /, *args, key=None, default=None", Fn: builtinMin, Two: smaller},
 	{Name: "next", Sig: "iterator, default=None, /", Two: builtinNext},
-	{Name: "sorted", Sig: "*args, **kwargs", Fn: builtinSorted, One: func(t *thread, v value) value { return sortedList(t, v, nil) }},
+	{Name: "sorted", Sig: "iterable, /, *, key=None, reverse=False, **others", Fn: builtinSorted, One: sortedList, SpareKw: true},
 }
 
 func builtinAiter(t *thread, iterable value) value {
@@ -176,40 +176,31 @@ func beats(t *thread, op object.CompareOp, mark, best value) (better, ok bool) {
 	return object.Truth(t, r)
 }
 
-// builtinSorted counts its arguments itself, in CPython's words; keywords are list.sort's affair.
+// builtinSorted complains of keywords, in the words of list.sort, only when it has seen the items.
 func builtinSorted(t *thread, a []value) value {
-	if len(a) != 2 {
-		return t.Raise(object.TypeErrorType, "sorted expected 1 argument, got %d", len(a)-1)
-	}
-	keywords, _ := object.AsDict(a[0])
-	return sortedList(t, a[1], keywords)
-}
-
-// sortedList is a new list of the items, sorted by list.sort with the given keywords, if any.
-func sortedList(t *thread, iterable value, keywords *object.Dict) value {
-	items, ok := object.Collect(t, iterable)
+	items, ok := object.Collect(t, a[0])
 	if !ok {
 		return object.Raised
 	}
 	list := object.NewList(items)
-	key, reverse := object.Unbound, object.Unbound
-	if keywords != nil {
-		key, reverse = keywords.GetStr(keyName), keywords.GetStr(reverseName)
-		if keywords.Len() > given(key)+given(reverse) { // one that list.sort complains about
-			return object.CallDict(t, object.ListType.Lookup(object.StrOf("sort")), []value{list.Value()}, keywords)
-		}
+	if others, ok := object.AsDict(a[3]); ok && others.Len() > 0 {
+		return object.CallDict(t, object.ListType.Lookup(object.StrOf("sort")), []value{list.Value()}, others)
 	}
-	if !list.SortBy(t, key, reverse) {
+	if !list.SortBy(t, a[1], a[2]) {
 		return object.Raised
 	}
 	return list.Value()
 }
 
-var keyName, reverseName = object.StrOf("key"), object.StrOf("reverse")
-
-func given(v value) int {
-	if v.Ok() {
-		return 1
+// sortedList is a new list of the items, sorted.
+func sortedList(t *thread, iterable value) value {
+	items, ok := object.Collect(t, iterable)
+	if !ok {
+		return object.Raised
 	}
-	return 0
+	list := object.NewList(items)
+	if !list.SortBy(t, object.Unbound, object.Unbound) {
+		return object.Raised
+	}
+	return list.Value()
 }
