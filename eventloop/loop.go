@@ -65,9 +65,15 @@ func New(cfg Config) *Loop {
 	return l
 }
 
-// CallSoon queues r behind everything that is ready. It does not look whether the
-// loop is closed: see Closed.
-func (l *Loop) CallSoon(r Runner) { l.ready.push(r) }
+// CallSoon queues r behind everything that is ready and everything that was posted before. It does not look
+// whether the loop is closed: see Closed.
+func (l *Loop) CallSoon(r Runner) {
+	if l.door.waiting.Load()&doorPosted != 0 {
+		l.door.waiting.And(^uint32(doorPosted))
+		l.admitPosted()
+	}
+	l.ready.push(r)
+}
 
 // Time is the loop's clock as scripts read it, in seconds.
 func (l *Loop) Time() float64 { return l.clock.Now() }

@@ -80,7 +80,7 @@ func TestDueTimersGoBehindReadyAndPosted(t *testing.T) {
 	wantErr(t, r.Post(r.say("posted")), nil)
 	r.CallSoon(r.say("soon"))
 	wantErr(t, r.RunOnce(), nil)
-	r.wantSaid(t, "soon posted first second third within-resolution")
+	r.wantSaid(t, "posted soon first second third within-resolution")
 	wantErr(t, r.RunOnce(), nil)
 	r.wantSaid(t, "later")
 }

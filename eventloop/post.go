@@ -27,9 +27,8 @@ type door struct {
 }
 
 // Post queues r from any goroutine, in order of the calls, and wakes the loop. The
-// item gets into the ready queue at the start of the next turn: a script thread
-// that runs the loop itself uses CallSoon, as its order among its own calls would
-// be lost here. It fails with ErrClosed.
+// item gets into the ready queue at the next CallSoon or the start of the next turn,
+// whichever comes first. It fails with ErrClosed.
 func (l *Loop) Post(r Runner) error {
 	d := &l.door
 	d.mu.Lock()

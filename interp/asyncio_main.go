@@ -102,8 +102,9 @@ func (l *Loop) runMain(t *object.Thread, task *Future) Value {
 		l.in.OnInterrupt(nil)
 	}
 	if v.Bad() && interrupted > 0 && t.Pending().Type().IsSubtype(object.CancelledErrorType) && uncancelled(task) {
-		t.Take()
-		return t.Throw(object.NewException(object.KeyboardInterruptType, ""))
+		e := object.NewException(object.KeyboardInterruptType, "")
+		e.Context = t.Take()
+		return t.Restore(e)
 	}
 	return v
 }

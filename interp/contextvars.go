@@ -8,6 +8,7 @@ type Context struct {
 	object.Header
 	vars    []contextVar // in order of first setting
 	entered bool
+	covers  *Context // the one that was current when this one was entered, if it became entered by that
 }
 
 type contextVar struct {
@@ -79,13 +80,16 @@ func (c *Context) Each(yield func(name, value Value) bool) {
 }
 
 // Enter makes c the current context of t and returns the one before. It fails with RuntimeError when
-// it is entered already.
+// it is entered already, be it by a task or callback that runs in it.
 func (c *Context) Enter(t *object.Thread) (before Value, ok bool) {
-	if c.entered {
+	if c.entered || t.Context == c.Value() {
 		t.Raise(object.RuntimeErrorType, "cannot enter context: %s is already entered", reprText(t, c.Value()))
 		return object.Unbound, false
 	}
 	c.entered = true
+	if current := CurrentContext(t); !current.entered {
+		current.entered, c.covers = true, current
+	}
 	before, t.Context = t.Context, c.Value()
 	return before, true
 }
@@ -93,6 +97,9 @@ func (c *Context) Enter(t *object.Thread) (before Value, ok bool) {
 // Leave makes before the current context again.
 func (c *Context) Leave(t *object.Thread, before Value) {
 	c.entered = false
+	if c.covers != nil {
+		c.covers.entered, c.covers = false, nil
+	}
 	t.Context = before
 }
 

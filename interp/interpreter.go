@@ -72,6 +72,7 @@ type Interpreter struct {
 	kernel         kernel
 	spawned        atomic.Int32    // script threads that live, the main one left out
 	interactive    bool            // a prompt may always bring something
+	interrupted    bool            // see Interrupted
 	onces          map[string]bool // warnings shown once a line
 	warnings       warningFilters
 	strs           map[string]Value

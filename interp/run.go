@@ -86,10 +86,15 @@ func (in *Interpreter) exitCode(t *object.Thread, e *object.Exception) int {
 	}
 	in.showException(t, e)
 	if e.Type().IsSubtype(object.KeyboardInterruptType) {
+		in.interrupted = true
 		return 130
 	}
 	return 1
 }
+
+// Interrupted reports that RunMain has ended by a KeyboardInterrupt nobody caught: the process should end by SIGINT
+// then, so that whoever started it knows.
+func (in *Interpreter) Interrupted() bool { return in.interrupted }
 
 // systemExit gives the code of SystemExit; anything but an int or None is printed.
 func (in *Interpreter) systemExit(t *object.Thread, e *object.Exception) int {

@@ -204,11 +204,13 @@ func (k *Task) step(t *object.Thread, exc *object.Exception) {
 	before, saved := l.current, t.Context
 	l.current, t.Context = k, k.context.orUnbound()
 	v, out := k.resume(t, exc)
+	if out == yielded {
+		k.wait(t, v)
+	}
 	k.context = contextOf(t.Context)
 	l.current, t.Context = before, saved
 	switch out {
 	case yielded:
-		k.wait(t, v)
 	case returned:
 		k.returned(t, v)
 	default:

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -98,6 +99,14 @@ func taskInit(t *object.Thread, self Value, args []Value, names []*object.Str) b
 // startNow is an eager start: the coroutine runs up to its first suspension at once.
 func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	k.prepare(t, coro, name, context)
+	if k.context != nil {
+		before, ok := k.context.Enter(t)
+		if !ok {
+			k.settle()
+			return object.Raised
+		}
+		k.context.Leave(t, before)
+	}
 	k.flags |= taskEager
 	k.step(t, nil)
 	k.flags &^= taskEager
@@ -113,9 +122,13 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 	return object.None
 }
 
-func taskGetContext(_ *object.Thread, a []Value) Value {
+func taskGetContext(t *object.Thread, a []Value) Value {
 	k := taskOf(a[0])
-	if k.context == nil {
+	switch {
+	case k.context != nil:
+	case k.loop.current == k && k.loop.thread == t:
+		k.context = CurrentContext(t)
+	default:
 		k.context = NewContext()
 	}
 	return k.context.Value()
@@ -177,7 +190,8 @@ func stackLimit(t *object.Thread, v Value) (int, bool) {
 	return int(max(n, 0)), ok
 }
 
-// taskGetStack lists the frame the coroutine stands in, or those of the traceback it ended with.
+// taskGetStack lists the frame the coroutine stands in, behind those that called it if it is running, or those of the
+// traceback it ended with. A limit counts from the coroutine's frame, or from the traceback's outermost.
 func taskGetStack(t *object.Thread, a []Value) Value {
 	k := taskOf(a[0])
 	limit, ok := stackLimit(t, a[1])
@@ -201,9 +215,10 @@ type stackEntry struct {
 func (k *Task) stack(limit int) []stackEntry {
 	var list []stackEntry
 	if g, ok := suspendable(k.Coro()); ok && g.frame() != nil {
-		if limit != 0 {
-			list = append(list, stackEntry{g.frame().Value(), g.code(), g.frame().line()})
+		for f := g.frame(); f != nil && (limit < 0 || len(list) < limit); f = f.Outward() {
+			list = append(list, stackEntry{f.Value(), f.fn.code, f.line()})
 		}
+		slices.Reverse(list)
 		return list
 	}
 	if k.Exception() == nil || k.state != futureFinished {

@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime/debug"
+	"syscall"
 
 	"github.com/mattn/go-isatty"
 
@@ -39,7 +41,23 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)
 	}
-	return c.main(args)
+	exit := c.main(args)
+	if c.interrupted {
+		endByInterrupt()
+	}
+	return exit
+}
+
+// endByInterrupt ends the process by SIGINT, as Python does, so that a shell script that runs it ends as well. It
+// returns where that is ignored: the exit code tells then.
+func endByInterrupt() {
+	if signal.Ignored(syscall.SIGINT) {
+		return
+	}
+	signal.Reset(syscall.SIGINT)
+	if err := syscall.Kill(syscall.Getpid(), syscall.SIGINT); err == nil {
+		select {} // the signal is on its way
+	}
 }
 
 // command is one run of bide: what it reads from and writes to.
@@ -50,6 +68,8 @@ type command struct {
 	getenv    func(string) string
 	stdinTTY  bool
 	interpret func(interp.Config) interpreter
+
+	interrupted bool // the script was ended by Ctrl-C
 }
 
 // main does what the arguments ask for and turns a Go panic into a report.

@@ -20,6 +20,7 @@ type fake struct {
 
 func (f *fake) RunMain(string, []byte) int { return f.main(f) }
 func (f *fake) Interrupt()                 {}
+func (f *fake) Interrupted() bool          { return false }
 func (f *fake) Place() string              { return "shop.py:7" }
 
 // OnMain does nothing: no test presses Ctrl-\.

@@ -15,6 +15,7 @@ import (
 // interpreter is what the command line needs of package interp.
 type interpreter interface {
 	RunMain(name string, src []byte) (exit int)
+	Interrupted() bool
 	Interrupt()
 	OnMain(fn func(t *object.Thread))
 	Place() string

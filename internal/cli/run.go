@@ -48,6 +48,7 @@ func (c *command) run(o options, running *interpreter) int {
 	defer watchSignals(func() { breakpoints.Interrupt(in.Interrupt) })()
 	defer watchQuit(in.OnMain, c.stderr)()
 	exit := in.RunMain(p.name, p.src)
+	c.interrupted = in.Interrupted()
 	if events != nil {
 		if err := events.close(); err != nil {
 			fmt.Fprintf(c.stderr, "bide: can't write the events: %s\n", err)

@@ -1,8 +1,10 @@
 package cli_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,7 +47,7 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// exits CODE COMMAND... runs a command that must end with that exit code.
+// exits CODE COMMAND... runs a command that must end with that exit code; 128 and a signal's number if that ends it.
 func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exits CODE COMMAND [ARG] ...")
@@ -54,8 +56,11 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	code := 0
 	if err != nil {
 		code = -1
-		if exit, ok := err.(interface{ ExitCode() int }); ok {
-			code = exit.ExitCode()
+		if exit := new(exec.ExitError); errors.As(err, &exit) {
+			code = exitCode(exit)
+		}
+		if code < 0 { // as a shell says it
+			code = 128 - code
 		}
 	}
 	if want := args[0]; want != strconv.Itoa(code) {

@@ -13,11 +13,36 @@ EAGER = {}  # the coroutines that eager tasks were made of, numbered: those have
 OWNERS = {}  # the numbers of the coroutines that were made into tasks, in order
 V = contextvars.ContextVar("V", default="unset")
 ROOT = contextvars.ContextVar("ROOT", default=0)
-T, F, H, G, TOKENS = [], [], [], [], []  # tasks, futures, handles, generators, tokens of the program
+# Tasks, futures, handles, generators, tokens and futures of threads of the program.
+T, F, H, G, TOKENS, REPLIES = [], [], [], [], [], []
 
 
 class Oops(BaseException):
     pass
+
+
+class Job(asyncio.Task):
+    """A task with methods of its own."""
+
+    def cancel(self, msg=None):
+        say("cancel", plain(self.get_name()), msg)
+        return super().cancel(msg)
+
+    def uncancel(self):
+        say("uncancel", plain(self.get_name()))
+        return super().uncancel()
+
+
+class Word(asyncio.Future):
+    """A future with methods of its own."""
+
+    def set_result(self, x):
+        say("set_result", x)
+        super().set_result(x)
+
+    def cancel(self, msg=None):
+        say("cancel word", msg)
+        return super().cancel(msg)
 
 
 class Inline(concurrent.futures.ThreadPoolExecutor):
@@ -206,6 +231,30 @@ def agen(k):
     return G[k % len(G)] if G else keep(ticks(2))
 
 
+def sharing(coro):
+    """A task in the context of this one. An eager one fails, and leaves CPython in doubt who is running."""
+    if LOOP.get_task_factory() is eager:
+        return asyncio.create_task(coro)
+    return asyncio.create_task(coro, context=asyncio.current_task().get_context())
+
+
+def jobs(loop, coro, **options):
+    return Job(coro, loop=loop, **options)
+
+
+def throw(e):
+    raise e
+
+
+def reply(k):
+    return REPLIES[k % len(REPLIES)] if REPLIES else concurrent.futures.Future()
+
+
+def from_thread(call, *args):
+    """Calls in a thread while this one waits."""
+    return Inline(1, "pool").submit(call, *args).result()
+
+
 def eager(loop, coro, **options):
     EAGER[coro] = len(EAGER)
     return asyncio.eager_task_factory(loop, coro, **options)
@@ -218,8 +267,6 @@ def fresh(kind):
 
 
 def stack(task):
-    if asyncio.current_task(LOOP) is not None:
-        return "running"  # CPython's shows its own frames then
     return [f.f_code.co_name for f in task.get_stack() if f.f_code.co_filename == "program"]
 
 
@@ -354,6 +401,36 @@ async def untidy(n, d=0):
         say("untidy over")
 
 
+@contextlib.asynccontextmanager
+async def around(d, swallow=()):
+    say("around")
+    await asyncio.sleep(d)
+    try:
+        yield d
+    except swallow as e:
+        said(e)
+    finally:
+        say("around ends")
+        await asyncio.sleep(d)
+
+
+class Letters:
+    """An asynchronous iterator made by hand."""
+
+    def __init__(self, n, d):
+        self.n, self.d = n, d
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        if not self.n:
+            raise StopAsyncIteration
+        self.n -= 1
+        await asyncio.sleep(self.d)
+        return "abc"[self.n]
+
+
 async def collect(gen, limit=9):
     out = []
     async for x in gen:
@@ -458,7 +535,7 @@ def finish():
         bounded(LOOP.run_until_complete, LOOP.shutdown_asyncgens())
     except BaseException as e:
         print("asyncgens", tell(e))
-    keep((LOOP, T[:], F[:], H[:], G[:]))
+    keep((LOOP, T[:], F[:], H[:], G[:], REPLIES[:]))
     LOOP.close()
 
 
@@ -473,7 +550,7 @@ def begin():
     LOOP.set_exception_handler(report)
     LOOP.set_default_executor(Inline(1, thread_name_prefix="pool"))
     BEGAN = LOOP.time()
-    for made in T, F, H, G, TOKENS:
+    for made in T, F, H, G, TOKENS, REPLIES:
         made.clear()
     F.extend(LOOP.create_future() for _ in range(3))
 

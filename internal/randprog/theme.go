@@ -55,6 +55,7 @@ var themes = []theme{
 		head: `def program(loop):
     L, L2, C, E, S, BS = asyncio.Lock(), asyncio.Lock(), asyncio.Condition(), asyncio.Event(), asyncio.Semaphore(1), asyncio.BoundedSemaphore(2)
     B, Q, PQ, LQ = asyncio.Barrier(2), asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.LifoQueue(1)
+    C2 = asyncio.Condition(L)
 `,
 		epilogue: "\nsys.stdout.flush()\nos._exit(0)\n",
 		clock:    scripttest.ClockVirtual, size: 3, batch: 200,
