@@ -65,12 +65,11 @@ func New(cfg Config) *Loop {
 	return l
 }
 
-// CallSoon queues r behind everything that is ready and everything that was posted before. It does not look
+// CallSoon queues r behind everything that is ready, and behind every PostSoon before it. It does not look
 // whether the loop is closed: see Closed.
 func (l *Loop) CallSoon(r Runner) {
-	if l.door.waiting.Load()&doorPosted != 0 {
-		l.door.waiting.And(^uint32(doorPosted))
-		l.admitPosted()
+	if l.door.waiting.Load()&doorSoon != 0 {
+		l.admitSoon()
 	}
 	l.ready.push(r)
 }

@@ -80,9 +80,22 @@ func TestDueTimersGoBehindReadyAndPosted(t *testing.T) {
 	wantErr(t, r.Post(r.say("posted")), nil)
 	r.CallSoon(r.say("soon"))
 	wantErr(t, r.RunOnce(), nil)
-	r.wantSaid(t, "posted soon first second third within-resolution")
+	r.wantSaid(t, "soon posted first second third within-resolution")
 	wantErr(t, r.RunOnce(), nil)
 	r.wantSaid(t, "later")
+}
+
+func TestPostSoonGoesBeforeLaterCalls(t *testing.T) {
+	r := newRig(Config{})
+	r.CallSoon(r.say("a", func() {
+		wantErr(t, r.Post(r.say("posted")), nil)
+		wantErr(t, r.PostSoon(r.say("b")), nil)
+		r.CallSoon(r.say("c"))
+		wantErr(t, r.PostSoon(r.say("d")), nil)
+	}))
+	wantErr(t, r.RunOnce(), nil)
+	wantErr(t, r.RunOnce(), nil)
+	r.wantSaid(t, "a b c d posted")
 }
 
 func TestTimersMoveVirtualTime(t *testing.T) {

@@ -11,6 +11,7 @@ const (
 	doorPosted      = 1 << iota // items in door.posted
 	doorInterrupted             // OnWake is to be called
 	doorQuiet                   // the last outside call ended: look again whether idle
+	doorSoon                    // items in door.soon
 )
 
 // door is the one way into a loop for other goroutines.
@@ -19,26 +20,38 @@ type door struct {
 	outside atomic.Int64  // outside calls in flight
 
 	mu     sync.Mutex
-	posted []Runner // oldest first
-	spare  []Runner // the slice posted was last, empty
-	closed bool     // written under mu on the loop's side, so that side reads it without
+	soon   letters // of PostSoon
+	posted letters // of Post
+	closed bool    // written under mu on the loop's side, so that side reads it without
 
 	admitted uint64 // posts let in so far; the loop's goroutine only
 }
 
+// letters are items that wait at the door.
+type letters struct {
+	items []Runner // oldest first
+	spare []Runner // the slice items was last, empty
+}
+
 // Post queues r from any goroutine, in order of the calls, and wakes the loop. The
-// item gets into the ready queue at the next CallSoon or the start of the next turn,
-// whichever comes first. It fails with ErrClosed.
-func (l *Loop) Post(r Runner) error {
+// item gets into the ready queue at the start of the next turn, as what a selector
+// reports does. It fails with ErrClosed.
+func (l *Loop) Post(r Runner) error { return l.post(r, &l.door.posted, doorPosted) }
+
+// PostSoon is Post for what another thread of the script queues: the item comes
+// before what the loop's own goroutine queues after it.
+func (l *Loop) PostSoon(r Runner) error { return l.post(r, &l.door.soon, doorSoon) }
+
+func (l *Loop) post(r Runner, to *letters, bit uint32) error {
 	d := &l.door
 	d.mu.Lock()
 	if d.closed {
 		d.mu.Unlock()
 		return ErrClosed
 	}
-	d.posted = append(d.posted, r)
+	to.items = append(to.items, r)
 	d.mu.Unlock()
-	l.knock(doorPosted)
+	l.knock(bit)
 	return nil
 }
 
@@ -83,20 +96,28 @@ func (l *Loop) admit() bool {
 		return false
 	}
 	bits := l.door.waiting.Swap(0)
+	if bits&doorSoon != 0 {
+		l.admitFrom(&l.door.soon)
+	}
 	if bits&doorPosted != 0 {
-		l.admitPosted()
+		l.admitFrom(&l.door.posted)
 	}
 	if bits&doorInterrupted != 0 && l.cfg.OnWake != nil {
 		l.cfg.OnWake()
 	}
-	return bits&(doorPosted|doorInterrupted) != 0
+	return bits&(doorPosted|doorSoon|doorInterrupted) != 0
 }
 
-func (l *Loop) admitPosted() {
+func (l *Loop) admitSoon() {
+	l.door.waiting.And(^uint32(doorSoon))
+	l.admitFrom(&l.door.soon)
+}
+
+func (l *Loop) admitFrom(from *letters) {
 	d := &l.door
 	d.mu.Lock()
-	items := d.posted
-	d.posted, d.spare = d.spare, nil
+	items := from.items
+	from.items, from.spare = from.spare, nil
 	d.mu.Unlock()
 	for i, r := range items {
 		d.admitted++
@@ -107,7 +128,7 @@ func (l *Loop) admitPosted() {
 		items[i] = nil
 	}
 	d.mu.Lock()
-	d.spare = items[:0]
+	from.spare = items[:0]
 	d.mu.Unlock()
 }
 
@@ -122,7 +143,7 @@ func (l *Loop) idle(due float64) bool {
 func (l *Loop) shut() {
 	l.door.mu.Lock()
 	l.door.closed = true
-	l.door.posted, l.door.spare = nil, nil
+	l.door.posted, l.door.soon = letters{}, letters{}
 	l.door.mu.Unlock()
 	l.door.waiting.Store(0)
 }

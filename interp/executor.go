@@ -86,7 +86,7 @@ func (c *executorCall) run(t *object.Thread) {
 	c.fn, c.args, t.Context = object.Unbound, nil, object.Unbound
 	in.release(t)
 	// A closed loop wants no results any more.
-	_ = c.fut.loop.events.Post(c)
+	_ = c.fut.loop.events.PostSoon(c)
 }
 
 // RunTurn gives the result to the future, on the loop's thread.
@@ -136,7 +136,7 @@ func (l *Loop) WrapFuture(t *object.Thread, from Value) Value {
 		if t == l.thread && !l.events.Closed() {
 			l.events.CallSoon(c)
 		} else {
-			_ = l.events.Post(c) // fails only when the loop is closed
+			_ = l.events.PostSoon(c) // fails only when the loop is closed
 		}
 		return object.None
 	})

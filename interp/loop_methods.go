@@ -172,7 +172,7 @@ func loopCallSoonThreadsafe(t *object.Thread, a []Value) Value {
 		return l.CallSoon(t, a[1], args, context)
 	}
 	h := l.newHandle(t, HandleType, a[1], args, context)
-	l.events.Post(h)
+	l.events.PostSoon(h)
 	return object.FromHeader(&h.Header)
 }
 
