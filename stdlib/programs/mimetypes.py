@@ -28,7 +28,7 @@ application/x-tcl .tcl | application/x-tex .tex | application/x-texinfo .texi .t
 application/x-troff-man .man | application/x-troff-me .me | application/x-troff-ms .ms | application/x-ustar .ustar
 application/x-wais-source .src | application/xml .xsl .rdf .wsdl .xpdl | application/zip .zip | audio/3gpp .3gp .3gpp | audio/3gpp2 .3g2 .3gpp2
 audio/aac .aac .adts .loas .ass | audio/basic .au .snd | audio/flac .flac | audio/mp4 .m4a | audio/mpeg .mp3 .mp2 | audio/ogg .ogg .opus
-audio/x-aiff .aif .aifc .aiff | audio/x-pn-realaudio .ra | audio/vnd.wave .wav | image/avif .avif | image/bmp .bmp | image/gif .gif
+audio/x-aiff .aif .aifc .aiff | audio/x-pn-realaudio .ra | audio/x-wav .wav | image/avif .avif | image/bmp .bmp | image/gif .gif
 image/ief .ief | image/jpeg .jpg .jpe .jpeg | image/heic .heic | image/heif .heif | image/png .png | image/svg+xml .svg | image/tiff .tiff .tif
 image/vnd.microsoft.icon .ico | image/webp .webp | image/x-cmu-raster .ras | image/x-portable-anymap .pnm | image/x-portable-bitmap .pbm
 image/x-portable-graymap .pgm | image/x-portable-pixmap .ppm | image/x-rgb .rgb | image/x-xbitmap .xbm | image/x-xpixmap .xpm

@@ -15,7 +15,8 @@ var sources embed.FS
 func Defs() []object.ModuleDef {
 	names := []string{
 		"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass", "pydoc", "colorsys", "cmd",
-		"code", "codeop", "filecmp", "fileinput", "locale", "mimetypes",
+		"code", "codeop", "filecmp", "fileinput", "locale", "mimetypes", "token",
+		"tokenize",
 	}
 	defs := make([]object.ModuleDef, len(names))
 	for i, name := range names {
