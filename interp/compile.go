@@ -216,10 +216,7 @@ func (in *Interpreter) isPartial(t *object.Thread, text, name, mode string) bool
 
 // compileInteractive is compile(..., "single").
 func (in *Interpreter) compileInteractive(t *object.Thread, file *token.File, kind sourceKind) *Code {
-	mod, err := parser.ParseInteractive(file, in.parserOptions(t))
-	if errors.Is(err, parser.ErrIncomplete) {
-		mod, err = parser.ParseModule(file, in.parserOptions(t))
-	}
+	mod, err := parser.ParseSingle(file, in.parserOptions(t))
 	if err != nil {
 		return in.syntaxError(t, err)
 	}

@@ -73,6 +73,14 @@ func ParseInteractive(file *token.File, opts ...Options) (*ast.Module, error) {
 	return mod, nil
 }
 
+// ParseSingle parses the text of compile(..., "single"): one statement, behind which an empty line stands if it is a
+// compound one.
+func ParseSingle(file *token.File, opts ...Options) (*ast.Module, error) {
+	var mod *ast.Module
+	err := run(file, opts, nil, func(p *parser) { mod = p.parseSingle() })
+	return mod, err
+}
+
 // ParseBlock parses what was typed into an editor as a whole: any statements, with empty lines among them. file is made
 // by token.NewExpression of the lines joined by \n. The error is ErrIncomplete if more lines are wanted: a compound
 // statement at the end ends with an empty line, which also ends what cannot go on otherwise; else it is that of
@@ -293,6 +301,30 @@ func (p *parser) parseEval() ast.Expr {
 		p.fail()
 	}
 	return e
+}
+
+// single = simple_stmts | compound_stmt NEWLINE, where the end of a block counts as the NEWLINE.
+func (p *parser) parseSingle() *ast.Module {
+	mod := &ast.Module{}
+	mod.Where = token.Span{End: token.Pos(len(p.file.Src))}
+	for p.got(token.Newline) {
+	}
+	if p.kind() == token.EndMarker {
+		p.fail()
+	}
+	mod.Body = p.parseStatement(nil)
+	last := p.tokens[p.pos-1]
+	switch ended := p.kind() == token.EndMarker; {
+	case !isCompound(mod.Body[len(mod.Body)-1]):
+		if !ended {
+			err := p.placed(token.Errorf(p.file, last.Span, "multiple statements found while compiling a single statement"))
+			err.Text, err.OwnText = err.SourceLine()+"\n", true
+			panic(err)
+		}
+	case !ended || last.Kind != token.Dedent && !strings.HasSuffix(p.file.Src, "\n"):
+		p.fail()
+	}
+	return mod
 }
 
 // interactive = statement_newline, which is compound_stmt NEWLINE | simple_stmts | NEWLINE
