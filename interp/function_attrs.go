@@ -171,11 +171,8 @@ func (fn *Function) defaultsTuple() Value {
 
 func setDefaults(t *object.Thread, v, item Value) bool {
 	fn := object.Cast[Function](v)
-	if fn.extra != nil {
-		fn.extra.defaults = object.Unbound
-	}
 	if item.Bad() || item.IsNone() {
-		fn.defaults = nil
+		fn.more().defaults, fn.defaults = object.Unbound, nil
 		return true
 	}
 	u, ok := object.AsTuple(item)
@@ -209,11 +206,9 @@ func (fn *Function) kwDefaultsDict(t *object.Thread) Value {
 
 func setKwDefaults(t *object.Thread, v, item Value) bool {
 	fn := object.Cast[Function](v)
-	fn.kwDefaults = make([]Value, fn.code.params.kwOnly)
-	if fn.extra != nil {
-		fn.extra.kwDefaults = object.Unbound
-	}
+	none := make([]Value, fn.code.params.kwOnly)
 	if item.Bad() || item.IsNone() {
+		fn.more().kwDefaults, fn.kwDefaults = object.Unbound, none
 		return true
 	}
 	d, ok := object.AsDict(item)
@@ -221,7 +216,7 @@ func setKwDefaults(t *object.Thread, v, item Value) bool {
 		t.Raise(object.TypeErrorType, "__kwdefaults__ must be set to a dict object")
 		return false
 	}
-	fn.more().kwDefaults = item
+	fn.more().kwDefaults, fn.kwDefaults = item, none
 	for i := range fn.kwDefaults {
 		fn.kwDefaults[i] = d.GetStr(fn.code.params.names[fn.code.params.positional+i])
 	}

@@ -124,7 +124,7 @@ func (l *linker) matchClause(h *ast.ExceptHandler, handled, outer int, body, orE
 	oldFail, oldAgain := l.fail, l.rethrow
 	l.fail = &failInHandlerStep{handled: handled, outer: outer, next: oldFail}
 	l.rethrow = &failInHandlerStep{handled: handled, outer: outer, next: oldAgain}
-	site := l.exprSite(h.Type)
+	site := l.site(h.Span())
 	step := l.lower(h.Type, func(v Node) Step {
 		return &matchExceptStep{typ: v, handled: handled, site: site, then: body, else_: orElse, fail: l.fail}
 	})
@@ -151,7 +151,7 @@ func (l *linker) starClauses(s *ast.Try, handled, outer int, next Step) Step {
 		body := l.inHandler(b, collect, collectAgain, func() Step {
 			return l.clauseBody(h, handled, b.leave(after))
 		})
-		site := l.exprSite(h.Type)
+		site := l.site(h.Span())
 		l.fail = &failInHandlerStep{handled: handled, outer: outer, next: fail}
 		step = l.lower(h.Type, func(v Node) Step {
 			return &matchStarStep{typ: v, handled: handled, outer: inner, rest: rest, site: site, then: body, else_: after, fail: l.fail}

@@ -95,7 +95,7 @@ func (p *mappingPattern) captureRest(t *object.Thread, v Value, keys []Value, c 
 		return false
 	}
 	for _, k := range keys {
-		if _, ok := rest.Delete(t, k); !ok {
+		if !object.SetItem(t, rest.Value(), k, object.Unbound) {
 			return false
 		}
 	}

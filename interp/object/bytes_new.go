@@ -144,13 +144,19 @@ func zeroBytes(t *Thread, name string, v Value) ([]byte, bool) {
 	case n < 0:
 		t.Raise(ValueErrorType, "negative count")
 		return nil, false
-	case name == "bytes" && n > maxBytesLen:
-		t.Raise(OverflowErrorType, "byte string is too large")
-		return nil, false
-	case !t.CheckSize(n, 1):
+	case !t.checkBytesLen(n, name == "bytes"):
 		return nil, false
 	}
 	return make([]byte, n), true
+}
+
+// checkBytesLen asks for memory for n bytes, of a bytes object or else a bytearray.
+func (t *Thread) checkBytesLen(n int64, immutable bool) bool {
+	if immutable && n > maxBytesLen {
+		t.Raise(OverflowErrorType, "byte string is too large")
+		return false
+	}
+	return t.CheckSize(n, 1)
 }
 
 // bytesFromIterable takes what from an iterable; its length is asked for if there is a guess for when it knows none.

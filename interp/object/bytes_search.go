@@ -395,7 +395,7 @@ func bytesPad(t *Thread, a []Value, method string) Value {
 	if width <= len(b) {
 		return partOf(a[0], b)
 	}
-	if !t.CheckSize(int64(width), 1) {
+	if !t.checkBytesLen(int64(width), a[0].Type().IsSubtype(BytesType)) {
 		return Raised
 	}
 	left := 0
@@ -419,7 +419,7 @@ func bytesZfill(t *Thread, a []Value) Value {
 	if width <= len(b) {
 		return partOf(a[0], b)
 	}
-	if !t.CheckSize(int64(width), 1) {
+	if !t.checkBytesLen(int64(width), a[0].Type().IsSubtype(BytesType)) {
 		return Raised
 	}
 	return likeBytes(a[0], []byte(zeroFilled(string(b), width-len(b))))

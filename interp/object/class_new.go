@@ -207,6 +207,7 @@ func (ty *Type) addMembers(t *Thread) bool {
 	}
 	for _, other := range ty.Bases {
 		addDict = addDict || !hasDict && other.attrs != nil
+		addWeak = addWeak || !hasWeak && other.Flags&FlagWeakref != 0
 	}
 	ty.attrs = base.attrs
 	if addDict {

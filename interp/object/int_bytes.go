@@ -54,7 +54,7 @@ func intToBytes(t *Thread, a []Value) Value {
 		return t.Raise(OverflowErrorType, "can't convert negative int to unsigned")
 	case !fitsBytes(n, length, signed):
 		return t.Raise(OverflowErrorType, "int too big to convert")
-	case !t.CheckSize(length, 1):
+	case !t.checkBytesLen(length, true):
 		return Raised
 	}
 	if n.Sign() < 0 {

@@ -218,6 +218,6 @@ class _Seed:
         first = cls._find_equal(value)
         if first is not None:
             made = first
-        elif Flag is None or not issubclass(cls, Flag) or not isinstance(value, int) or _is_single_bit(value):
+        elif Flag is None or not issubclass(cls, Flag) or isinstance(value, int) and _is_single_bit(value):
             cls._member_names_.append(name)
         made._publish(cls, name, value)
