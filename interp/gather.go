@@ -66,6 +66,7 @@ func (g *gathering) gather(t *object.Thread, args []Value) Value {
 		}
 		child := g.add(t, arg)
 		if child == nil {
+			g.state = futureCancelled // nobody will have it: it takes nothing from the children it has
 			return object.Raised
 		}
 		if seen != nil {

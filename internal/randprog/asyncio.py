@@ -9,7 +9,7 @@ import re
 import sys
 
 NOW = 0.0  # CPython's virtual time, for the whole process as bide's is
-EAGER = {}  # the coroutines that eager tasks were made of, numbered: those have no names
+NAMELESS = {}  # the coroutines that factories made tasks of, numbered: those have no names
 OWNERS = {}  # the numbers of the coroutines that were made into tasks, in order
 V = contextvars.ContextVar("V", default="unset")
 ROOT = contextvars.ContextVar("ROOT", default=0)
@@ -239,6 +239,7 @@ def sharing(coro):
 
 
 def jobs(loop, coro, **options):
+    NAMELESS[coro] = len(NAMELESS)
     return Job(coro, loop=loop, **options)
 
 
@@ -256,7 +257,7 @@ def from_thread(call, *args):
 
 
 def eager(loop, coro, **options):
-    EAGER[coro] = len(EAGER)
+    NAMELESS[coro] = len(NAMELESS)
     return asyncio.eager_task_factory(loop, coro, **options)
 
 
@@ -514,7 +515,7 @@ def order(t):
     """Sorts tasks by when they were made, for T is in that order and the numbers of names are."""
     if t in T:
         return 0, T.index(t), "", 0
-    return 1, len(label(t)), label(t), EAGER.get(t.get_coro(), 0)
+    return 1, len(label(t)), label(t), NAMELESS.get(t.get_coro(), 0)
 
 
 def finish():

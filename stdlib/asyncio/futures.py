@@ -30,18 +30,18 @@ def _chain_future(source, target):
         else:
             target.set_result(source.result())
 
-    def on_target_done(_):
+    def _call_check_cancel(_):
         if target.cancelled():
             if source_loop is None or source_loop is target_loop:
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
 
-    def on_source_done(_):
+    def _call_set_state(_):
         if target_loop is None or target_loop is source_loop:
             deliver()
         elif not target_loop.is_closed():
             target_loop.call_soon_threadsafe(deliver)
 
-    target.add_done_callback(on_target_done)
-    source.add_done_callback(on_source_done)
+    target.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
