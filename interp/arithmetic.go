@@ -35,6 +35,7 @@ func (n *binaryNode) Eval(f *Frame) Value {
 type addNode struct {
 	left, right operand
 	site        int32
+	passing     bool // the result goes into another operator
 }
 
 func (n *addNode) Eval(f *Frame) Value {
@@ -57,12 +58,13 @@ func (n *addNode) Eval(f *Frame) Value {
 		return object.Float(a.Float64() + b.Float64())
 	}
 	f.pos = n.site
-	return object.Binary(f.t, object.OpAdd, a, b)
+	return object.Arithmetic(f.t, object.OpAdd, a, b, n.passing)
 }
 
 type subNode struct {
 	left, right operand
 	site        int32
+	passing     bool // the result goes into another operator
 }
 
 func (n *subNode) Eval(f *Frame) Value {
@@ -85,12 +87,13 @@ func (n *subNode) Eval(f *Frame) Value {
 		return object.Float(a.Float64() - b.Float64())
 	}
 	f.pos = n.site
-	return object.Binary(f.t, object.OpSub, a, b)
+	return object.Arithmetic(f.t, object.OpSub, a, b, n.passing)
 }
 
 type mulNode struct {
 	left, right operand
 	site        int32
+	passing     bool // the result goes into another operator
 }
 
 func (n *mulNode) Eval(f *Frame) Value {
@@ -116,7 +119,7 @@ func (n *mulNode) Eval(f *Frame) Value {
 		return v
 	}
 	f.pos = n.site
-	return object.Binary(f.t, object.OpMul, a, b)
+	return object.Arithmetic(f.t, object.OpMul, a, b, n.passing)
 }
 
 // divNode is `left / right`.
@@ -149,6 +152,7 @@ func (n *divNode) Eval(f *Frame) Value {
 type modNode struct {
 	left, right operand
 	site        int32
+	passing     bool // the result goes into another operator
 }
 
 func (n *modNode) Eval(f *Frame) Value {
@@ -174,12 +178,13 @@ func (n *modNode) Eval(f *Frame) Value {
 		}
 	}
 	f.pos = n.site
-	return object.Binary(f.t, object.OpMod, a, b)
+	return object.Arithmetic(f.t, object.OpMod, a, b, n.passing)
 }
 
 type floorDivNode struct {
 	left, right operand
 	site        int32
+	passing     bool // the result goes into another operator
 }
 
 func (n *floorDivNode) Eval(f *Frame) Value {
@@ -206,7 +211,7 @@ func (n *floorDivNode) Eval(f *Frame) Value {
 		}
 	}
 	f.pos = n.site
-	return object.Binary(f.t, object.OpFloorDiv, a, b)
+	return object.Arithmetic(f.t, object.OpFloorDiv, a, b, n.passing)
 }
 
 // inPlace is `a op= b` on values.
@@ -314,4 +319,34 @@ func (n *notNode) Eval(f *Frame) Value {
 func (n *notNode) Test(f *Frame) (b, ok bool) {
 	b, ok = n.operand.Test(f)
 	return !b, ok
+}
+
+// passOn tells the nodes of a new operator's operands that it takes their results; see object.Arithmetic. It reports
+// whether there are such.
+func passOn(operands ...operand) bool {
+	some := false
+	for _, o := range operands {
+		some = passing(o.node) || some
+	}
+	return some
+}
+
+func passing(n Node) bool {
+	switch n := n.(type) {
+	case *addNode:
+		n.passing = true
+	case *subNode:
+		n.passing = true
+	case *mulNode:
+		n.passing = true
+	case *modNode:
+		n.passing = true
+	case *floorDivNode:
+		n.passing = true
+	case *addConstNode:
+		return passing(n.general)
+	default:
+		return false
+	}
+	return true
 }

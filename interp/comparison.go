@@ -42,6 +42,7 @@ func (n *truthTest) Test(f *Frame) (b, ok bool) {
 type compareNode struct {
 	left, right operand
 	op          object.CompareOp
+	sums        bool // operands may be on their way here; see object.Arithmetic
 	site        int32
 }
 
@@ -57,6 +58,10 @@ func (n *compareNode) Eval(f *Frame) Value {
 		if b = n.right.node.Eval(f); b.Bad() {
 			return b
 		}
+	}
+	if n.sums && object.Passing(a, b) {
+		f.pos = n.site
+		return object.CompareSums(f.t, n.op, a, b)
 	}
 	return compare(f, n.op, n.site, a, b)
 }
@@ -126,6 +131,14 @@ func (n *compareNode) Test(f *Frame) (b, ok bool) {
 	}
 	if x.IsInt() && y.IsInt() {
 		return intCompare(n.op, x.Int64(), y.Int64()), true
+	}
+	if n.sums && object.Passing(x, y) {
+		f.pos = n.site
+		v := object.CompareSums(f.t, n.op, x, y)
+		if v.Bad() {
+			return false, false
+		}
+		return truth(f, v)
 	}
 	return compareTest(f, n.op, n.site, x, y)
 }

@@ -246,18 +246,22 @@ func (l *linker) buildBinOp(e *ast.BinOp, leftNode, rightNode Node) Node {
 	site := l.siteAnchor(e.Span(), e.OpAt)
 	left, right := operandOf(leftNode), operandOf(rightNode)
 	switch e.Op {
+	case ast.Add, ast.Sub, ast.Mult, ast.Mod, ast.FloorDiv:
+		passOn(left, right)
+	}
+	switch e.Op {
 	case ast.Add:
-		return withConst(left, rightNode, 1, &addNode{left, right, site})
+		return withConst(left, rightNode, 1, &addNode{left: left, right: right, site: site})
 	case ast.Sub:
-		return withConst(left, rightNode, -1, &subNode{left, right, site})
+		return withConst(left, rightNode, -1, &subNode{left: left, right: right, site: site})
 	case ast.Mult:
-		return &mulNode{left, right, site}
+		return &mulNode{left: left, right: right, site: site}
 	case ast.Div:
 		return &divNode{left, right, site}
 	case ast.Mod:
-		return &modNode{left, right, site}
+		return &modNode{left: left, right: right, site: site}
 	case ast.FloorDiv:
-		return &floorDivNode{left, right, site}
+		return &floorDivNode{left: left, right: right, site: site}
 	case ast.BitAnd, ast.BitOr, ast.BitXor, ast.LShift, ast.RShift:
 		return &bitNode{left, right, binaryOps[e.Op], site}
 	}
@@ -307,7 +311,7 @@ func (l *linker) buildCompare(e *ast.Compare, nodes []Node) Node {
 	case ast.In, ast.NotIn:
 		return &containsNode{left, right, op == ast.NotIn, site}
 	default:
-		general := &compareNode{left, right, richOps[op], site}
+		general := &compareNode{left, right, richOps[op], passOn(left, right), site}
 		return compareConst(left, richOps[op], nodes[1], general)
 	}
 }

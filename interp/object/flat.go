@@ -20,7 +20,10 @@ const (
 
 // flatBig is an exact int of so many digits, which the caller writes and hands to finish. That it
 // belongs to IntType and cannot change is what makes it flat.
-func flatBig(count int) (o *ownedBigInt, digits []big.Word) {
+func (w *bigScratch) flatBig(count int) (o *ownedBigInt, digits []big.Word) {
+	if o = w.reuse(count); o != nil {
+		return o, o.n.Bits()[:count]
+	}
 	room := make([]uint64, bigHead+(count*int(unsafe.Sizeof(big.Word(0)))+wordBytes-1)/wordBytes)
 	o = (*ownedBigInt)(unsafe.Pointer(&room[0]))
 	o.typ = IntType

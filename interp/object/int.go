@@ -58,10 +58,12 @@ func IntFromBig(n *big.Int) Value {
 }
 
 // ownedBigInt is a BigInt with the number in the same allocation. The digits are shared with the
-// big.Int it was made from.
+// big.Int it was made from. Every exact int that does not fit 64 bits is one.
 type ownedBigInt struct {
 	BigInt
 	n big.Int
+	// passing says that nobody but one operator, which is still to come, knows of the int; see Arithmetic.
+	passing bool
 }
 
 // IntFromUint64 makes an int from an unsigned number.

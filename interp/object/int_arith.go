@@ -15,7 +15,7 @@ func intAdd(t *Thread, a, b Value) Value {
 		}
 	}
 	if m, n, ok := t.bigPair(a, b); ok {
-		return intFromScratch(t.bigs.q.Add(m, n))
+		return t.bigs.int(t.bigs.q.Add(m, n))
 	}
 	return NotImplemented
 }
@@ -29,7 +29,7 @@ func intSub(t *Thread, a, b Value) Value {
 		}
 	}
 	if m, n, ok := t.bigPair(a, b); ok {
-		return intFromScratch(t.bigs.q.Sub(m, n))
+		return t.bigs.int(t.bigs.q.Sub(m, n))
 	}
 	return NotImplemented
 }
@@ -41,7 +41,7 @@ func intMul(t *Thread, a, b Value) Value {
 		if p, fits := mul64(x, y); fits {
 			return Int(p)
 		}
-		return wideProduct(x, y)
+		return t.wideProduct(x, y)
 	}
 	m, n, ok := t.bigPair(a, b)
 	if !ok {
@@ -50,11 +50,11 @@ func intMul(t *Thread, a, b Value) Value {
 	if !CheckIntBits(t, int64(m.BitLen())+int64(n.BitLen())) {
 		return Raised
 	}
-	return intFromScratch(t.bigs.q.Mul(m, n))
+	return t.bigs.int(t.bigs.q.Mul(m, n))
 }
 
 // wideProduct is x * y where that does not fit 64 bits.
-func wideProduct(x, y int64) Value {
+func (t *Thread) wideProduct(x, y int64) Value {
 	if bits.UintSize != 64 {
 		return IntFromBig(new(big.Int).Mul(big.NewInt(x), big.NewInt(y)))
 	}
@@ -62,7 +62,7 @@ func wideProduct(x, y int64) Value {
 	if hi == 0 && lo == 1<<63 && x < 0 != (y < 0) {
 		return Int(math.MinInt64)
 	}
-	o, digits := flatBig(2)
+	o, digits := t.scratch().flatBig(2)
 	digits[0], digits[1] = big.Word(lo), big.Word(hi)
 	return o.finish(digits, x < 0 != (y < 0))
 }
@@ -126,7 +126,7 @@ func intFloorDiv(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "integer division or modulo by zero")
 	}
 	q, _ := t.bigs.floorDivMod(m, n)
-	return intFromScratch(q)
+	return t.bigs.int(q)
 }
 
 func intMod(t *Thread, a, b Value) Value {
@@ -143,7 +143,7 @@ func intMod(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "integer modulo by zero")
 	}
 	_, r := t.bigs.floorDivMod(m, n)
-	return intFromScratch(r)
+	return t.bigs.int(r)
 }
 
 func intDivMod(t *Thread, a, b Value) Value {
@@ -158,7 +158,7 @@ func intDivMod(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "integer division or modulo by zero")
 	}
 	q, r := t.bigs.floorDivMod(m, n)
-	return NewPair(intFromScratch(q), intFromScratch(r)).Value()
+	return NewPair(t.bigs.int(q), t.bigs.int(r)).Value()
 }
 
 const maxExactFloat = 1 << 53
@@ -193,7 +193,7 @@ func intAnd(t *Thread, a, b Value) Value {
 		return Int(x & y)
 	}
 	if m, n, ok := t.bigPair(a, b); ok {
-		return intFromScratch(t.bigs.q.And(m, n))
+		return t.bigs.int(t.bigs.q.And(m, n))
 	}
 	return NotImplemented
 }
@@ -205,7 +205,7 @@ func intOr(t *Thread, a, b Value) Value {
 		return Int(x | y)
 	}
 	if m, n, ok := t.bigPair(a, b); ok {
-		return intFromScratch(t.bigs.q.Or(m, n))
+		return t.bigs.int(t.bigs.q.Or(m, n))
 	}
 	return NotImplemented
 }
@@ -217,7 +217,7 @@ func intXor(t *Thread, a, b Value) Value {
 		return Int(x ^ y)
 	}
 	if m, n, ok := t.bigPair(a, b); ok {
-		return intFromScratch(t.bigs.q.Xor(m, n))
+		return t.bigs.int(t.bigs.q.Xor(m, n))
 	}
 	return NotImplemented
 }
@@ -243,7 +243,7 @@ func intLShift(t *Thread, a, b Value) Value {
 	case !CheckIntBits(t, int64(m.BitLen())+n.Int64()):
 		return Raised
 	}
-	return intFromScratch(t.bigs.q.Lsh(m, uint(n.Int64())))
+	return t.bigs.int(t.bigs.q.Lsh(m, uint(n.Int64())))
 }
 
 func intRShift(t *Thread, a, b Value) Value {
@@ -264,7 +264,7 @@ func intRShift(t *Thread, a, b Value) Value {
 		}
 		return Int(0)
 	}
-	return intFromScratch(t.bigs.q.Rsh(m, uint(n.Int64())))
+	return t.bigs.int(t.bigs.q.Rsh(m, uint(n.Int64())))
 }
 
 func intNeg(t *Thread, v Value) Value {
@@ -272,14 +272,14 @@ func intNeg(t *Thread, v Value) Value {
 		return Int(-n)
 	}
 	n, _ := bigOperand(&t.scratch().x, v)
-	return intFromScratch(t.bigs.q.Neg(n))
+	return t.bigs.int(t.bigs.q.Neg(n))
 }
 
 func intInvert(t *Thread, v Value) Value {
 	if n, ok := unboxedInt(v); ok {
 		return Int(^n)
 	}
-	return intFromScratch(t.scratch().q.Not(Cast[BigInt](v).N))
+	return t.bigs.int(t.scratch().q.Not(Cast[BigInt](v).N))
 }
 
 func intAbs(t *Thread, v Value) Value {
