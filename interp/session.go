@@ -213,9 +213,12 @@ func (s *Session) Abandon() {
 // ShowException prints an exception as one that nobody caught.
 func (in *Interpreter) ShowException(e *object.Exception) { in.showException(in.main, e) }
 
-// Flush has what the script has written to its standard output and errors shown.
+// Flush has what the script has written to its standard output and errors shown. A pending exception stays pending.
 func (in *Interpreter) Flush() {
 	t := in.main
+	if pending := t.Take(); pending != nil {
+		defer t.Restore(pending)
+	}
 	in.flushStreams(t)
 	if sys := in.Modules.GetStr(in.Name("sys")); sys.Ok() {
 		if stderr := object.FindAttr(t, sys, in.Name("stderr")); stderr.Ok() && !stderr.IsNone() {

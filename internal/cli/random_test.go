@@ -87,20 +87,23 @@ func TestRandomKeysAtThePrompt(t *testing.T) {
 // answers drops what is being typed and waits for an answer.
 func (r *terminal) answers() {
 	r.t.Helper()
-	for end := time.Now().Add(3 * patience); time.Now().Before(end); {
+	for end := time.Now().Add(2 * patience); time.Now().Before(end); {
 		r.types(ctrlC)
 		time.Sleep(70 * time.Millisecond)
 		r.types("40000 + 2\r")
 		for range 40 {
-			if _, all := r.all(); strings.Contains(all[max(0, len(all)-2000):], "\n40002\n") {
+			_, all := r.all()
+			if strings.Contains(all, "internal error") {
+				r.t.Fatal(r.end())
+			}
+			if strings.Contains(all[max(0, len(all)-2000):], "\n40002\n") {
 				r.types("\x0c")
 				return
 			}
 			time.Sleep(5 * time.Millisecond)
 		}
 	}
-	got, _ := r.all()
-	r.t.Fatalf("there is no answer; the terminal shows\n%s", got[max(0, len(got)-3000):])
+	r.t.Fatalf("there is no answer; the terminal shows\n%s", r.end())
 }
 
 // leaves presses Ctrl-D until bide has ended: a breakpoint() takes the first for itself.
@@ -116,6 +119,14 @@ func (r *terminal) leaves() {
 		case <-time.After(200 * time.Millisecond):
 		}
 	}
-	got, _ := r.all()
-	r.t.Fatalf("bide does not end; the terminal shows\n%s", got[max(0, len(got)-3000):])
+	r.t.Fatalf("bide does not end; the terminal shows\n%s", r.end())
+}
+
+// end is the end of what is to be seen, from a report of a crash on if there is one.
+func (r *terminal) end() string {
+	_, all := r.all()
+	if at := strings.Index(all, "internal error"); at >= 0 {
+		return all[at:]
+	}
+	return all[max(0, len(all)-3000):]
 }

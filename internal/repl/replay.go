@@ -49,9 +49,12 @@ func (p *Prompt) remember(text string) {
 func (p *Prompt) repeatNext() (text string, v object.Value, err error) {
 	w := p.w
 	in := w.replay.pending()
-	for w.replay != nil && in != nil && in.held {
+	for in != nil && in.held {
 		if v := p.repeatUntil(w.replay.done + 1); v.Bad() || w.leaving {
 			return "", v, nil
+		}
+		if w.replay == nil { // the way back has ended, and somebody has let the loop go on since
+			return "", object.None, nil
 		}
 		in = w.replay.pending()
 	}
@@ -64,7 +67,7 @@ func (p *Prompt) repeatNext() (text string, v object.Value, err error) {
 	if w.steps < in.step || w.clock.Peek() < in.time {
 		w.setAlarm(w.session.Loop(), in.time, false)
 		v := w.idle(func() bool { return w.leaving || w.steps >= in.step && w.clock.Peek() >= in.time }, p.hold)
-		if v.Bad() || w.leaving {
+		if v.Bad() || w.leaving || w.replay == nil {
 			return "", v, nil
 		}
 	}

@@ -69,7 +69,7 @@ func (w *world) idle(stop func() bool, interrupted func()) object.Value {
 	defer func() { w.enough = nil }()
 	v := w.session.Idle(stop, func() bool { return w.interruptedIn(interrupted) })
 	if t := w.thread(); v.Bad() && !w.leaving && t.Pending().Type().IsSubtype(object.KeyboardInterruptType) {
-		w.begun = false
+		w.abandonStep()
 		w.show(t.Take())
 		return object.None
 	}
@@ -82,7 +82,7 @@ func (w *world) interruptedIn(between func()) (raise bool) {
 	switch {
 	case !w.begun || w.p.reader.answered():
 		between()
-	case w.allow == 0:
+	case w.allow == 0 || w.replay != nil:
 		return true
 	default:
 		w.p.hold()
@@ -91,8 +91,14 @@ func (w *world) interruptedIn(between func()) (raise bool) {
 	return false
 }
 
-// hold is Ctrl-C while the loop runs for itself: it stops.
-func (p *Prompt) hold() { p.w.allow = 0 }
+// hold is Ctrl-C while the loop runs for itself: it stops. A way back ends where it has got to.
+func (p *Prompt) hold() {
+	if r := p.w.replay; r != nil {
+		r.target = p.w.steps
+		return
+	}
+	p.w.allow = 0
+}
 
 // nextInput is the next input, repeated or typed; the loop goes on while it is awaited. Raised means that a task has
 // ended the run.
@@ -165,11 +171,13 @@ func (p *Prompt) input(text string) {
 		p.helpOnHelp()
 	default:
 		p.remember(text)
+		v := object.Raised
 		if code := p.w.session.Compile(p.w.inputName(), text, true); code != nil {
-			p.finish(p.w.session.Run(code), false)
-		} else {
-			p.finish(object.Raised, false)
+			if v = p.w.session.Run(code); v.Bad() {
+				p.w.abandonStep()
+			}
 		}
+		p.finish(v, false)
 	}
 }
 

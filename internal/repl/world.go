@@ -210,6 +210,15 @@ func (w *world) endStep(l *interp.Loop) {
 	}
 }
 
+// abandonStep forgets a step that an exception has ended together with the run of the loop.
+func (w *world) abandonStep() {
+	if w.begun {
+		w.begun, w.reporting = false, false
+		w.in.Flush()
+		w.p.say("%s", w.p.out.collected())
+	}
+}
+
 // tellFailures shows the exceptions of tasks that nobody has asked for by the turn after the next.
 func (w *world) tellFailures(l *interp.Loop, quiet bool) {
 	kept := w.failed[:0]
