@@ -87,6 +87,7 @@ func TestRandomKeysAtThePrompt(t *testing.T) {
 // answers drops what is being typed and waits for an answer.
 func (r *terminal) answers() {
 	r.t.Helper()
+	before := r.end()
 	for end := time.Now().Add(2 * patience); time.Now().Before(end); {
 		r.types(ctrlC)
 		time.Sleep(70 * time.Millisecond)
@@ -103,7 +104,7 @@ func (r *terminal) answers() {
 			time.Sleep(5 * time.Millisecond)
 		}
 	}
-	r.t.Fatalf("there is no answer; the terminal shows\n%s", r.end())
+	r.t.Fatalf("there is no answer; the terminal showed\n%s\nand now shows\n%s", before, r.end())
 }
 
 // leaves presses Ctrl-D until bide has ended: a breakpoint() takes the first for itself.

@@ -26,8 +26,11 @@ func (p *Prompt) goOn(string) {
 		p.say("The loop is not held.\n")
 		return
 	}
-	p.w.allow, p.resume = free, true
+	p.letGo()
 }
+
+// letGo has the loop go on without a report of each step.
+func (p *Prompt) letGo() { p.w.allow, p.w.reporting, p.resume = free, false, true }
 
 // step is :step. In the middle of a step its rest is the first.
 func (p *Prompt) step(args string) {
@@ -70,7 +73,7 @@ func (p *Prompt) until(args string) {
 		p.say("Until when? :until Task-2 done, or :until line 12\n")
 		return
 	}
-	w.allow, p.resume = free, true
+	p.letGo()
 }
 
 // here is a place whose file, if none was given, is the one that is looked at.
@@ -172,6 +175,6 @@ func (p *Prompt) advance(args string) {
 	default:
 		p.remember(fmt.Sprintf(":advance %s", args))
 		w.setAlarm(l, w.clock.Peek()+by, w.at != nil)
-		w.allow, p.resume = free, true
+		p.letGo()
 	}
 }
