@@ -25,7 +25,7 @@ func TestControlC(t *testing.T) {
 	r.types(up + ctrlC)
 	r.shows(">>> if x:\n...     half\nKeyboardInterrupt\n>>> |")
 	r.types(ctrlR + "alive")
-	r.has("search")
+	r.ends("search: alive")
 	r.types(ctrlC)
 	r.shows("KeyboardInterrupt\n>>> |")
 	r.enters("await sleep(60)", ">>> await sleep(60)\n|")

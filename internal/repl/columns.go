@@ -34,7 +34,7 @@ func cut(text string, columns int) string {
 const gap = 2
 
 // leastColumn is what a column of a table is not made narrower than.
-const leastColumn = 8
+const leastColumn = 5
 
 // table writes rows in columns. Where the terminal is too narrow the widest columns are, and in the end the rows are cut.
 func (p *Prompt) table(rows [][]string) {

@@ -3,11 +3,11 @@ package edit
 import (
 	"fmt"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/bide-lang/bide/internal/repl/screentest"
 )
 
 // TestMain is the program that the tmux test drives, when told so: it reads blocks and says what it has read.
@@ -43,74 +43,36 @@ func TestMain(m *testing.M) {
 	}
 }
 
-// tmux is a real terminal with a shell in it.
-type tmux struct {
-	t      *testing.T
-	socket string
-}
-
-func (m *tmux) run(args ...string) string {
-	m.t.Helper()
-	out, err := exec.Command("tmux", append([]string{"-S", m.socket, "-f", "/dev/null"}, args...)...).CombinedOutput()
-	if err != nil {
-		m.t.Fatalf("tmux %q: %v: %s", args, err, out)
-	}
-	return string(out)
-}
-
-// shows waits until the screen ends as wanted.
-func (m *tmux) shows(want string) {
-	m.t.Helper()
-	got := ""
-	for range 500 {
-		got = strings.TrimRight(m.run("capture-pane", "-p"), " \n")
-		if strings.HasSuffix("\n"+got, "\n"+want) {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	m.t.Fatalf("the terminal shows\n%s\nwant at its end\n%s", got, want)
-}
-
 func TestInTmux(t *testing.T) {
-	if _, err := exec.LookPath("tmux"); err != nil {
-		t.Skip("no tmux")
-	}
 	program, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := &tmux{t, filepath.Join(t.TempDir(), "s")}
-	if out, err := exec.Command("tmux", "-S", m.socket, "-f", "/dev/null", "new-session", "-d", "-x", "40", "-y", "15",
-		"env PS1='sh$ ' LC_ALL=C.UTF-8 sh").CombinedOutput(); err != nil {
-		t.Skipf("no tmux session: %v: %s", err, out)
-	}
-	t.Cleanup(func() { m.run("kill-server") })
-	m.shows("sh$")
-	m.run("send-keys", "set -m; EDIT_TEST_PROGRAM=1 "+program, "Enter")
-	m.shows(">>>")
-	m.run("send-keys", "-l", strings.Repeat("0123456789", 6))
-	m.run("send-keys", "-N", "32", "Left")
-	m.run("send-keys", "x")
-	m.shows(">>> 0123456789012345678901234567x8901234\n5678901234567890123456789")
-	m.run("resize-window", "-x", "30", "-y", "15")
-	m.shows(">>> 01234567890123456789012345\n67x890123456789012345678901234\n56789")
-	m.run("resize-window", "-x", "40", "-y", "15")
-	m.shows(">>> 0123456789012345678901234567x8901234\n5678901234567890123456789")
-	m.run("send-keys", "C-c")
-	m.shows("KeyboardInterrupt\n>>>")
-	m.run("send-keys", "日本", "Left", "e", "Enter")
-	m.shows("read \"日e本\"\n>>>")
-	m.run("send-keys", "ticker", "Enter")
-	m.run("send-keys", "if x:", "Enter", "half")
-	m.shows("tick 0\ntick 1\ntick 2\n>>> if x:\n...     half")
-	m.run("send-keys", "C-z")
-	m.shows("sh$")
-	m.run("send-keys", "fg", "Enter")
-	m.shows(">>> if x:\n...     half")
-	m.run("send-keys", "-N", "9", "BSpace")
-	m.run("send-keys", "C-c", "C-d")
-	m.shows("sh$")
-	m.run("send-keys", "stty -a | grep -c ' icanon'", "Enter")
-	m.shows("1\nsh$")
+	m := screentest.NewTmux(t, 40, 15)
+	m.Keys("set -m; EDIT_TEST_PROGRAM=1 "+program, "Enter")
+	m.Shows(">>>")
+	m.Types(strings.Repeat("0123456789", 6))
+	m.Keys("-N", "32", "Left")
+	m.Keys("x")
+	m.Shows(">>> 0123456789012345678901234567x8901234\n5678901234567890123456789")
+	m.Resize(30, 15)
+	m.Shows(">>> 01234567890123456789012345\n67x890123456789012345678901234\n56789")
+	m.Resize(40, 15)
+	m.Shows(">>> 0123456789012345678901234567x8901234\n5678901234567890123456789")
+	m.Keys("C-c")
+	m.Shows("KeyboardInterrupt\n>>>")
+	m.Keys("日本", "Left", "e", "Enter")
+	m.Shows("read \"日e本\"\n>>>")
+	m.Keys("ticker", "Enter")
+	m.Keys("if x:", "Enter", "half")
+	m.Shows("tick 0\ntick 1\ntick 2\n>>> if x:\n...     half")
+	m.Keys("C-z")
+	m.Shows("sh$")
+	m.Keys("fg", "Enter")
+	m.Shows(">>> if x:\n...     half")
+	m.Keys("-N", "9", "BSpace")
+	m.Keys("C-c", "C-d")
+	m.Shows("sh$")
+	m.Keys("stty -a | grep -c ' icanon'", "Enter")
+	m.Shows("1\nsh$")
 }

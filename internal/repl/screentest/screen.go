@@ -159,6 +159,7 @@ func (e *Screen) sequence(params string, final byte) {
 	case 'h', 'l':
 		e.Modes[params] = final == 'h'
 	case 'm':
+	case '^': // the system's echo of a control key has come in between
 	default:
 		panic("sequence " + strconv.Quote(params+string(final)))
 	}
