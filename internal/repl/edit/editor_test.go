@@ -314,6 +314,21 @@ func TestInterruptFromOutside(t *testing.T) {
 	s.gives("", ErrInterrupted)
 }
 
+func TestControlCBehindTheEnd(t *testing.T) {
+	interrupts := make(chan os.Signal, 1)
+	signal.Notify(interrupts, syscall.SIGINT)
+	defer signal.Stop(interrupts)
+	s := sit(t, Config{})
+	s.types("x\rvoid" + ctrlC + "y\r")
+	s.gives("x", nil)
+	select {
+	case <-interrupts:
+	case <-time.After(5 * time.Second):
+		t.Fatal("Ctrl-C is lost")
+	}
+	s.gives("y", nil)
+}
+
 func TestTheTerminalGoesAway(t *testing.T) {
 	master, slave, err := pty.Open()
 	if err != nil {

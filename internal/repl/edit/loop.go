@@ -3,6 +3,8 @@ package edit
 import (
 	"errors"
 	"io"
+	"slices"
+	"syscall"
 	"time"
 	"unicode/utf8"
 
@@ -24,6 +26,7 @@ type loop struct {
 	handing bool          // a batch has been handed over
 	handled chan struct{} // it was handled
 	ending  verdict       // what ends the block; goOn while nothing does
+	late    bool          // Ctrl-C was pressed behind the end of the block
 	failure any           // a panic of what the Listener called
 }
 
@@ -38,7 +41,7 @@ func (l *loop) run() error {
 	if err := l.open(); err != nil {
 		return err
 	}
-	l.ending = goOn
+	l.ending, l.late = goOn, false
 	_, err := l.rl.Readline()
 	if l.failure != nil {
 		panic(l.failure)
@@ -48,6 +51,8 @@ func (l *loop) run() error {
 		return ErrInterrupted
 	case err != nil && l.ending != leave: // its goroutines have ended with its input
 		l.e.tty.close()
+	case err == nil && l.late:
+		_ = syscall.Kill(syscall.Getpid(), syscall.SIGINT) // as the terminal does where it is not raw
 	}
 	return err
 }
@@ -157,6 +162,23 @@ func (l *loop) handle() {
 	e.show()
 	if l.ending != goOn {
 		e.conclude(l.ending)
+	}
+	if l.ending == accept {
+		l.lookAhead()
+	}
+}
+
+// lookAhead looks for a Ctrl-C behind the end of a block: it is meant for what the block begins, and what was typed before
+// it is void.
+func (l *loop) lookAhead() {
+	if n, err := l.e.tty.read(l.buf[:], 0); err == nil {
+		l.queue = append(l.queue, l.decoder.feed(l.buf[:n])...)
+	}
+	for i, k := range slices.Backward(l.queue) {
+		if k.name == "ctrl-c" {
+			l.queue, l.late = l.queue[i+1:], true
+			return
+		}
 	}
 }
 
