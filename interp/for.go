@@ -161,6 +161,33 @@ func (s *forStartStep) Run(f *Frame) Step {
 	return s.after
 }
 
+// givenStep begins the outermost loop of a generator expression, whose iterator is its argument. If nobody has had a
+// look at the frame, and so at the iterator, the loop goes on without it where it can.
+type givenStep struct {
+	*walk
+	async bool
+	after Step
+}
+
+func (s *givenStep) Run(f *Frame) Step {
+	it, slots := f.slots[0], f.slots[s.slot:]
+	f.slots[0] = object.Unbound
+	slots[0] = it
+	if s.async || f.flags&frameKept != 0 {
+		return s.after
+	}
+	switch it.Type() {
+	case object.ListIterType:
+		if i := object.Cast[object.ListIter](it); i.List != nil {
+			slots[0], slots[1] = i.List.Value(), object.Int(int64(i.At))
+		}
+	case object.RangeIterType:
+		i := object.Cast[object.RangeIter](it)
+		slots[0], slots[1], slots[2] = object.Int(i.Next), object.Int(i.Left), object.Int(i.Step)
+	}
+	return s.after
+}
+
 // forStep takes the next item of a for loop; its body comes back to it.
 type forStep struct {
 	*walk

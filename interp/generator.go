@@ -145,7 +145,16 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 	if failed {
 		f.flags |= frameThrown
 	}
-	f.goOn(t)
+	t.Top = &f.Header // as goOn, without one more call
+	f.t = t
+	f.state = frameRunning
+	s := f.at
+	if t.Break.Load()&breakLines != 0 {
+		s = f.watched(s)
+	}
+	for s != nil {
+		s = s.Run(f)
+	}
 	out := yielded
 	if f.state == frameYield && !failed { // which is what most resumptions end with
 		g.state = genSuspended

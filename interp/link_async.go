@@ -135,7 +135,7 @@ func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve
 		return inner
 	})
 	if outer == nil {
-		return l.startGiven(w.slot, head)
+		return &givenStep{walk: w, async: c.IsAsync, after: head}
 	}
 	scope := l.scope
 	l.scope = outer
@@ -159,11 +159,6 @@ func (l *linker) comprehensionLoop(c *ast.Comprehension, w *walk, done Step, bod
 	item := l.temp()
 	head.to = l.asyncNext(w.slot, item, w.site, l.assignTo(c.Target, &takeNode{item}, inner), done)
 	return head
-}
-
-// startGiven begins the outermost loop of a generator expression, whose iterator is its argument.
-func (l *linker) startGiven(slot int, head Step) Step {
-	return &localStep{slot: slot, value: &takeNode{0}, next: head, fail: l.fail}
 }
 
 // generatorBody links a generator expression: its loops around a yield.

@@ -303,7 +303,13 @@ func (l *linker) yield(value Node, dest int, site int32, next Step) Step {
 	if l.c.kind == kindAsyncGenerator {
 		state = frameAsyncYield
 	}
-	return &yieldStep{value: value, state: state, site: site, resume: &resumeStep{dest: dest, next: next, fail: l.fail}, fail: l.fail}
+	step := &yieldStep{value: operandOf(value), state: state, site: site, fail: l.fail}
+	if dest < 0 && state == frameYield {
+		step.resume = &yieldedStep{next: next, fail: l.fail}
+	} else {
+		step.resume = &resumeStep{dest: dest, next: next, fail: l.fail}
+	}
+	return step
 }
 
 // store links `slot = e`, then next.

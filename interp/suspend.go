@@ -7,7 +7,7 @@ import "github.com/bide-lang/bide/interp/object"
 
 // yieldStep is `yield value`.
 type yieldStep struct {
-	value  Node
+	value  operand
 	state  frameState // frameYield, or frameAsyncYield in an async generator
 	site   int32
 	resume Step
@@ -15,15 +15,27 @@ type yieldStep struct {
 }
 
 func (s *yieldStep) Run(f *Frame) Step {
-	v := s.value.Eval(f)
+	v := s.value.quick(f)
 	if v.Bad() {
-		return s.fail
+		if v = s.value.node.Eval(f); v.Bad() {
+			return s.fail
+		}
 	}
 	f.pos = s.site
 	f.t.Ret = v
 	f.at = s.resume
 	f.state = s.state
 	return nil
+}
+
+// yieldedStep goes on after a yield whose value nobody wants.
+type yieldedStep struct{ next, fail Step }
+
+func (s *yieldedStep) Run(f *Frame) Step {
+	if f.t.Sent.Bad() {
+		return s.fail
+	}
+	return s.next
 }
 
 // resumeStep takes what the yield or await gives and goes on. dest is -1 when nobody wants it.
