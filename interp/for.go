@@ -178,7 +178,7 @@ func (s *givenStep) Run(f *Frame) Step {
 	}
 	switch it.Type() {
 	case object.ListIterType:
-		if i := object.Cast[object.ListIter](it); i.List != nil {
+		if i := object.Cast[object.ListIter](it); i.List != nil && i.List.Type() == object.ListType {
 			slots[0], slots[1] = i.List.Value(), object.Int(int64(i.At))
 		}
 	case object.RangeIterType:

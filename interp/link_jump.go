@@ -28,6 +28,8 @@ type finallyBlock struct {
 	handled, outer int
 	enter          Step
 	end            *endFinallyStep
+	// anew links a brief finally block in front of what follows; nil for any other.
+	anew func(then Step) Step
 }
 
 func (*loopBlock) isBlock()    {}
@@ -36,6 +38,9 @@ func (*finallyBlock) isBlock() {}
 
 // exit registers a way out of the finally and returns the step that enters it for that.
 func (b *finallyBlock) exit(then Step) Step {
+	if b.anew != nil {
+		return b.anew(then)
+	}
 	if b.outer >= 0 {
 		then = &uncatchStep{handled: b.handled, outer: b.outer, next: then}
 	}

@@ -38,11 +38,40 @@ func (l *linker) linkFinally(final []ast.Stmt, next Step, body func(after Step) 
 	raised := &enterFinallyStep{how: b.how, exit: 0, next: start}
 	l.fail = &catchStep{handled: handled, outer: outer, next: raised}
 	l.rethrow = &catchStep{handled: handled, outer: outer, again: true, next: raised}
+	if brief(final) {
+		b.anew = l.fromOutside(fail, again, final)
+	}
+	after := b.exit(next)
 	l.blocks = append(l.blocks, b)
-	entry := body(b.exit(next))
+	entry := body(after)
 	l.blocks = l.blocks[:len(l.blocks)-1]
 	l.fail, l.rethrow = fail, again
 	return entry
+}
+
+// fromOutside links statements anew wherever they are wanted, as they mean it where the linker stands now.
+func (l *linker) fromOutside(fail, again Step, body []ast.Stmt) func(then Step) Step {
+	depth := len(l.blocks)
+	return func(then Step) Step {
+		failing, rethrowing, blocks := l.fail, l.rethrow, l.blocks
+		l.fail, l.rethrow, l.blocks = fail, again, blocks[:depth:depth]
+		step := l.block(body, then)
+		l.fail, l.rethrow, l.blocks = failing, rethrowing, blocks
+		return step
+	}
+}
+
+// brief reports a finally block that is linked once more for each way into it but an exception: there
+// is nothing to keep then, and nothing to remember.
+func brief(final []ast.Stmt) bool {
+	for _, s := range final {
+		switch s.(type) {
+		case *ast.ExprStmt, *ast.Assign, *ast.AugAssign, *ast.Delete, *ast.Pass:
+		default:
+			return false
+		}
+	}
+	return len(final) <= 3
 }
 
 // saveHandledStep begins a finally block that was entered without an exception.

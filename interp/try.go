@@ -100,7 +100,7 @@ func handledException(t *object.Thread) *object.Exception {
 	return nil
 }
 
-// A finally block, and the exit of a with statement, is linked once. Whoever enters it says
+// A finally block, and the exit of a with statement, is linked once (but see brief). Whoever enters it says
 // in slot how why it was entered: an index into the exits of its end step.
 
 // enterFinallyStep enters a finally block.
