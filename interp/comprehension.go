@@ -162,7 +162,7 @@ func comprehensionParts(e ast.Expr) (kind comprehensionKind, key, elt ast.Expr, 
 
 func (l *linker) linkComprehension(e ast.Expr) Node {
 	kind, key, elt, clauses := comprehensionParts(e)
-	n := &comprehensionNode{kind: kind, site: l.site(e.Span())}
+	n := &comprehensionNode{kind: kind, site: l.elementSite(key, elt)}
 	outer := l.scope
 	first := l.expr(clauses[0].Iter) // belongs to the scope around it
 	l.scope = l.u.table.Scope(e)
@@ -195,6 +195,15 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 	return n
 }
 
+// elementSite is where an error of putting an element into the result stands: at the element, or from key to value.
+func (l *linker) elementSite(key, elt ast.Expr) int32 {
+	span := elt.Span()
+	if key != nil {
+		span.Start = key.Span().Start
+	}
+	return l.site(span)
+}
+
 // shifted adds the base to slot numbers.
 func (l *linker) shifted(slots []int) []int {
 	out := make([]int, len(slots))
@@ -213,7 +222,7 @@ func (l *linker) lowerComprehension(e ast.Expr, clauses []*ast.Comprehension, th
 	l.scope = l.u.table.Scope(e)
 	l.noteComprehension(e.Span(), l.scope)
 	cells := l.shifted(l.scope.Cells)
-	site := l.site(e.Span())
+	site := l.elementSite(key, elt)
 	exprs := []ast.Expr{elt}
 	if key != nil {
 		exprs = []ast.Expr{key, elt}
@@ -227,7 +236,7 @@ func (l *linker) lowerComprehension(e ast.Expr, clauses []*ast.Comprehension, th
 			return add
 		})
 	}
-	loops := l.comprehensionLoops(clauses, outer, next, body)
+	loops := l.comprehensionLoops(clauses, outer, l.site(e.Span()), next, body)
 	l.scope = outer
 	return &beginComprehensionStep{kind: kind, acc: acc, cells: cells, next: loops}
 }

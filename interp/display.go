@@ -245,11 +245,14 @@ func untils(keys []Node) []int {
 }
 
 func mergeMapping(f *Frame, d *object.Dict, v Value) bool {
-	if _, ok := object.AsDict(v); !ok && v.Type().Lookup(f.t.Interp.Name("keys")).Bad() {
-		f.t.Raise(object.TypeErrorType, "'%s' object is not a mapping", v.Type().MessageName())
-		return false
+	if d.UpdateFromMapping(f.t, v) {
+		return true
 	}
-	return d.Update(f.t, v)
+	if f.t.Pending().Type().IsSubtype(object.AttributeErrorType) {
+		f.t.Take()
+		f.t.Raise(object.TypeErrorType, "'%s' object is not a mapping", v.Type().MessageName())
+	}
+	return false
 }
 
 // formatNode is one replacement field of an f-string.

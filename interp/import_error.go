@@ -13,7 +13,7 @@ func importError(t *object.Thread, typ *object.Type, name, msg string) Value {
 }
 
 func (in *Interpreter) notFound(t *object.Thread, name string, parent Value) Value {
-	importError(t, object.ModuleNotFoundErrorType, name, "No module named '"+name+"'")
+	importError(t, object.ModuleNotFoundErrorType, name, "No module named "+object.ReprText(name))
 	if parent.Bad() && object.IsStdlibModule(name) {
 		in.noteMissing(t)
 	}

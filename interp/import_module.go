@@ -121,7 +121,7 @@ func (in *Interpreter) searchPath(t *object.Thread, name string, parent Value) (
 		if list.Bad() {
 			up, _, _ := cutLast(name)
 			noPath := t.Take()
-			e := object.NewImportError(object.ModuleNotFoundErrorType, "No module named '"+name+"'; '"+up+"' is not a package", name, "", "")
+			e := object.NewImportError(object.ModuleNotFoundErrorType, "No module named "+object.ReprText(name)+"; "+object.ReprText(up)+" is not a package", name, "", "")
 			e.Context, e.SuppressContext = noPath, true
 			t.Restore(e)
 			return nil, false

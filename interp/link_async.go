@@ -15,7 +15,7 @@ func (l *linker) linkAsyncFor(s *ast.For, next Step) Step {
 	head := &lateStep{}
 	item := l.temp()
 	body := l.loopBody(s.Body, head, leave)
-	head.to = l.asyncNext(slot, item, site, l.assignTo(s.Target, &takeNode{item}, body), done)
+	head.to = l.asyncNext(slot, item, l.site(s.Span()), l.assignTo(s.Target, &takeNode{item}, body), done)
 	return l.lower(s.Iter, func(v Node) Step {
 		return &asyncStartStep{iter: v, slot: slot, site: site, next: head, fail: l.fail}
 	})
@@ -65,21 +65,25 @@ func (s *asyncStartStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	f.pos = s.site
-	aiter := v.Type().AIter
-	if aiter == nil {
-		f.t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().MessageName())
-		return s.fail
-	}
-	it := aiter(f.t, v)
+	it := asyncIter(f.t, v)
 	if it.Bad() {
-		return s.fail
-	}
-	if it.Type().ANext == nil {
-		f.t.Raise(object.TypeErrorType, "'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().MessageName())
 		return s.fail
 	}
 	f.slots[s.slot] = it
 	return s.next
+}
+
+// asyncIter is aiter(v) as `async for` asks for it.
+func asyncIter(t *object.Thread, v Value) Value {
+	aiter := v.Type().AIter
+	if aiter == nil {
+		return t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().MessageName())
+	}
+	it := aiter(t, v)
+	if it.Ok() && it.Type().ANext == nil {
+		return t.Raise(object.TypeErrorType, "'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().MessageName())
+	}
+	return it
 }
 
 // asyncNextNode calls __anext__ of the iterator in a slot; the result is awaited next.
@@ -120,15 +124,15 @@ func (s *endAsyncForStep) Run(f *Frame) Step {
 
 // comprehensionLoops links the clauses of a comprehension that suspends, or of a
 // generator expression, as nested loops around body. outer is the scope the
-// outermost iterable belongs to; nil if it has been evaluated already, into slot 0.
-func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve.Scope, next Step, body func(again Step) Step) Step {
+// outermost iterable belongs to; nil if it has been evaluated already, into slot 0. whole is the site of the comprehension.
+func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve.Scope, whole int32, next Step, body func(again Step) Step) Step {
 	if len(clauses) == 0 {
 		return body(next)
 	}
 	c := clauses[0]
 	w := l.newWalk(l.exprSite(c.Iter))
-	head := l.comprehensionLoop(c, w, &clearStep{slot: w.slot, next: next}, func(again Step) Step {
-		inner := l.comprehensionLoops(clauses[1:], l.scope, again, body)
+	head := l.comprehensionLoop(c, w, whole, &clearStep{slot: w.slot, next: next}, func(again Step) Step {
+		inner := l.comprehensionLoops(clauses[1:], l.scope, whole, again, body)
 		for i := len(c.Ifs) - 1; i >= 0; i-- {
 			inner = l.branch(c.Ifs[i], inner, again)
 		}
@@ -150,21 +154,21 @@ func (l *linker) comprehensionLoops(clauses []*ast.Comprehension, outer *resolve
 }
 
 // comprehensionLoop links the loop of one clause.
-func (l *linker) comprehensionLoop(c *ast.Comprehension, w *walk, done Step, body func(again Step) Step) Step {
+func (l *linker) comprehensionLoop(c *ast.Comprehension, w *walk, whole int32, done Step, body func(again Step) Step) Step {
 	if !c.IsAsync {
 		return l.forLoop(w, c.Target, done, body)
 	}
 	head := &lateStep{}
 	inner := body(head)
 	item := l.temp()
-	head.to = l.asyncNext(w.slot, item, w.site, l.assignTo(c.Target, &takeNode{item}, inner), done)
+	head.to = l.asyncNext(w.slot, item, whole, l.assignTo(c.Target, &takeNode{item}, inner), done)
 	return head
 }
 
 // generatorBody links a generator expression: its loops around a yield.
 func (l *linker) generatorBody(n *ast.GeneratorExp) Step {
 	end := &exitStep{object.None}
-	return l.comprehensionLoops(n.Generators, nil, end, func(again Step) Step {
+	return l.comprehensionLoops(n.Generators, nil, l.site(n.Span()), end, func(again Step) Step {
 		return l.lower(n.Elt, func(v Node) Step { return l.yield(v, -1, l.exprSite(n.Elt), again) })
 	})
 }

@@ -253,14 +253,6 @@ func (n *generatorExpNode) Eval(f *Frame) Value {
 	return newGenerator(g).Value()
 }
 
-// asyncIter is aiter(v) as `async for` asks for it.
-func asyncIter(t *object.Thread, v Value) Value {
-	if aiter := v.Type().AIter; aiter != nil {
-		return aiter(t, v)
-	}
-	return t.Raise(object.TypeErrorType, "'async for' requires an object with __aiter__ method, got %s", v.Type().MessageName())
-}
-
 // keepsAnnotations reports whether annotated names are noted: in modules and class bodies.
 func (l *linker) keepsAnnotations() bool {
 	return l.scope.Kind == resolve.Module || l.scope.Kind == resolve.Class

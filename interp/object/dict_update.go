@@ -9,7 +9,7 @@ func (d *Dict) Update(t *Thread, from Value) bool {
 		return d.merge(t, other)
 	}
 	if hasKeys(t, from) {
-		return d.updateFromMapping(t, from)
+		return d.updateFromKeys(t, from)
 	}
 	if t.pending != nil {
 		return false
@@ -78,7 +78,15 @@ func (d *Dict) merge(t *Thread, other *Dict) bool {
 	return true
 }
 
-func (d *Dict) updateFromMapping(t *Thread, from Value) bool {
+// UpdateFromMapping sets the items of what has keys(), an AttributeError if it has none.
+func (d *Dict) UpdateFromMapping(t *Thread, from Value) bool {
+	if other, ok := PlainItems(from); ok {
+		return d.merge(t, other)
+	}
+	return d.updateFromKeys(t, from)
+}
+
+func (d *Dict) updateFromKeys(t *Thread, from Value) bool {
 	keys := CallMethod(t, from, keysName)
 	if keys.Bad() {
 		return false

@@ -157,6 +157,8 @@ class Formatter:
 
     def parse(self, format_string):
         """Tuples of literal text, field name, format spec and conversion; the last three None at the end."""
+        if not isinstance(format_string, str):
+            raise TypeError(f'expected str, got {type(format_string).__name__}')
         return _parse(format_string)
 
     def get_field(self, field_name, args, kwargs):
