@@ -29,8 +29,8 @@ func BufferOf(v Value) ([]byte, bool) {
 
 // WantBuffer is BufferOf with CPython's complaint.
 func WantBuffer(t *Thread, v Value) ([]byte, bool) {
-	b, ok := BufferOf(v)
-	if !ok {
+	b, ok := Content(t, v)
+	if !ok && t.pending == nil {
 		if m, isView := AsMemoryView(v); isView {
 			return nil, m.alive(t)
 		}

@@ -22,6 +22,7 @@ func defineByteArray() {
 	ByteArrayType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: byteArrayIAdd, OpMul: byteArrayIMul}
 	ByteArrayType.Methods = append(ByteArrayType.Methods,
 		Method{Name: "__reduce__", Fn: reduceTo(reduceByteArray, true)},
+		BufferMethod,
 		Method{Name: "append", Sig: "item, /", Fn: byteArrayAppend},
 		Method{Name: "clear", Fn: byteArrayClear},
 		Method{Name: "copy", Fn: byteArrayCopy},

@@ -111,7 +111,7 @@ func defineBytes() {
 	BytesType.GetItem = bytesGetItem
 	BytesType.Methods = append(BytesType.Methods,
 		Method{Name: "__getnewargs__", Fn: func(_ *Thread, a []Value) Value { return NewTuple(bytesBytes(nil, a)).Value() }},
-		Method{Name: "__bytes__", Fn: bytesBytes})
+		Method{Name: "__bytes__", Fn: bytesBytes}, BufferMethod)
 	defineByteArray()
 	defineBytesIterators()
 }
@@ -274,7 +274,10 @@ func bytesAdd(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	y, ok := BufferOf(b)
+	y, ok := Content(t, b)
+	if !ok && t.pending != nil {
+		return Raised
+	}
 	if !ok {
 		if r := otherOperator(t, OpAdd, a, b); r != NotImplemented {
 			return r

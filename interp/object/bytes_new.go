@@ -115,8 +115,8 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 		t.Raise(TypeErrorType, "string argument without an encoding")
 		return nil, false
 	}
-	if b, ok := BufferOf(v); ok {
-		return append([]byte{}, b...), true
+	if b, ok := contentOf(t, v, bufferFull); ok || t.pending != nil {
+		return append([]byte{}, b...), ok
 	}
 	if v.IsBool() || v.Type().Index != nil {
 		return zeroBytes(t, name, v)

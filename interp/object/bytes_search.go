@@ -8,8 +8,8 @@ import (
 
 // subArg reads the bytes-like object or single number a search looks for.
 func subArg(t *Thread, v Value) ([]byte, bool) {
-	if b, ok := BufferOf(v); ok {
-		return b, true
+	if b, ok := Content(t, v); ok || t.pending != nil {
+		return b, ok
 	}
 	if !v.IsBool() && v.Type().Index == nil {
 		t.Raise(TypeErrorType, "argument should be integer or bytes-like object, not '%s'", v.Type().MessageName())
@@ -105,7 +105,7 @@ func bytesHasAffix(t *Thread, a []Value, method string, has func(b, affix []byte
 	if !ok {
 		return Raised
 	}
-	if affix, ok := BufferOf(a[1]); ok {
+	if affix, ok := Content(t, a[1]); ok {
 		return Bool(part != nil && has(part, affix))
 	}
 	affixes, ok := AsTuple(a[1])
@@ -356,6 +356,15 @@ func bytesJoin(t *Thread, a []Value) Value {
 	for i, item := range items {
 		b, ok := BufferOf(item)
 		if !ok {
+			if b, ok = Content(t, item); ok {
+				items = slices.Clone(items)
+				items[i] = NewBytes(b)
+			}
+		}
+		switch {
+		case !ok && t.pending != nil:
+			return Raised
+		case !ok:
 			return t.Raise(TypeErrorType, "sequence item %d: expected a bytes-like object, %s found", i, item.Type().MessageName())
 		}
 		size += int64(len(b) + len(sep))

@@ -107,8 +107,8 @@ func intFromBytes(t *Thread, a []Value) Value {
 
 // bytesForInt copies a bytes-like object or an iterable of small ints.
 func bytesForInt(t *Thread, v Value) ([]byte, bool) {
-	if b, ok := BufferOf(v); ok {
-		return slices.Clone(b), true
+	if b, ok := contentOf(t, v, bufferFull); ok || t.pending != nil {
+		return slices.Clone(b), ok
 	}
 	refused := sprintf("cannot convert '%s' object to bytes", v.Type().MessageName())
 	if v.Type().IsSubtype(StrType) {

@@ -14,6 +14,7 @@ type MemoryView struct {
 	start          int
 	shape, strides []int
 	released       bool
+	loan           *bufferLoan // of a script's object; nil for other memory
 }
 
 // MemoryViewType is the type of memoryview.
@@ -64,6 +65,9 @@ func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 		}
 		return m.view()
 	}
+	if view, found := viewOfScript(t, v); found {
+		return view
+	}
 	if v.Type().Layout.Buffer == nil {
 		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", v.Type().MessageName())
 	}
@@ -78,6 +82,9 @@ func (m *MemoryView) view() Value {
 	n.released = false
 	if n.Exports != nil {
 		*n.Exports++
+	}
+	if n.loan != nil {
+		n.loan.views++
 	}
 	return FromHeader(&n.Header)
 }

@@ -32,6 +32,7 @@ func memoryViewMethods() []Method {
 			return n.view()
 		})},
 		{Name: "release", Fn: memoryViewRelease},
+		BufferMethod,
 		{Name: "__enter__", Fn: onView(func(_ *Thread, _ *MemoryView, a []Value) Value { return a[0] })},
 		{Name: "__exit__", Sig: "*args", Fn: memoryViewRelease},
 		{Name: "_from_flags", Sig: "object, flags", Kind: ClassMethod, Fn: func(t *Thread, a []Value) Value {
@@ -81,12 +82,20 @@ func (m *MemoryView) list(at, dim int) Value {
 	return NewList(items).Value()
 }
 
-func memoryViewRelease(_ *Thread, a []Value) Value {
+func memoryViewRelease(t *Thread, a []Value) Value {
 	m := Cast[MemoryView](a[0])
-	if !m.released && m.Exports != nil {
-		*m.Exports--
+	if m.released {
+		return None
 	}
 	m.released = true
+	if m.Exports != nil {
+		*m.Exports--
+	}
+	if m.loan != nil {
+		if m.loan.views--; m.loan.views == 0 {
+			return noneResult(giveBack(t, m.loan.owner, m.loan.view))
+		}
+	}
 	return None
 }
 

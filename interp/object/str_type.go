@@ -163,7 +163,10 @@ func strFrom(t *Thread, a [3]Value, nameType func(Value) string) (string, bool) 
 		t.Raise(TypeErrorType, "decoding str is not supported")
 		return "", false
 	}
-	data, ok := BufferOf(a[0])
+	data, ok := Content(t, a[0])
+	if !ok && t.pending != nil {
+		return "", false
+	}
 	if !ok {
 		t.Raise(TypeErrorType, "decoding to str: need a bytes-like object, %s found", a[0].Type().MessageName())
 		return "", false

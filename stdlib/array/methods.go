@@ -8,6 +8,7 @@ import (
 )
 
 var arrayMethods = []object.Method{
+	object.BufferMethod,
 	{Name: "append", Sig: "v, /", Fn: arrayAppend},
 	{Name: "buffer_info", Fn: arrayBufferInfo},
 	{Name: "byteswap", Fn: arrayByteswap},

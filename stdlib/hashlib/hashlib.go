@@ -94,7 +94,10 @@ func (d *digest) write(t *thread, v value) bool {
 		t.Raise(object.TypeErrorType, "Strings must be encoded before hashing")
 		return false
 	}
-	b, ok := object.BufferOf(v)
+	b, ok := object.Content(t, v)
+	if !ok && t.Pending() != nil {
+		return false
+	}
 	if !ok {
 		t.Raise(object.TypeErrorType, "object supporting the buffer API required")
 		return false

@@ -150,9 +150,9 @@ func binaryWrite(t *thread, f *BinaryFile, a []value) value {
 	if !f.write {
 		return unsupported(t, "write")
 	}
-	b, ok := object.BufferOf(a[1])
+	b, ok := object.WantBuffer(t, a[1])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().MessageName())
+		return object.Raised
 	}
 	n := len(b)
 	if !f.put(t, b) {

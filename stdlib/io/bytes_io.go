@@ -156,9 +156,9 @@ func bytesIOInit(t *thread, self value, args []value, names []*object.Str) bool 
 		if a[0].Bad() || a[0].IsNone() {
 			return object.None
 		}
-		initial, ok := object.BufferOf(a[0])
+		initial, ok := object.WantBuffer(t, a[0])
 		if !ok {
-			return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[0].Type().MessageName())
+			return object.Raised
 		}
 		b.b = bytes.Clone(initial)
 		return object.None
@@ -245,9 +245,9 @@ func bytesIOTruncate(t *thread, b *BytesIO, a []value) value {
 }
 
 func bytesIOWrite(t *thread, b *BytesIO, a []value) value {
-	p, ok := object.BufferOf(a[1])
+	p, ok := object.WantBuffer(t, a[1])
 	if !ok {
-		return t.Raise(object.TypeErrorType, "a bytes-like object is required, not '%s'", a[1].Type().MessageName())
+		return object.Raised
 	}
 	if !t.CheckSize(b.pos+int64(len(p)), 1) {
 		return object.Raised
