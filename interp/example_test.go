@@ -137,7 +137,7 @@ async def serve(table):
 // Stop a script that takes too long: it gets a KeyboardInterrupt, as at Ctrl-C, and may clean up.
 func Example_deadline() {
 	script := interp.New(interp.Config{Stdout: os.Stdout, Modules: stdlib.Modules()})
-	defer time.AfterFunc(10*time.Millisecond, script.Interrupt).Stop()
+	defer time.AfterFunc(100*time.Millisecond, script.Interrupt).Stop()
 	exit := script.RunMain("endless.py", []byte(`
 try:
     while True:

@@ -410,16 +410,19 @@ func (c *wakeUp) RunTurn() {
 
 // wakerFailed tells the loop's exception handler of what a waker has raised.
 func (l *Loop) wakerFailed(w Waker, fut *Future) {
-	fn, context, name := object.Unbound, object.Unbound, "callback"
-	if w, ok := w.(namedWaker); ok {
-		name = w.WakerName()
-	}
+	var fn Value
+	context := object.Unbound
 	if s, ok := w.(*scriptWaker); ok {
 		fn, context = s.fn, s.context
 	} else {
-		fn = object.NewFunc("asyncio", name, "", func(*object.Thread, []Value) Value { return object.None })
+		fn = standIn(wakerName(w))
 	}
 	l.callbackFailed(l.thread, l.newHandle(l.thread, HandleType, fn, object.NewTuple(fut.Value()), context))
+}
+
+// standIn is a function that stands in a report for one that is Go.
+func standIn(name string) Value {
+	return object.NewFunc("asyncio", name, "", func(*object.Thread, []Value) Value { return object.None })
 }
 
 // queueWaker queues the call of one waker of a done future; a task is its own.

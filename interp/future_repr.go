@@ -70,10 +70,16 @@ func wakerText(t *object.Thread, w Waker) string {
 		return stringAttr(t, w.Type().Value(), "__qualname__") + ".task_wakeup()"
 	case *scriptWaker:
 		return callbackText(t, w.fn)
-	case namedWaker:
-		return w.WakerName() + "()"
 	}
-	return "callback()"
+	return wakerName(w) + "()"
+}
+
+// wakerName is what a Waker written in Go is called.
+func wakerName(w Waker) string {
+	if named, ok := w.(namedWaker); ok {
+		return named.WakerName()
+	}
+	return "callback"
 }
 
 // coroutineText tells which coroutine a task runs, and where it stands.

@@ -186,9 +186,8 @@ func (k *Task) alreadyDone(t *object.Thread, exc *object.Exception, woken bool) 
 	if woken {
 		name = "Task.task_wakeup"
 	}
-	fn := object.NewFunc("_asyncio", name, "", func(*object.Thread, []Value) Value { return object.None })
 	t.Raise(object.InvalidStateErrorType, "_step(): already done: %s %s", reprText(t, k.Value()), reprText(t, given))
-	k.loop.callbackFailed(t, k.loop.newHandle(t, HandleType, fn, object.NewTuple(), object.Unbound))
+	k.loop.callbackFailed(t, k.loop.newHandle(t, HandleType, standIn(name), object.NewTuple(), object.Unbound))
 }
 
 // step drives the coroutine to its next suspension; exc, if not nil, is raised in it.
