@@ -325,9 +325,7 @@ func (n *formatNode) convert(f *Frame, v Value) Value {
 type joinNode struct{ parts []Node }
 
 func (n *joinNode) Eval(f *Frame) Value {
-	t := f.t
-	buf := t.Scratch[:0]
-	t.Scratch = nil // an f-string inside a part takes a buffer of its own
+	buf := f.t.TakeBuffer()
 	for _, p := range n.parts {
 		if field, ok := p.(*formatNode); ok {
 			if buf, ok = field.append(f, buf); !ok {
@@ -341,15 +339,8 @@ func (n *joinNode) Eval(f *Frame) Value {
 		}
 		buf = append(buf, object.Cast[object.Str](v).Text()...)
 	}
-	v := object.CopyText(buf)
-	if cap(buf) <= maxScratch {
-		t.Scratch = buf
-	}
-	return v
+	return f.t.TextInBuffer(buf)
 }
-
-// maxScratch is the largest buffer a thread keeps, in bytes.
-const maxScratch = 1 << 16
 
 // assignNode is `target := value`.
 type assignNode struct {

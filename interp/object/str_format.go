@@ -2,6 +2,7 @@ package object
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -27,7 +28,7 @@ const (
 // strFormat is str.format(*args, **kwargs).
 func strFormat(t *Thread, a []Value) Value {
 	kwargs, _ := AsDict(a[1])
-	f := &formatter{t: t, args: append([]Value(nil), a[2:]...)}
+	f := &formatter{t: t, args: a[2:]}
 	f.named = func(name string) Value {
 		v := kwargs.GetStr(StrOf(name))
 		if v.Bad() {
@@ -53,11 +54,11 @@ func raiseKey(t *Thread, key Value) Value {
 }
 
 func (f *formatter) run(text string) Value {
-	s, ok := f.expand(text, 2)
+	b, ok := f.expand(f.t.TakeBuffer(), text, 2)
 	if !ok {
 		return Raised
 	}
-	return NewStr(s)
+	return f.t.TextInBuffer(b)
 }
 
 func (f *formatter) fail(msg string) (string, bool) {
@@ -65,65 +66,63 @@ func (f *formatter) fail(msg string) (string, bool) {
 	return "", false
 }
 
-// expand replaces the fields of text; depth is how deep specifications may still nest.
-func (f *formatter) expand(text string, depth int) (string, bool) {
+// expand adds text to b, its fields replaced; depth is how deep specifications may still nest.
+func (f *formatter) expand(b []byte, text string, depth int) ([]byte, bool) {
 	if depth == 0 {
-		return f.fail("Max string recursion exceeded")
+		_, ok := f.fail("Max string recursion exceeded")
+		return nil, ok
 	}
-	var b strings.Builder
 	for at := 0; at < len(text); {
-		i := strings.IndexAny(text[at:], "{}")
-		if i < 0 {
-			b.WriteString(text[at:])
-			break
-		}
-		b.WriteString(text[at : at+i])
-		at += i
 		brace := text[at]
+		if brace != '{' && brace != '}' {
+			b = append(b, brace)
+			at++
+			continue
+		}
 		if at+1 < len(text) && text[at+1] == brace {
-			b.WriteByte(brace)
+			b = append(b, brace)
 			at += 2
 			continue
 		}
+		var ok bool
 		if brace == '}' {
-			return f.fail("Single '}' encountered in format string")
+			_, ok = f.fail("Single '}' encountered in format string")
+		} else {
+			b, at, ok = f.field(b, text, at+1, depth)
 		}
-		end, piece, ok := f.field(text, at+1, depth)
 		if !ok {
-			return "", false
+			return nil, false
 		}
-		b.WriteString(piece)
-		at = end
 	}
-	return b.String(), true
+	return b, true
 }
 
-// field expands the replacement field that starts at byte at, after its brace; end is where it ends.
-func (f *formatter) field(text string, at, depth int) (end int, piece string, ok bool) {
+// field adds the replacement field that starts at byte at, after its brace; end is where it ends.
+func (f *formatter) field(b []byte, text string, at, depth int) (out []byte, end int, ok bool) {
 	if at == len(text) {
 		_, ok = f.fail("Single '{' encountered in format string")
-		return 0, "", ok
+		return nil, 0, ok
 	}
 	nameEnd := fieldNameEnd(text, at)
 	if nameEnd == len(text) {
 		_, ok = f.fail("expected '}' before end of string")
-		return 0, "", ok
+		return nil, 0, ok
 	}
 	if text[nameEnd] == '{' {
 		_, ok = f.fail("unexpected '{' in field name")
-		return 0, "", ok
+		return nil, 0, ok
 	}
 	name := text[at:nameEnd]
 	conversion, spec, end, ok := f.fieldTail(text, nameEnd)
 	if !ok {
-		return 0, "", false
+		return nil, 0, false
 	}
 	v := f.lookup(name)
 	if v.Bad() {
-		return 0, "", false
+		return nil, 0, false
 	}
-	piece, ok = f.render(v, conversion, spec, depth)
-	return end, piece, ok
+	out, ok = f.render(b, v, conversion, spec, depth)
+	return out, end, ok
 }
 
 // fieldNameEnd finds the '!', ':' or brace after a field name; brackets hide them.
@@ -187,21 +186,27 @@ func (f *formatter) fieldTail(text string, at int) (conversion rune, spec string
 	return 0, "", 0, ok
 }
 
-func (f *formatter) render(v Value, conversion rune, spec string, depth int) (string, bool) {
+// render adds a value in its format to b.
+func (f *formatter) render(b []byte, v Value, conversion rune, spec string, depth int) ([]byte, bool) {
 	if conversion != 0 {
 		text, ok := f.convert(v, conversion)
 		if !ok {
-			return "", false
+			return nil, false
 		}
 		v = NewStr(text)
 	}
 	if strings.ContainsAny(spec, "{}") {
-		var ok bool
-		if spec, ok = f.expand(spec, depth-1); !ok {
-			return "", false
+		expanded, ok := f.expand(nil, spec, depth-1)
+		if !ok {
+			return nil, false
 		}
+		spec = string(expanded)
 	}
-	return Format(f.t, v, spec)
+	if spec == "" && v.IsInt() {
+		return strconv.AppendInt(b, v.Int64(), 10), true
+	}
+	text, ok := Format(f.t, v, spec)
+	return append(b, text...), ok
 }
 
 func (f *formatter) convert(v Value, conversion rune) (string, bool) {

@@ -2,6 +2,7 @@ package object
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -32,13 +33,14 @@ func strMod(t *Thread, a, b Value) Value {
 		return NotImplemented
 	}
 	p := newPercent(t, s.s, b, false)
+	p.out = t.TakeBuffer()
 	if !p.run() {
 		return Raised
 	}
 	if s.s != "" && !strings.Contains(s.s, "%") {
 		return a // the very format, of whatever class
 	}
-	return CopyText(p.out)
+	return t.TextInBuffer(p.out)
 }
 
 func newPercent(t *Thread, format string, args Value, inBytes bool) *percent {
@@ -220,6 +222,9 @@ func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
 		}
 		return at + 1, true
 	}
+	if at < len(p.format) && !isDigit(p.format[at]) {
+		return at, true
+	}
 	r := &specReader{text: p.format, at: at}
 	var ok bool
 	if *n, ok = r.number(); !ok || int64(*n) > most {
@@ -229,6 +234,9 @@ func (p *percent) readNumber(at int, n *int, most int64) (int, bool) {
 }
 
 func (p *percent) write(c *conversion, v Value) bool {
+	if p.writePlain(c, v) {
+		return true
+	}
 	switch c.verb {
 	case 'd', 'i', 'u', 'o', 'x', 'X':
 		return p.writeInt(c, v)
@@ -250,6 +258,34 @@ func (p *percent) write(c *conversion, v Value) bool {
 		index = countPoints(p.format[:c.at])
 	}
 	return p.fail(ValueErrorType, "unsupported format character '%c' (0x%x) at index %d", shown, c.verb, index)
+}
+
+// writePlain writes plain strs and ints of conversions with hardly a flag, which most are; false leaves it to the rest.
+func (p *percent) writePlain(c *conversion, v Value) bool {
+	if p.bytes || c.precision >= 0 || c.width > mostText {
+		return false
+	}
+	if c.verb == 's' {
+		s, ok := ExactStr(v)
+		return ok && p.pad(c, "", s.s, s.n, false)
+	}
+	if c.verb != 'd' || !v.IsInt() || v.Int64() < 0 || c.plus || c.blank {
+		return false
+	}
+	var room [20]byte
+	digits := strconv.AppendInt(room[:0], v.Int64(), 10)
+	fill := byte(' ')
+	if c.zero {
+		fill = '0'
+	}
+	for missing := c.width - len(digits); missing > 0 && !c.left; missing-- {
+		p.out = append(p.out, fill)
+	}
+	p.out = append(p.out, digits...)
+	for missing := c.width - len(digits); missing > 0 && c.left; missing-- {
+		p.out = append(p.out, ' ')
+	}
+	return true
 }
 
 // text is the argument of a textual conversion, n characters of it.
@@ -406,15 +442,19 @@ func (c *conversion) signText(negative bool) string {
 // pad writes head and body, n characters, in the width of the conversion.
 func (p *percent) pad(c *conversion, head, body string, n int, zero bool) bool {
 	missing := c.width - len(head) - n
-	if missing > 0 && !p.t.CheckSize(int64(missing), 1) {
+	if missing <= 0 {
+		p.out = append(append(p.out, head...), body...)
+		return true
+	}
+	if !p.t.CheckSize(int64(missing), 1) {
 		return false
 	}
-	fill := strings.Repeat(" ", max(missing, 0))
+	fill := strings.Repeat(" ", missing)
 	switch {
 	case c.left:
 		p.out = append(append(append(p.out, head...), body...), fill...)
 	case zero:
-		p.out = append(append(append(p.out, head...), strings.Repeat("0", max(missing, 0))...), body...)
+		p.out = append(append(append(p.out, head...), strings.Repeat("0", missing)...), body...)
 	default:
 		p.out = append(append(append(p.out, fill...), head...), body...)
 	}

@@ -16,8 +16,8 @@ type Thread struct {
 	// Sent is what a resumed frame gets; Switch the frame a driver goes to next.
 	Sent   Value
 	Switch *Header
-	// Scratch is a buffer for text in the making; whoever uses it puts it back.
-	Scratch []byte
+	// text is a buffer for text in the making; see TakeBuffer.
+	text []byte
 	// Waiter is where the thread waits, Loop the event loop it is running; both are the runner's.
 	Waiter, Loop any
 	// Break is the eval breaker: non-zero asks the thread to look up from its
@@ -111,6 +111,26 @@ func (t *Thread) Blocking(fn func()) {
 }
 
 const nativeFrameBytes = 1024
+
+// TakeBuffer gives the thread's empty buffer for text in the making, to whoever asks first: inside the making
+// of one text another takes a buffer of its own.
+func (t *Thread) TakeBuffer() []byte {
+	b := t.text[:0]
+	t.text = nil
+	return b
+}
+
+// mostText is the largest buffer a thread keeps, in bytes.
+const mostText = 1 << 16
+
+// TextInBuffer makes a str of a text and gives the buffer back.
+func (t *Thread) TextInBuffer(b []byte) Value {
+	v := CopyText(b)
+	if cap(b) <= mostText {
+		t.text = b
+	}
+	return v
+}
 
 // Push reserves n Unbound slots on the argument stack and returns them. The
 // slice stays valid, even if the stack grows, until the matching Pop.
