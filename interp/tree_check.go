@@ -119,7 +119,7 @@ func checkShape(n ast.Node) string {
 		return problemIf(len(n.Values) < 2, "BoolOp with less than 2 values")
 	case *ast.Compare:
 		if len(n.Comparators) == 0 {
-			return "Compare has no comparators"
+			return "Compare with no comparators"
 		}
 		return problemIf(len(n.Comparators) != len(n.Ops), "Compare has a different number of comparators and operands")
 	case *ast.Dict:
@@ -220,7 +220,7 @@ func checkTry(s *ast.Try) string {
 	case len(s.Body) == 0:
 		return empty(0, "body", name)
 	case len(s.Handlers) == 0 && len(s.FinalBody) == 0:
-		return name + " has neither handlers nor finalbody"
+		return name + " has neither except handlers nor finalbody"
 	case len(s.Handlers) == 0 && len(s.OrElse) > 0:
 		return name + " has orelse but no except handlers"
 	}

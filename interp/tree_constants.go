@@ -13,11 +13,10 @@ import (
 // the expression that gives it.
 func (r *treeReader) constant(c *ast.Constant, v Value) ast.Node {
 	r.place(&c.At, v, "Constant")
-	if kind := object.FindAttr(r.t, v, object.StrOf("kind")); kind.Ok() && !kind.IsNone() {
-		s, isStr := object.AsStr(kind)
-		c.Unicode = isStr && s.Text() == "u"
-	}
 	value := r.field(v, "Constant", "value")
+	if s, ok := object.AsStr(r.text(v, "kind")); ok {
+		c.Unicode = s.Text() == "u"
+	}
 	if r.bad {
 		return nil
 	}
@@ -55,7 +54,7 @@ func (r *treeReader) literal(c *ast.Constant, v Value) ast.Expr {
 	case object.TupleType:
 		return r.tupleLiteral(c, v)
 	default:
-		r.fail(object.TypeErrorType, "got an invalid type in Constant: %s", v.Type().MessageName())
+		r.complain(object.TypeErrorType, "got an invalid type in Constant: "+v.Type().MessageName())
 	}
 	return c
 }

@@ -13,7 +13,8 @@ import (
 // treeReader makes the parser's tree of one of the module ast: the way back from SyntaxTree.
 type treeReader struct {
 	t      *object.Thread
-	bad    bool // an exception is pending
+	bad    bool              // an exception is pending
+	wrong  *object.Exception // what is found only when all has been read: the first None in a list, or a constant that is none
 	depth  int
 	places []treePlace
 	later  []func() // what can only be done when the nodes have their places
@@ -39,16 +40,21 @@ func readTree(t *object.Thread, v Value, name, mode string) (*ast.Module, *token
 		return nil, nil
 	}
 	mod := &ast.Module{}
-	body := r.field(v, class, "body")
 	if class == "Expression" {
+		body := r.field(v, class, "body")
 		e, _ := r.node(body, "expr").(ast.Expr)
 		if !r.bad {
 			mod.Body = []ast.Stmt{&ast.ExprStmt{Value: e}}
 		}
 	} else {
-		r.fill(reflect.ValueOf(&mod.Body).Elem(), body, class, "body")
+		r.list(reflect.ValueOf(&mod.Body).Elem(), r.listField(v, "body"), class, "body")
+		r.texts(v, class)
 	}
 	if r.bad {
+		return nil, nil
+	}
+	if r.wrong != nil {
+		t.Throw(r.wrong)
 		return nil, nil
 	}
 	if problem := checkTree(mod); problem != "" {
@@ -70,15 +76,32 @@ func (r *treeReader) className(v Value) string {
 
 // field reads a field of a node that must have it.
 func (r *treeReader) field(v Value, class, name string) Value {
+	value := r.fieldOr(v, name, object.Unbound)
+	if value.IsUnbound() {
+		r.fail(object.TypeErrorType, "required field \"%s\" missing from %s", name, class)
+	}
+	return value
+}
+
+// listField reads a field that holds a list: one that is missing is empty.
+func (r *treeReader) listField(v Value, name string) Value {
+	return r.fieldOr(v, name, object.NewList(nil).Value())
+}
+
+// fieldOr reads a field; missing is what stands for one that is not there.
+func (r *treeReader) fieldOr(v Value, name string, missing Value) Value {
 	if r.bad {
 		return object.None
 	}
 	value := object.FindAttr(r.t, v, object.StrOf(name))
-	if value.Bad() && r.t.Pending() == nil {
-		r.t.Raise(object.TypeErrorType, "required field \"%s\" missing from %s", name, class)
+	switch {
+	case value.Ok():
+		return value
+	case r.t.Pending() == nil:
+		return missing
 	}
-	r.bad = value.Bad()
-	return value
+	r.bad = true
+	return object.None
 }
 
 // fail raises an exception, unless one is pending.
@@ -89,23 +112,22 @@ func (r *treeReader) fail(ty *object.Type, format string, args ...any) {
 	}
 }
 
-// node reads a node of some kind: "expr", "stmt", "pattern" or the like.
+// node reads a node of some kind: "expr", "stmt", "pattern" or the like. Of a kind with one class anything will do that
+// has its fields.
 func (r *treeReader) node(v Value, kind string) ast.Node {
 	if r.bad {
 		return nil
 	}
-	class := r.className(v)
-	n := newTreeNode(class)
-	if n == nil && (kind == "expr" || kind == "stmt" || kind == "pattern") {
-		r.field(v, kind, "lineno") // what is missing first is complained about first
+	class := kind
+	if !isProduct(kind) {
+		class = r.className(v)
 	}
+	n := newTreeNode(class)
 	if n == nil || !fitsKind(n, kind) {
-		shown, ok := object.Repr(r.t, v)
-		if !ok {
-			r.bad = true
-			return nil
+		for _, name := range []string{"lineno", "col_offset"} {
+			r.field(v, kind, name) // what is missing first is complained about first
 		}
-		r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kind, shown)
+		r.unexpected(kind, v)
 		return nil
 	}
 	if r.depth++; r.depth > maxTreeDepth {
@@ -116,6 +138,7 @@ func (r *treeReader) node(v Value, kind string) ast.Node {
 		n = r.constant(c, v)
 	} else {
 		r.fields(reflect.ValueOf(n).Elem(), v, class)
+		r.texts(v, class)
 		r.parts(n)
 	}
 	r.depth--
@@ -148,8 +171,21 @@ func fitsKind(n ast.Node, kind string) bool {
 		_, ok = n.(ast.Stmt)
 	case "pattern":
 		_, ok = n.(ast.Pattern)
+	case "excepthandler":
+		_, ok = n.(*ast.ExceptHandler)
+	case "type_param":
+		_, ok = n.(*ast.TypeParam)
 	}
 	return ok
+}
+
+// isProduct reports whether a kind of nodes has one class only, of the same name.
+func isProduct(kind string) bool {
+	switch kind {
+	case "comprehension", "arguments", "arg", "keyword", "alias", "withitem", "match_case":
+		return true
+	}
+	return false
 }
 
 // fields reads all fields of a node, the struct s.
@@ -158,25 +194,61 @@ func (r *treeReader) fields(s reflect.Value, v Value, class string) {
 	for i := range s.NumField() {
 		field := s.Type().Field(i).Name
 		if field == "At" {
-			r.place(s.Field(i).Addr().Interface().(*ast.At), v, class)
+			if r.place(s.Field(i).Addr().Interface().(*ast.At), v, class); r.bad {
+				return
+			}
 			continue
 		}
 		name := treeFieldName(goName, field)
 		if name == "" || goName == "TypeParam" && field == "Bound" && class != "TypeVar" {
 			continue
 		}
-		value := r.field(v, class, name)
-		if r.bad {
+		if r.one(s.Field(i), v, class, name); r.bad {
 			return
 		}
-		if !value.IsNone() {
-			r.fill(s.Field(i), value, class, name)
-		} else if !r.optional(v, name) && class+"."+name != "MatchSingleton.value" {
-			r.fail(object.ValueErrorType, "field '%s' is required for %s", name, class)
-		} else if class == "MatchSingleton" {
-			s.Field(i).Set(reflect.ValueOf(&ast.Constant{}))
+	}
+}
+
+// texts checks what the parser's nodes do not have: the comments about types.
+func (r *treeReader) texts(v Value, class string) {
+	if r.bad {
+		return
+	}
+	r.text(v, "type_comment")
+	if class != "Module" || r.bad {
+		return
+	}
+	ignored := r.listField(v, "type_ignores")
+	l, ok := object.AsList(ignored)
+	if !ok {
+		r.fail(object.TypeErrorType, "Module field \"type_ignores\" must be a list, not a %s", ignored.Type().MessageName())
+		return
+	}
+	for _, item := range slices.Clone(l.Items) {
+		if !item.IsNone() && r.className(item) != "TypeIgnore" {
+			r.unexpected("type_ignore", item)
+			return
 		}
 	}
+}
+
+// text reads a field that holds a text or None.
+func (r *treeReader) text(v Value, name string) Value {
+	value := r.fieldOr(v, name, object.None)
+	if !value.IsNone() && value.Type() != object.StrType && value.Type() != object.BytesType {
+		r.fail(object.TypeErrorType, "AST string must be of type str")
+	}
+	return value
+}
+
+// unexpected complains of something that is not of the kind wanted.
+func (r *treeReader) unexpected(kind string, v Value) {
+	shown, ok := object.Repr(r.t, v)
+	if !ok {
+		r.bad = true
+		return
+	}
+	r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kind, shown)
 }
 
 // treeFieldName is what the module ast calls a field of the parser's, "" if it has it not.
@@ -193,10 +265,39 @@ func treeFieldName(goName, field string) string {
 	return strings.ToLower(field)
 }
 
+// one reads one field of a node.
+func (r *treeReader) one(into reflect.Value, v Value, class, name string) {
+	if into.Kind() == reflect.Slice {
+		r.list(into, r.listField(v, name), class, name)
+		return
+	}
+	optional := r.optional(class, name)
+	var value Value
+	if optional {
+		value = r.fieldOr(v, name, object.None)
+	} else {
+		value = r.field(v, class, name)
+	}
+	switch {
+	case r.bad:
+	case !value.IsNone(), !optional && isProduct(kindOf(into.Type())), name == "ctx":
+		r.fill(into, value, class, name)
+	case class == "MatchSingleton":
+		into.Set(reflect.ValueOf(&ast.Constant{}))
+	case !optional:
+		r.fail(object.ValueErrorType, "field '%s' is required for %s", name, class)
+	}
+}
+
 // optional reports whether a field may be None: then it is so for the class.
-func (r *treeReader) optional(v Value, name string) bool {
-	def := object.FindAttr(r.t, v.Type().Value(), object.StrOf(name))
-	r.bad = def.IsRaised()
+func (r *treeReader) optional(class, name string) bool {
+	module := r.t.Interp.Runner.(*Interpreter).importLibrary(r.t, "ast")
+	if module.Bad() {
+		r.bad = true
+		return false
+	}
+	def := object.FindAttr(r.t, object.FindAttr(r.t, module, object.StrOf(class)), object.StrOf(name))
+	r.bad = r.bad || def.IsRaised()
 	return def.Ok()
 }
 
@@ -254,9 +355,10 @@ func isEmptyTuple(v Value) bool {
 
 // fill sets a field of the parser's tree to what one of the module ast holds.
 func (r *treeReader) fill(into reflect.Value, v Value, class, name string) {
+	if r.bad {
+		return
+	}
 	switch into.Kind() {
-	case reflect.Slice:
-		r.list(into, v, class, name)
 	case reflect.Interface:
 		r.set(into, r.node(v, kindOf(into.Type())))
 	case reflect.Pointer:
@@ -318,24 +420,43 @@ func kindOf(ty reflect.Type) string {
 
 // list reads a list of nodes, names or operators. Some may have None among their items.
 func (r *treeReader) list(into reflect.Value, v Value, class, name string) {
+	if r.bad {
+		return
+	}
 	l, ok := object.AsList(v)
 	if !ok {
 		r.fail(object.TypeErrorType, "%s field \"%s\" must be a list, not a %s", class, name, v.Type().MessageName())
 		return
 	}
 	made := reflect.MakeSlice(into.Type(), len(l.Items), len(l.Items))
+	isNode := into.Type().Elem().Kind() == reflect.Interface || into.Type().Elem().Kind() == reflect.Pointer
 	for i, item := range slices.Clone(l.Items) {
 		switch {
 		case r.bad:
 			return
 		case item.IsNone() && (class == "Dict" && name == "keys" || name == "kw_defaults"):
-		case item.IsNone():
-			r.fail(object.ValueErrorType, "None disallowed in %s list", kindOf(into.Type().Elem()))
+		case item.IsNone() && isNode && !isProduct(kindOf(into.Type().Elem())):
+			r.noneIn(kindOf(into.Type().Elem()))
 		default:
 			r.fill(made.Index(i), item, class, name)
 		}
 	}
 	into.Set(made)
+}
+
+// noneIn notes that a list of some kind of nodes has a None.
+func (r *treeReader) noneIn(kind string) {
+	if words := map[string]string{"expr": "expression", "stmt": "statement"}[kind]; words != "" {
+		kind = words
+	}
+	r.complain(object.ValueErrorType, "None disallowed in "+kind+" list")
+}
+
+// complain notes what is wrong with a tree that can be read.
+func (r *treeReader) complain(ty *object.Type, message string) {
+	if r.wrong == nil {
+		r.wrong = object.NewException(ty, message)
+	}
 }
 
 func (r *treeReader) integer(into reflect.Value, v Value) {
@@ -375,8 +496,7 @@ func (r *treeReader) small(into reflect.Value, v Value) {
 	}
 	n := slices.Index(names, r.className(v))
 	if n < 0 {
-		shown, _ := object.Repr(r.t, v)
-		r.fail(object.TypeErrorType, "expected some sort of %s, but got %s", kind, shown)
+		r.unexpected(kind, v)
 		return
 	}
 	into.SetUint(uint64(n))

@@ -125,7 +125,7 @@ def _make(name, fields, place):
             _operators[name] = cls()
         return _operators[name]
     node = cls.__new__(cls)
-    node.__dict__.update(fields)
+    node.__dict__.update((name, fields.get(name, [] if name in cls._starred else None)) for name in cls._fields)
     if place is not None and cls._attributes:
         node.lineno, node.col_offset, node.end_lineno, node.end_col_offset = place
     return node

@@ -9,7 +9,7 @@ def t(*b):
         exec(c, {'x':[1]})
         print('ok')
     except BaseException as e:
-        print(type(e).__name__, str(e)[:150])
+        print(type(e).__name__, str(e)[:150].split(' at 0x')[0])
 t(Expr(Starred(X, Load())))
 t(Expr(Slice(None,None,None)))
 t(Assign([XS], Slice(X,None,None)))
@@ -42,3 +42,22 @@ except BaseException as e: print(type(e).__name__)
 a=List([], Load()); a.elts.append(a); a.lineno=a.col_offset=1
 try: compile(Expression(a),'x','eval')
 except BaseException as e: print(type(e).__name__)
+# Fields that are missing, of the wrong kind, or None.
+X=lambda: Name('x', Load())
+def without(n, *names):
+    for name in names: delattr(n, name)
+    return n
+for n in (
+    without(Expr(X()), 'value'), without(Call(X(), [X()], []), 'args', 'keywords'), Call(X(), None, []), Call(X(), [None], []),
+    Call(X(), [], [X()]), Expr(ast.arguments()), FunctionDef('f', None, [Pass()], [], None, None, []), FunctionDef('f', X(), [Pass()], []),
+    Assign([Name('x', Store())], X(), 5), Expr(Constant(1, 5)), Expr(Constant([])), Global([1]), Expr(Compare(X(), [None], [X()])),
+    Expr(Name('x', None)), Expr(Name(None, Load())), Try([Pass()]), TryStar([Pass()]), Expr(Lambda(arguments([], [arg(None)], None, [], [], None, []), X())),
+    ImportFrom('a', [alias(1)], 0), ImportFrom('a', [alias('b')], 'c'), If(X(), [None], []),
+):
+    t(n)
+for ignores in (5, [5], [None], [TypeIgnore(1, '')]):
+    try: compile(Module([], ignores), '<h>', 'exec'); print('ok')
+    except Exception as e: print(type(e).__name__, e)
+node = ast.parse('x = 1').body[0]
+print(list(vars(node)), list(vars(node.value)))
+del node.type_comment
