@@ -99,6 +99,10 @@ func initNamed(msg func(args []Value) Value, first int, keywords ...string) func
 		e := Cast[Exception](self)
 		npos := len(args) - len(names)
 		e.setArgs(args[:npos])
+		if n := len(keywords); len(names) > n {
+			t.Raise(TypeErrorType, "%s() takes at most %d keyword argument%s (%d given)", namedOwner(e.typ), n, plural(n), len(names))
+			return false
+		}
 		e.Extra = make([]Value, first+len(keywords))
 		if msg != nil {
 			e.Extra[0] = msg(args[:npos])

@@ -66,10 +66,20 @@ func AsBuiltin(v Value) (*Builtin, bool) {
 	return nil, false
 }
 
-// QualName is the name with the type's in front for methods.
+// QualName is the name with a class's in front for methods: that of the object a method is bound to.
 func (b *Builtin) QualName() string {
-	if b.Owner != nil {
-		return b.Owner.Name + "." + b.Name
+	owner := b.Owner
+	switch {
+	case owner == nil && b.home == nil:
+		return b.Name
+	case owner == nil:
+		owner = b.home
+	case b.Self.Ok():
+		if cls, ok := AsType(b.Self); ok {
+			owner = cls
+		} else {
+			owner = b.Self.Type()
+		}
 	}
-	return b.Name
+	return owner.qualName() + "." + b.Name
 }
