@@ -76,11 +76,11 @@ func Modules() []object.ModuleDef {
 		weakref.Def(),
 		warnings.Def(),
 		traceback.Def(),
-		inspect.Def(),
 		gc.Def(),
 		atexit.Def(),
 	}
 	defs = append(defs, pyio.Defs()...)
+	defs = append(defs, inspect.Defs()...)
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
 	defs = append(defs, tools()...)

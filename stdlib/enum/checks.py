@@ -99,3 +99,23 @@ def global_enum(cls, update_str=False):
         cls.__str__ = global_str
     sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+def bin(num, max_bits=None):
+    """A number in two's complement, a blank after 0b and the sign digit."""
+    width = num.bit_length()
+    if max_bits is not None:
+        width = max(width, max_bits)
+    return _bin(num, width)
+
+
+def show_flag_values(value):
+    """The bits of a flag, lowest first."""
+    return list(_bits(value))
+
+
+def __getattr__(name):
+    if name == 'DynamicClassAttribute':
+        from types import DynamicClassAttribute
+        return DynamicClassAttribute
+    raise AttributeError(f"module 'enum' has no attribute {name!r}")

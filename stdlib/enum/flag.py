@@ -60,7 +60,7 @@ class Flag(Enum, boundary=STRICT):
             kept += every + 1
         unknown = kept & ~mask
         if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, kept, unknown, bin(unknown)))
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, kept, unknown, format(unknown, '#b')))
         return cls._combined(kept, unknown)
 
     @classmethod
@@ -138,7 +138,7 @@ Flag._boundary_, Flag._flag_mask_, Flag._singles_mask_, Flag._all_bits_ = STRICT
 
 def _bin(number, digits):
     """A number in two's complement, a blank after 0b and the sign digit."""
-    text = bin(number % (1 << digits + 1) if number < 0 else number)[2:]
+    text = format(number % (1 << digits + 1) if number < 0 else number, 'b')
     fill = '1' if number < 0 else '0'
     return f"0b{fill} {text[-digits:].rjust(digits, fill)}"
 

@@ -32,7 +32,22 @@ func fill(_ *thread, m *object.Module) bool {
 		{Name: "disable", Sig: "", Fn: func(*thread, []value) value { enabled = false; return object.None }},
 		{Name: "isenabled", Sig: "", Fn: func(*thread, []value) value { return object.Bool(enabled) }},
 		{Name: "get_threshold", Sig: "", Fn: func(*thread, []value) value { return thresholds }},
-		{Name: "set_threshold", Sig: "threshold0, threshold1=10, threshold2=10, /", Fn: none},
+		{Name: "set_threshold", Sig: "threshold0, threshold1=10, threshold2=10, /", Fn: func(t *thread, a []value) value {
+			kept, _ := object.AsTuple(thresholds)
+			made := []value{object.None, kept.Items[1], kept.Items[2]}
+			for i, v := range a[:3] {
+				if v.Bad() {
+					continue
+				}
+				n, ok := object.IndexInt(t, v)
+				if !ok {
+					return object.Raised
+				}
+				made[i] = object.Int(n)
+			}
+			thresholds = object.NewTuple(made...).Value()
+			return object.None
+		}},
 		{Name: "get_count", Sig: "", Fn: func(*thread, []value) value {
 			return object.NewTuple(object.Int(0), object.Int(0), object.Int(0)).Value()
 		}},
@@ -48,7 +63,31 @@ func fill(_ *thread, m *object.Module) bool {
 			return object.Bool(!object.IsIntLike(v) && !v.IsFloat() && !v.IsNone() && !object.IsInstance(v, object.StrType))
 		}},
 	})
+	m.Funcs([]object.Method{
+		{Name: "get_freeze_count", Sig: "", Fn: func(*thread, []value) value { return object.Int(0) }},
+		{Name: "get_stats", Sig: "", Fn: stats},
+		{Name: "is_finalized", Sig: "obj, /", Fn: func(*thread, []value) value { return object.False }},
+	})
+	for _, flag := range []struct {
+		name string
+		bits int64
+	}{{"STATS", 1}, {"COLLECTABLE", 2}, {"UNCOLLECTABLE", 4}, {"SAVEALL", 32}, {"LEAK", 38}} {
+		m.Set("DEBUG_"+flag.name, object.Int(flag.bits))
+	}
 	m.Set("garbage", object.NewList(nil).Value())
 	m.Set("callbacks", object.NewList(nil).Value())
 	return true
+}
+
+// stats is gc.get_stats(): one dict for each of CPython's generations, of which nothing is known here.
+func stats(*thread, []value) value {
+	generations := make([]value, 3)
+	for i := range generations {
+		d := object.NewDict()
+		for _, name := range []string{"collections", "collected", "uncollectable"} {
+			d.SetStr(object.StrOf(name), object.Int(0))
+		}
+		generations[i] = d.Value()
+	}
+	return object.NewList(generations).Value()
 }

@@ -24,9 +24,15 @@ var calls string
 //go:embed classes.py
 var classes string
 
-// Def describes the module inspect.
-func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "inspect", Init: fill, Source: source + frames + signature + calls + classes}
+//go:embed buffer_flags.py
+var bufferFlags string
+
+// Defs describes the module inspect and the hidden one whose flags few scripts need.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "inspect", Init: fill, Source: source + frames + signature + calls + classes},
+		{Name: "_buffer_flags", Source: bufferFlags},
+	}
 }
 
 func fill(_ *object.Thread, m *object.Module) bool {

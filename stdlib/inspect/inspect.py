@@ -337,3 +337,11 @@ def getattr_static(obj, attr, default=types):
     if default is types:
         raise AttributeError(attr)
     return default
+
+
+def __getattr__(name):
+    if name != 'BufferFlags':
+        raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+    from _buffer_flags import BufferFlags
+    globals()['BufferFlags'] = BufferFlags
+    return BufferFlags

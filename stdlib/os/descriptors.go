@@ -17,6 +17,8 @@ var descriptorFunctions = []object.Method{
 	{Name: "dup", Sig: "fd, /", Fn: dupDescriptor},
 	{Name: "pipe", Sig: "", Fn: pipe},
 	{Name: "isatty", Sig: "fd, /", Fn: isatty},
+	{Name: "get_inheritable", Sig: "fd, /", Fn: getInheritable},
+	{Name: "set_inheritable", Sig: "fd, inheritable, /", Fn: setInheritable},
 	{Name: "fstat", Sig: "fd", Fn: func(t *thread, a []value) value { return statPath(t, "stat", a[0], true) }},
 	{Name: "get_terminal_size", Sig: "fd=1, /", Fn: terminalSize},
 }
