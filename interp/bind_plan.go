@@ -7,13 +7,19 @@ import "github.com/bide-lang/bide/interp/object"
 type bindPlan struct {
 	code    *Code
 	given   int   // arguments by position and by name, and self
-	slots   []int // of each argument; -1 if it goes into *args
+	slots   []int // of each argument; or goesIntoRest, or goesIntoKeywords and less
 	missing []int // slots that need a default
 	rest    int   // slot of *args; -1 if there is none
 	extra   int   // how many arguments go there
+	named   int   // slot of **kwargs; -1 if there is none
 	// no says that only Function.bind knows what to do, or what to complain about.
 	no bool
 }
+
+const (
+	goesIntoRest     = -1 // into *args
+	goesIntoKeywords = -2 // into **kwargs under the first name of the call; -3 under the second, and so on
+)
 
 // planned is arguments.script for parameters that do not match one to one. given counts self.
 func (n *arguments) planned(f *Frame, fn *Function, self Value, given int) Value {
@@ -48,43 +54,68 @@ func (n *arguments) planned(f *Frame, fn *Function, self Value, given int) Value
 
 // enter evaluates the arguments into the slots of g.
 func (n *arguments) enter(f, g *Frame, p *bindPlan, self Value) bool {
-	var rest []Value
-	if p.extra > 0 {
-		rest = make([]Value, 0, p.extra)
+	var into holder
+	if p.rest >= 0 {
+		into.rest = object.AllocTuple(p.extra)
+		g.slots[p.rest] = into.rest.Value()
+	}
+	if p.named >= 0 {
+		into.named = object.NewDict()
+		g.slots[p.named] = into.named.Value()
 	}
 	slots := p.slots
-	put := func(v Value) {
-		if slot := slots[0]; slot >= 0 {
-			g.slots[slot] = v
+	if self.Ok() {
+		if slots[0] >= 0 {
+			g.slots[slots[0]] = self
 		} else {
-			rest = append(rest, v)
+			into.put(n, slots[0], self)
 		}
 		slots = slots[1:]
 	}
-	if self.Ok() {
-		put(self)
-	}
 	for i := range n.args {
-		v := n.args[i].eval(f)
+		a := &n.args[i]
+		v := a.quick(f)
 		if v.Bad() {
-			return false
+			if v = a.node.Eval(f); v.Bad() {
+				return false
+			}
 		}
-		put(v)
-	}
-	if p.rest >= 0 {
-		g.slots[p.rest] = object.NewTuple(rest...).Value()
+		if slot := slots[i]; slot >= 0 {
+			g.slots[slot] = v
+		} else {
+			into.put(n, slot, v)
+		}
 	}
 	return true
 }
 
+// holder holds the arguments of a call that no parameter takes.
+type holder struct {
+	rest  *object.Tuple
+	named *object.Dict
+	at    int // next item of rest
+}
+
+func (h *holder) put(n *arguments, goes int, v Value) {
+	if goes == goesIntoRest {
+		h.rest.Items[h.at] = v
+		h.at++
+		return
+	}
+	h.named.SetStr(n.names[goesIntoKeywords-goes], v)
+}
+
 func planBinding(c *Code, given int, names []*object.Str) *bindPlan {
 	p := &c.params
-	plan := &bindPlan{code: c, given: given, rest: -1}
+	plan := &bindPlan{code: c, given: given, rest: -1, named: -1}
 	positional := given - len(names)
 	if p.varArgs {
 		plan.rest = p.positional + p.kwOnly
 	}
-	if p.varKw || positional > p.positional && !p.varArgs {
+	if p.varKw {
+		plan.named = p.count() - 1
+	}
+	if positional > p.positional && !p.varArgs {
 		plan.no = true
 		return plan
 	}
@@ -93,12 +124,17 @@ func planBinding(c *Code, given int, names []*object.Str) *bindPlan {
 		slot := i
 		switch {
 		case i >= positional:
-			if slot = p.find(names[i-positional]); slot < p.posOnly || taken[slot] {
+			slot = p.find(names[i-positional])
+			if slot < p.posOnly && p.varKw {
+				plan.slots = append(plan.slots, goesIntoKeywords-(i-positional))
+				continue
+			}
+			if slot < p.posOnly || taken[slot] {
 				plan.no = true
 				return plan
 			}
 		case i >= p.positional:
-			plan.slots = append(plan.slots, -1)
+			plan.slots = append(plan.slots, goesIntoRest)
 			plan.extra++
 			continue
 		}

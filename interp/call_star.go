@@ -70,6 +70,9 @@ func (n *starCallNode) Eval(f *Frame) Value {
 		return object.Raised
 	}
 	if n.sole {
+		if items := plainItems(sole); items != nil && len(kw.names) == 0 {
+			return callItems(f, callee, items)
+		}
 		if args, ok = n.soleStarred(f, callee, sole); !ok {
 			return object.Raised
 		}
@@ -78,6 +81,34 @@ func (n *starCallNode) Eval(f *Frame) Value {
 		return f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
 	}
 	return object.CallKw(f.t, callee, append(args, kw.values...), kw.names)
+}
+
+// plainItems are the items of a tuple or list that is not empty; nil for anything else.
+func plainItems(v Value) []Value {
+	switch v.Type() {
+	case object.TupleType:
+		return object.Cast[object.Tuple](v).Items
+	case object.ListType:
+		return object.Cast[object.List](v).Items
+	}
+	return nil
+}
+
+// callItems calls anything with the items of a tuple or list by position.
+func callItems(f *Frame, callee Value, items []Value) Value {
+	t := f.t
+	if fn, ok := exactFunction(callee); ok && fn.takes(len(items)) && fn.code.kind == kindPlain {
+		g := newFrame(t, fn)
+		for i, v := range items {
+			g.slots[i] = v
+		}
+		return g.call(f)
+	}
+	args := t.Push(len(items))
+	copy(args, items)
+	r := object.CallKw(t, callee, args, nil)
+	t.Pop(args)
+	return r
 }
 
 // soleStarred gives the items of the only positional argument *v; a complaint names the callee.
