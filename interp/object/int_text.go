@@ -55,7 +55,17 @@ func IntText(t *Thread, v Value) (string, bool) {
 	return s, true
 }
 
+// intStr is str(n).
+func intStr(n int64) Value {
+	var room [20]byte
+	digits := strconv.AppendInt(room[:0], n, 10)
+	return copyText(digits, len(digits))
+}
+
 func intRepr(t *Thread, v Value) Value {
+	if v.IsInt() {
+		return intStr(v.Int64())
+	}
 	s, ok := IntText(t, v)
 	if !ok {
 		return Raised

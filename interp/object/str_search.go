@@ -142,24 +142,6 @@ func strReplace(t *Thread, a []Value) Value {
 	if !ok {
 		return Raised
 	}
-	if count == 0 || old.s == repl.s || (old.s != "" && !strings.Contains(s.s, old.s)) {
-		return plainStr(s)
-	}
-	if !replaceFits(t, s, old, repl, count) {
-		return Raised
-	}
-	if old.s == "" {
-		return NewStr(interleave(s.s, repl.s, count))
-	}
-	return NewStr(strings.Replace(s.s, old.s, repl.s, count))
-}
-
-// replaceFits checks the size of a replacement that makes the text longer.
-func replaceFits(t *Thread, s, old, repl *Str, count int) bool {
-	grow := len(repl.s) - len(old.s)
-	if grow <= 0 || len(s.s)+len(repl.s) < 1<<10 {
-		return true
-	}
 	times := s.n + 1
 	if old.s != "" {
 		times = strings.Count(s.s, old.s)
@@ -167,7 +149,33 @@ func replaceFits(t *Thread, s, old, repl *Str, count int) bool {
 	if count >= 0 {
 		times = min(times, count)
 	}
-	return t.CheckSize(int64(times), int64(grow)) && t.CheckSize(int64(len(s.s)+times*grow), 1)
+	switch grow := len(repl.s) - len(old.s); {
+	case times == 0 || old.s == repl.s:
+		return plainStr(s)
+	case grow > 0 && len(s.s)+len(repl.s) >= 1<<10 && !(t.CheckSize(int64(times), int64(grow)) && t.CheckSize(int64(len(s.s)+times*grow), 1)):
+		return Raised
+	case old.s == "":
+		return NewStr(interleave(s.s, repl.s, count))
+	}
+	return replaceText(s, old, repl, times)
+}
+
+// replaceText replaces old, which is not empty and there so many times at least.
+func replaceText(s, old, repl *Str, times int) Value {
+	size, n := len(s.s)+times*(len(repl.s)-len(old.s)), s.n+times*(repl.n-old.n)
+	if n <= 1 || size > mostFlat {
+		return strOfLen(strings.Replace(s.s, old.s, repl.s, times), n).Value()
+	}
+	r, out := newStr(size, n)
+	rest := s.s
+	for ; times > 0; times-- {
+		i := strings.Index(rest, old.s)
+		out = out[copy(out, rest[:i]):]
+		out = out[copy(out, repl.s):]
+		rest = rest[i+len(old.s):]
+	}
+	copy(out, rest)
+	return r.Value()
 }
 
 // interleave puts sep before each code point of s and after the last, at most count times.

@@ -85,7 +85,11 @@ func (p *strParts) sub(i, j int) Value {
 
 // fields are the runs between white space, the rest as one after limit splits.
 func (s *Str) fields(limit int) []Value {
-	items := make([]Value, 0, min(len(s.s)/8+2, 64))
+	room := len(s.s)/8 + 2
+	if len(s.s) < mostFlatASCII {
+		room = strings.Count(s.s, " ") + 1
+	}
+	items := make([]Value, 0, min(room, 64))
 	parts := strParts{whole: s}
 	at := skipSpace(s.s, 0)
 	for at < len(s.s) {

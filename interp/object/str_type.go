@@ -86,6 +86,11 @@ func strGetNewArgs(_ *Thread, a []Value) Value { return NewTuple(plainStr(selfSt
 
 // strNew is str(object=”, encoding='utf-8', errors='strict').
 func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
+	if cls == StrType && len(args) == 1 && len(names) == 0 {
+		if v := args[0]; v.IsInt() {
+			return intStr(v.Int64())
+		}
+	}
 	a, ok := strNewArgs(t, cls, args, names)
 	if !ok {
 		return Raised
