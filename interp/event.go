@@ -84,7 +84,7 @@ func (in *Interpreter) watched() bool { return in.cfg.OnEvent != nil || in.cfg.H
 // watched from its next turn on.
 func (in *Interpreter) WatchLoops(onEvent func(*Loop, Event), hold func(l *Loop, next eventloop.Runner)) {
 	in.cfg.OnEvent, in.cfg.Hold = onEvent, hold
-	if l := in.loops.running; l != nil {
+	if l := in.loops.running.Load(); l != nil {
 		l.events.Observe(l.watchEvents())
 	}
 }

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"io"
+	"sync/atomic"
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
@@ -51,9 +52,9 @@ var loopLayout = &object.Layout{
 
 // loopPolicy remembers which loop runs, and which one get_event_loop made.
 type loopPolicy struct {
-	running *Loop // on the main thread
-	set     *Loop // by set_event_loop
-	wasSet  bool  // set_event_loop was called, so get_event_loop makes none
+	running atomic.Pointer[Loop] // on the main thread; other goroutines read it
+	set     *Loop                // by set_event_loop
+	wasSet  bool                 // set_event_loop was called, so get_event_loop makes none
 }
 
 // NewLoop makes an event loop on the interpreter's clock.
@@ -117,7 +118,7 @@ func (l *Loop) EndRun(e *object.Exception) { l.abort(e) }
 
 // interruptRunning wakes the main thread's loop so that it looks at a Ctrl-C.
 func (p *loopPolicy) interruptRunning() {
-	if l := p.running; l != nil {
+	if l := p.running.Load(); l != nil {
 		l.events.Interrupt()
 	}
 }
@@ -130,7 +131,10 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	}
 	l.thread, l.running, t.Loop = t, true, l
 	if t == l.in.main {
-		l.in.loops.running = l
+		l.in.loops.running.Store(l)
+		if t.Break.Load()&^breakLines != 0 { // who has asked for it may not have seen this loop yet
+			l.events.Interrupt()
+		}
 	}
 	top, context := t.Top, t.Context
 	if l.debug || l.in.watched() {
@@ -140,7 +144,7 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	l.events.RunUntil(l.until)
 	t.Top, t.Context = top, context
 	if t == l.in.main {
-		l.in.loops.running = nil
+		l.in.loops.running.Store(nil)
 	}
 	l.running, t.Loop = false, nil
 	t.Leave(driveStack)

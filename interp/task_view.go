@@ -31,7 +31,7 @@ func (in *Interpreter) EachTask(fn func(k *Task) bool) {
 }
 
 // RunningLoop is the loop that the main thread runs; nil when it runs none.
-func (in *Interpreter) RunningLoop() *Loop { return in.loops.running }
+func (in *Interpreter) RunningLoop() *Loop { return in.loops.running.Load() }
 
 // State is what the task does now.
 func (k *Task) State() TaskState {

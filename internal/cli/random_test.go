@@ -5,6 +5,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -104,6 +105,8 @@ func (r *terminal) answers() {
 			time.Sleep(5 * time.Millisecond)
 		}
 	}
+	r.cmd.Process.Signal(syscall.SIGABRT) // for the stacks
+	time.Sleep(time.Second)
 	r.t.Fatalf("there is no answer; the terminal showed\n%s\nand now shows\n%s", before, r.end())
 }
 
@@ -117,7 +120,7 @@ func (r *terminal) leaves() {
 			r.ended <- err
 			r.exits(0)
 			return
-		case <-time.After(200 * time.Millisecond):
+		case <-time.After(time.Second):
 		}
 	}
 	r.t.Fatalf("bide does not end; the terminal shows\n%s", r.end())
@@ -126,8 +129,10 @@ func (r *terminal) leaves() {
 // end is the end of what is to be seen, from a report of a crash on if there is one.
 func (r *terminal) end() string {
 	_, all := r.all()
-	if at := strings.Index(all, "internal error"); at >= 0 {
-		return all[at:]
+	for _, crash := range []string{"internal error", "SIGABRT"} {
+		if at := strings.Index(all, crash); at >= 0 {
+			return all[at:]
+		}
 	}
 	return all[max(0, len(all)-3000):]
 }
