@@ -105,16 +105,16 @@ func (r *terminal) answers() {
 			time.Sleep(5 * time.Millisecond)
 		}
 	}
-	r.cmd.Process.Signal(syscall.SIGABRT) // for the stacks
-	time.Sleep(time.Second)
-	r.t.Fatalf("there is no answer; the terminal showed\n%s\nand now shows\n%s", before, r.end())
+	r.t.Fatalf("there is no answer; the terminal showed\n%s\nand now shows\n%s", before, r.stacks())
 }
 
 // leaves presses Ctrl-D until bide has ended: a breakpoint() takes the first for itself.
 func (r *terminal) leaves() {
 	r.t.Helper()
-	for range 50 {
-		r.types(ctrlC + ctrlD)
+	for range 20 {
+		r.types(ctrlC)
+		time.Sleep(70 * time.Millisecond)
+		r.types(ctrlD)
 		select {
 		case err := <-r.ended:
 			r.ended <- err
@@ -123,7 +123,15 @@ func (r *terminal) leaves() {
 		case <-time.After(time.Second):
 		}
 	}
-	r.t.Fatalf("bide does not end; the terminal shows\n%s", r.end())
+	before := r.end()
+	r.t.Fatalf("bide does not end; the terminal showed\n%s\nand now shows\n%s", before, r.stacks())
+}
+
+// stacks ends bide and shows what it was doing.
+func (r *terminal) stacks() string {
+	r.cmd.Process.Signal(syscall.SIGABRT)
+	time.Sleep(time.Second)
+	return r.end()
 }
 
 // end is the end of what is to be seen, from a report of a crash on if there is one.
