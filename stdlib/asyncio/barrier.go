@@ -73,8 +73,8 @@ func init() {
 	serveBarrierChange(barrierAbort, func(b *barrier) { b.state = barrierBroken })
 }
 
-func barrierInit(t *thread, self value, a []value) value {
-	few := object.Compare(t, object.OpLt, a[0], object.Int(1))
+func barrierInit(t *thread, self, parties value) value {
+	few := object.Compare(t, object.OpLt, parties, object.Int(1))
 	if few.Bad() {
 		return few
 	}
@@ -83,7 +83,7 @@ func barrierInit(t *thread, self value, a []value) value {
 	} else if yes {
 		return t.Raise(object.ValueErrorType, "parties must be > 0")
 	}
-	barrierOf(self).parties = a[0]
+	barrierOf(self).parties = parties
 	return object.None
 }
 

@@ -48,7 +48,7 @@ func conditionOf(v value) *condition { return object.Cast[condition](v) }
 func init() {
 	ty := conditionType.Define(object.ObjectType, conditionLayout)
 	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return conditionLayout.Alloc(cls) }
-	ty.Init = initFrom("Condition", "lock=None", conditionInit)
+	ty.Init = initFrom("Condition", "lock=", conditionInit)
 	ty.Repr = func(t *thread, v value) value {
 		locked, ok := conditionOf(v).locked(t)
 		if !ok {
@@ -90,15 +90,15 @@ func init() {
 }
 
 // conditionInit is Condition(lock=None). The methods of a script's own lock become those of the condition.
-func conditionInit(t *thread, self value, a []value) value {
+func conditionInit(t *thread, self, given value) value {
 	c := conditionOf(self)
-	if a[0].Bad() || a[0].IsNone() {
+	if given.Bad() || given.IsNone() {
 		locks, _ := object.ModuleOf(t.Interp.Library(t, "asyncio.locks"))
 		if c.lock = object.Call(t, locks.Get("Lock")); c.lock.Bad() {
 			return object.Raised
 		}
 	} else {
-		c.lock = a[0]
+		c.lock = given
 	}
 	if c.lock.Type().Layout == lockLayout && !derived(c.lock) {
 		c.ours = object.Cast[lock](c.lock)

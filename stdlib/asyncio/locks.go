@@ -1,6 +1,7 @@
 package asyncio
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/bide-lang/bide/interp"
@@ -17,7 +18,7 @@ func fillLocks(t *thread, m *object.Module) bool {
 	return addClass(t, m, eventType, eventWait) &&
 		addClass(t, m, lockType, lockAcquire, lockEnter, lockExit) &&
 		addClass(t, m, semaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
-		addClass(t, m, boundedSemaphoreType, semaphoreAcquire, semaphoreEnter, semaphoreExit) &&
+		addClass(t, m, boundedSemaphoreType) &&
 		addClass(t, m, conditionType, conditionAcquire, conditionEnter, conditionExit, conditionWait, conditionWaitFor) &&
 		addClass(t, m, barrierType, barrierWait, barrierReset, barrierAbort, barrierEnter, barrierExit)
 }
@@ -37,6 +38,11 @@ func publish(m *object.Module, names ...string) {
 func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp.Coroutine) bool {
 	ns := object.NewDict()
 	ns.SetStr(t.Interp.Name("__module__"), object.NewStr(base.Module))
+	for i, key, item := base.Dict().Next(0); i >= 0; i, key, item = base.Dict().Next(i) { // vars() shows them
+		if name, ok := object.AsStr(key); ok && !strings.HasPrefix(name.Text(), "__") {
+			ns.SetStr(name, item)
+		}
+	}
 	for _, c := range methods {
 		ns.SetStr(t.Interp.Name(c.Name), c.Function(t, base.Module))
 	}
@@ -147,15 +153,29 @@ func noArguments(name string) func(t *thread, self value, args []value, names []
 	}
 }
 
-// initFrom makes an __init__ that binds its arguments to sig.
-func initFrom(name, sig string, fn func(t *thread, self value, a []value) value) func(t *thread, self value, args []value, names []*object.Str) bool {
-	parsed := object.ParseSignature(sig, false)
-	simple := !strings.Contains(sig, "*")
+// initFrom makes the __init__ of a class that takes one argument, which may be left out if param ends with "=": then
+// it is Unbound.
+func initFrom(name, param string, fn func(t *thread, self, arg value) value) func(t *thread, self value, args []value, names []*object.Str) bool {
+	param, optional := strings.CutSuffix(param, "=")
 	return func(t *thread, self value, args []value, names []*object.Str) bool {
-		if len(names) == 0 && len(args) == len(parsed.Params) && simple {
-			return fn(t, self, args).Ok()
+		wrong := ""
+		switch {
+		case len(args) == 1 && (len(names) == 0 || names[0].Text() == param):
+			return fn(t, self, args[0]).Ok()
+		case len(args) == 0 && optional:
+			return fn(t, self, object.Unbound).Ok()
+		case len(args) == 0:
+			wrong = "missing 1 required positional argument: '" + param + "'"
+		case len(names) > 0 && names[len(names)-1].Text() == param:
+			wrong = "got multiple values for argument '" + param + "'"
+		case len(names) > 0:
+			wrong = "got an unexpected keyword argument '" + names[0].Text() + "'"
+		case optional:
+			wrong = "takes from 1 to 2 positional arguments but " + strconv.Itoa(len(args)+1) + " were given"
+		default:
+			wrong = "takes 2 positional arguments but " + strconv.Itoa(len(args)+1) + " were given"
 		}
-		b := object.Builtin{Name: name + ".__init__", Sig: parsed, Fn: func(t *thread, a []value) value { return fn(t, self, a) }}
-		return b.Invoke(t, args, names).Ok()
+		t.Raise(object.TypeErrorType, "%s.__init__() %s", name, wrong)
+		return false
 	}
 }

@@ -63,7 +63,7 @@ func (q *queue) value() value { return object.FromHeader(&q.Header) }
 func init() {
 	ty := queueType.Define(object.ObjectType, queueLayout)
 	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return queueLayout.Alloc(cls) }
-	ty.Init = initFrom("Queue", "maxsize=0", queueInit)
+	ty.Init = initFrom("Queue", "maxsize=", queueInit)
 	ty.Repr = func(t *thread, v value) value {
 		return queueDescribe(t, v, " at "+object.Address(t, v))
 	}
@@ -90,14 +90,14 @@ func init() {
 	priorityQueueType.Define(queueType, nil).KeepAttrs()
 }
 
-func queueInit(t *thread, self value, a []value) value {
+func queueInit(t *thread, self, limit value) value {
 	q := queueOf(self)
 	q.max = object.Int(0)
-	if a[0].Ok() {
-		q.max = a[0]
-		if n, ok := object.AsInt64(a[0]); ok {
+	if limit.Ok() {
+		q.max = limit
+		if n, ok := object.AsInt64(limit); ok {
 			q.limit = n
-		} else if f, ok := object.AsFloat64(a[0]); ok {
+		} else if f, ok := object.AsFloat64(limit); ok {
 			q.limit = int64(f)
 		}
 	}

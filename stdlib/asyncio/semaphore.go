@@ -65,11 +65,11 @@ func semaphoreInit(bounded bool) func(t *thread, self value, args []value, names
 	if bounded {
 		name = "BoundedSemaphore"
 	}
-	return initFrom(name, "value=1", func(t *thread, self value, a []value) value {
+	return initFrom(name, "value=", func(t *thread, self, count value) value {
 		n := int64(1)
-		if a[0].Ok() {
+		if count.Ok() {
 			var ok bool
-			if n, ok = object.IndexInt(t, a[0]); !ok {
+			if n, ok = object.IndexInt(t, count); !ok {
 				return object.Raised
 			}
 		}

@@ -73,8 +73,8 @@ var (
 func init() {
 	ty := timeoutType.Define(object.ObjectType, timeoutLayout)
 	ty.New = func(_ *thread, cls *object.Type, _ []value, _ []*object.Str) value { return timeoutLayout.Alloc(cls) }
-	ty.Init = initFrom("Timeout", "when", func(_ *thread, self value, a []value) value {
-		object.Cast[timeout](self).when = a[0]
+	ty.Init = initFrom("Timeout", "when", func(_ *thread, self, when value) value {
+		object.Cast[timeout](self).when = when
 		return object.None
 	})
 	ty.Repr = timeoutRepr
@@ -258,14 +258,16 @@ func fillTimeouts(t *thread, m *object.Module) bool {
 		return false
 	}
 	cls := m.Get("Timeout")
-	m.Func("timeout_at", "when", func(t *thread, a []value) value { return object.Call(t, cls, a[0]) })
-	m.Func("timeout", "delay", func(t *thread, a []value) value {
+	m.Set("timeout_at", interp.NewFunction(t, "asyncio.timeouts", object.Method{Name: "timeout_at", Sig: "when", Fn: func(t *thread, a []value) value {
+		return object.Call(t, cls, a[0])
+	}}))
+	m.Set("timeout", interp.NewFunction(t, "asyncio.timeouts", object.Method{Name: "timeout", Sig: "delay", Fn: func(t *thread, a []value) value {
 		when := timeAfter(t, a[0])
 		if when.Bad() {
 			return when
 		}
 		return object.Call(t, cls, when)
-	})
+	}}))
 	return true
 }
 

@@ -1,4 +1,5 @@
 # as_completed as a plain iterator and an asynchronous one: what is given when, timeouts, cancellation, what is refused.
+# clock: virtual
 # stderr: ignore
 import asyncio, inspect
 async def work(d, x):

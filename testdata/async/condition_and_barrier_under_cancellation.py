@@ -1,4 +1,5 @@
 # Conditions with each kind of lock, and a barrier: who is woken, what cancellation leaves, what is refused.
+# clock: virtual
 import asyncio
 def show(e):
     return e and (repr(e), show(e.__context__))

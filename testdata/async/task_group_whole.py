@@ -1,4 +1,5 @@
 # Task groups: bodies and tasks that fail, cancellation from outside and inside, what is refused, what is said of them.
+# clock: virtual
 # stderr: ignore
 import asyncio
 def show(e, d=0):
