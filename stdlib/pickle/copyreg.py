@@ -71,7 +71,7 @@ def _reduce_ex(self, proto):
             raise TypeError(_slots_complaint(cls)) from None
         values = getattr(self, '__dict__', None)
     else:
-        if getattr(self, "__slots__", None) and getstate.__qualname__ == 'object.__getstate__':
+        if getattr(self, "__slots__", None) and type(self).__getstate__ is object.__getstate__:
             raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
         values = getstate()
     if values:
