@@ -142,5 +142,6 @@ func (in *Interpreter) fillModule(t *object.Thread, m *object.Module, def *objec
 		return false
 	}
 	file := "<stdlib/" + strings.ReplaceAll(def.Name, ".", "/") + ".py>"
-	return def.Source == "" || in.runModule(t, m, file, []byte(def.Source), true)
+	text := def.Text()
+	return text == "" || in.runModule(t, m, file, []byte(text), true)
 }

@@ -30,8 +30,18 @@ type ModuleDef struct {
 	Init func(t *Thread, m *Module) bool
 	// Source is script text run in the namespace after Init; "" for none.
 	Source string
+	// Chapters are Source in several parts, which are put together only when the module is loaded.
+	Chapters []string
 	// Package gives the module a __path__, so that it may have submodules.
 	Package bool
+}
+
+// Text is the script text of the module, "" for none.
+func (d ModuleDef) Text() string {
+	if d.Chapters == nil {
+		return d.Source
+	}
+	return strings.Join(d.Chapters, "")
 }
 
 // ModuleType is the type of modules.

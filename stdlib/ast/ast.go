@@ -23,8 +23,8 @@ var (
 // Defs describes the module ast and the hidden one that turns trees into text, which few scripts need.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "ast", Init: fill, Source: nodes + source, Package: true},
-		{Name: "ast._unparse", Source: unparse + unparseStatements},
+		{Name: "ast", Init: fill, Chapters: []string{nodes, source}, Package: true},
+		{Name: "ast._unparse", Chapters: []string{unparse, unparseStatements}},
 	}
 }
 

@@ -31,7 +31,7 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "_codecs", Init: fill, Source: primitivesSource},
-		{Name: "codecs", Source: codersSource + codecsSource},
+		{Name: "codecs", Chapters: []string{codersSource, codecsSource}},
 		{Name: "encodings", Source: encodingsSource, Package: true},
 		{Name: "encodings.punycode", Source: punycodeSource},
 	}

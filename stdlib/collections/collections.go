@@ -30,7 +30,7 @@ var (
 
 // AbcDef describes the module collections.abc, all of it a script.
 func AbcDef() object.ModuleDef {
-	return object.ModuleDef{Name: "collections.abc", Source: abstract + abstractSets + abstractMappings + abstractSequences}
+	return object.ModuleDef{Name: "collections.abc", Chapters: []string{abstract, abstractSets, abstractMappings, abstractSequences}}
 }
 
 //go:embed user.py

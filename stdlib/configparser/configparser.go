@@ -19,5 +19,5 @@ var (
 
 // Def describes the module.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "configparser", Source: values + parser + sections}
+	return object.ModuleDef{Name: "configparser", Chapters: []string{values, parser, sections}}
 }

@@ -45,9 +45,9 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "datetime", Init: fill, Source: fields + timedelta + timezone + isoformat + date + clock + datetime},
+		{Name: "datetime", Init: fill, Chapters: []string{fields, timedelta, timezone, isoformat, date, clock, datetime}},
 		{Name: "_strptime", Source: strptimeSource},
-		{Name: "calendar", Source: calendarSource + calendarPages},
+		{Name: "calendar", Chapters: []string{calendarSource, calendarPages}},
 	}
 }
 

@@ -21,5 +21,5 @@ var (
 
 // Def describes the module.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "doctest", Source: examples + checker + runner + suites}
+	return object.ModuleDef{Name: "doctest", Chapters: []string{examples, checker, runner, suites}}
 }

@@ -23,5 +23,5 @@ var (
 
 // Def describes the module enum.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "enum", Source: members + enumType + enum + flag + checks}
+	return object.ModuleDef{Name: "enum", Chapters: []string{members, enumType, enum, flag, checks}}
 }

@@ -23,7 +23,7 @@ var dispatch string
 
 // Def describes the module functools.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "functools", Init: fill, Source: basics + "\n\n" + dispatch}
+	return object.ModuleDef{Name: "functools", Init: fill, Chapters: []string{basics, "\n\n", dispatch}}
 }
 
 func fill(_ *thread, m *object.Module) bool {

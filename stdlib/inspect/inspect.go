@@ -30,7 +30,7 @@ var bufferFlags string
 // Defs describes the module inspect and the hidden one whose flags few scripts need.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "inspect", Init: fill, Source: source + frames + signature + calls + classes},
+		{Name: "inspect", Init: fill, Chapters: []string{source, frames, signature, calls, classes}},
 		{Name: "_buffer_flags", Source: bufferFlags},
 	}
 }

@@ -19,7 +19,7 @@ var (
 // Defs describes the modules. logging is one script in two files: records and formatters, then handlers and loggers.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "logging", Source: recordsSource + "\n\n" + loggersSource, Package: true},
+		{Name: "logging", Chapters: []string{recordsSource, "\n\n", loggersSource}, Package: true},
 		{Name: "logging.handlers", Source: handlersSource},
 	}
 }

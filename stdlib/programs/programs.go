@@ -3,28 +3,77 @@
 package programs
 
 import (
-	"embed"
+	_ "embed"
 
 	"github.com/bide-lang/bide/interp/object"
 )
 
-//go:embed *.py
-var sources embed.FS
+// The text of the modules: strings each, because the files of an embed.FS are copied when they are read.
+var (
+	//go:embed shlex.py
+	shlexSource string
+	//go:embed getopt.py
+	getoptSource string
+	//go:embed graphlib.py
+	graphlibSource string
+	//go:embed sched.py
+	schedSource string
+	//go:embed linecache.py
+	linecacheSource string
+	//go:embed reprlib.py
+	reprlibSource string
+	//go:embed timeit.py
+	timeitSource string
+	//go:embed platform.py
+	platformSource string
+	//go:embed getpass.py
+	getpassSource string
+	//go:embed pydoc.py
+	pydocSource string
+	//go:embed colorsys.py
+	colorsysSource string
+	//go:embed cmd.py
+	cmdSource string
+	//go:embed code.py
+	codeSource string
+	//go:embed codeop.py
+	codeopSource string
+	//go:embed filecmp.py
+	filecmpSource string
+	//go:embed fileinput.py
+	fileinputSource string
+	//go:embed locale.py
+	localeSource string
+	//go:embed mimetypes.py
+	mimetypesSource string
+	//go:embed token.py
+	tokenSource string
+	//go:embed tokenize.py
+	tokenizeSource string
+)
 
 // Defs describes the modules, which are called as their files are.
 func Defs() []object.ModuleDef {
-	names := []string{
-		"shlex", "getopt", "graphlib", "sched", "linecache", "reprlib", "timeit", "platform", "getpass", "pydoc", "colorsys", "cmd",
-		"code", "codeop", "filecmp", "fileinput", "locale", "mimetypes", "token",
-		"tokenize",
+	return []object.ModuleDef{
+		{Name: "shlex", Source: shlexSource},
+		{Name: "getopt", Source: getoptSource},
+		{Name: "graphlib", Source: graphlibSource},
+		{Name: "sched", Source: schedSource},
+		{Name: "linecache", Source: linecacheSource},
+		{Name: "reprlib", Source: reprlibSource},
+		{Name: "timeit", Source: timeitSource},
+		{Name: "platform", Source: platformSource},
+		{Name: "getpass", Source: getpassSource},
+		{Name: "pydoc", Source: pydocSource},
+		{Name: "colorsys", Source: colorsysSource},
+		{Name: "cmd", Source: cmdSource},
+		{Name: "code", Source: codeSource},
+		{Name: "codeop", Source: codeopSource},
+		{Name: "filecmp", Source: filecmpSource},
+		{Name: "fileinput", Source: fileinputSource},
+		{Name: "locale", Source: localeSource},
+		{Name: "mimetypes", Source: mimetypesSource},
+		{Name: "token", Source: tokenSource},
+		{Name: "tokenize", Source: tokenizeSource},
 	}
-	defs := make([]object.ModuleDef, len(names))
-	for i, name := range names {
-		source, err := sources.ReadFile(name + ".py")
-		if err != nil {
-			panic(err) // the file is part of the program
-		}
-		defs[i] = object.ModuleDef{Name: name, Source: string(source)}
-	}
-	return defs
 }

@@ -21,5 +21,5 @@ var (
 
 // Def describes the module statistics.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "statistics", Source: averages + spread + normal + kernels}
+	return object.ModuleDef{Name: "statistics", Chapters: []string{averages, spread, normal, kernels}}
 }

@@ -29,7 +29,7 @@ var (
 
 // Def describes the module typing.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "typing", Init: fill, Source: checks + parameters + aliases + forms + protocols + records + hints}
+	return object.ModuleDef{Name: "typing", Init: fill, Chapters: []string{checks, parameters, aliases, forms, protocols, records, hints}}
 }
 
 func fill(_ *object.Thread, m *object.Module) bool {

@@ -37,6 +37,6 @@ func Defs() []object.ModuleDef {
 		{Name: "unittest._testcase", Source: testCaseSource},
 		{Name: "unittest.result", Source: resultSource},
 		{Name: "unittest.loader", Source: loaderSource},
-		{Name: "unittest.mock", Source: mockCallsSource + "\n\n" + mockObjectsSource + "\n\n" + mockPatchesSource},
+		{Name: "unittest.mock", Chapters: []string{mockCallsSource, "\n\n", mockObjectsSource, "\n\n", mockPatchesSource}},
 	}
 }
