@@ -191,9 +191,9 @@ func TestWideCharacters(t *testing.T) {
 	r.enters("t = create_task(sleep(9), name='日本語')", ">>> |")
 	r.enters("u = create_task(sleep(9), name='abc')", ">>> |")
 	r.types("\x0c:tasks\r")
-	r.has(":tasks\nname    sta")
+	r.has(":tasks\nname   sta")
 	_, all := r.all()
-	if !strings.Contains(all, "日本語  wait") || !strings.Contains(all, "abc     wait") {
+	if !strings.Contains(all, "日本…  wait") || !strings.Contains(all, "abc    wait") {
 		t.Errorf("the table is not straight:\n%s", all)
 	}
 	r.types(ctrlD)

@@ -62,7 +62,7 @@ func TestPromptInTmux(t *testing.T) {
 	m.Keys("Enter")
 	m.Shows(">>> await sleep(60)")
 	m.Keys("C-c")
-	m.Shows("^CKeyboardInterrupt\n>>>")
+	m.Ends("KeyboardInterrupt\n>>>")
 	m.Types("'on'")
 	m.Keys("Enter")
 	m.Shows(">>> 'on'\n'on'\n>>>")

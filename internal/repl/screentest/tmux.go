@@ -75,12 +75,23 @@ func (m *Tmux) Screen() string {
 	return strings.TrimRight(m.run("", "capture-pane", "-p"), " \n")
 }
 
-// Shows waits until the screen ends as wanted.
+// Shows waits until the screen ends as wanted, with whole lines.
 func (m *Tmux) Shows(want string) {
+	m.t.Helper()
+	m.wait("\n" + want)
+}
+
+// Ends is Shows for what begins in the middle of a line.
+func (m *Tmux) Ends(want string) {
+	m.t.Helper()
+	m.wait(want)
+}
+
+func (m *Tmux) wait(want string) {
 	m.t.Helper()
 	got := ""
 	for range 1000 {
-		if got = m.Screen(); strings.HasSuffix("\n"+got, "\n"+want) {
+		if got = m.Screen(); strings.HasSuffix("\n"+got, want) {
 			return
 		}
 		time.Sleep(10 * time.Millisecond)
