@@ -59,7 +59,7 @@ func (n *compareNode) Eval(f *Frame) Value {
 			return b
 		}
 	}
-	if n.sums && object.Passing(a, b) {
+	if n.sums && f.t.Passing(a, b) {
 		f.pos = n.site
 		return object.CompareSums(f.t, n.op, a, b)
 	}
@@ -132,7 +132,7 @@ func (n *compareNode) Test(f *Frame) (b, ok bool) {
 	if x.IsInt() && y.IsInt() {
 		return intCompare(n.op, x.Int64(), y.Int64()), true
 	}
-	if n.sums && object.Passing(x, y) {
+	if n.sums && f.t.Passing(x, y) {
 		f.pos = n.site
 		v := object.CompareSums(f.t, n.op, x, y)
 		if v.Bad() {

@@ -59,6 +59,32 @@ func mulComplex(x, y complex128) complex128 {
 	return complex(re, im)
 }
 
+// complexArithmetic is Arithmetic for +, - and * of complex numbers.
+func (t *Thread) complexArithmetic(op BinaryOp, a, b Value, passing bool) Value {
+	x, y := complexOf(a), complexOf(b)
+	switch op {
+	case OpAdd:
+		x += y
+	case OpSub:
+		x -= y
+	default:
+		x = mulComplex(x, y)
+	}
+	r := a
+	switch t.complex {
+	case a.ref:
+	case b.ref:
+		r = b
+	default:
+		r = NewComplex(x)
+	}
+	Cast[Complex](r).C = x
+	if t.complex = nil; passing {
+		t.complex = r.ref
+	}
+	return r
+}
+
 func complexTrueDiv(t *Thread, a, b Value) Value {
 	x, y, give, ok := complexPair(t, a, b)
 	if !ok {

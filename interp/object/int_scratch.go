@@ -55,13 +55,24 @@ func (w *bigScratch) int(n *big.Int) Value {
 
 // Arithmetic is Binary for an operator in an expression. passing says that the result goes straight into another
 // operator that is evaluated by Arithmetic or CompareSums: that one may, if both its operands are plain ints, use
-// the memory of a long one again, since no script will ever see it.
+// the memory of a long one again, since no script will ever see it. So it is with complex numbers.
 func Arithmetic(t *Thread, op BinaryOp, a, b Value, passing bool) Value {
-	if a.ref.typ != IntType || b.ref.typ != IntType {
+	switch ta, tb := a.ref.typ, b.ref.typ; {
+	case ta == IntType && tb == IntType:
+		return t.intArithmetic(op, a, b, passing)
+	case ta == ComplexType && tb == ComplexType && op <= OpMul:
+		return t.complexArithmetic(op, a, b, passing)
+	case ta == IntType, tb == IntType:
 		a.arrive()
 		b.arrive()
-		return Binary(t, op, a, b)
 	}
+	if t.complex != nil {
+		t.complex = nil
+	}
+	return Binary(t, op, a, b)
+}
+
+func (t *Thread) intArithmetic(op BinaryOp, a, b Value, passing bool) Value {
 	r := IntType.Binary[op](t, a, b)
 	t.release(a)
 	t.release(b)
@@ -84,8 +95,12 @@ func CompareSums(t *Thread, op CompareOp, a, b Value) Value {
 	return r
 }
 
-// Passing reports whether one of two operands is on its way, so that it takes CompareSums to compare them.
-func Passing(a, b Value) bool { return a.isPassing() || b.isPassing() }
+// Passing reports whether one of two operands that are to be compared is an int on its way, so that it takes
+// CompareSums. A complex number has arrived.
+func (t *Thread) Passing(a, b Value) bool {
+	t.complex = nil
+	return a.isPassing() || b.isPassing()
+}
 
 // isPassing reports an int that is on its way from one operator to another.
 func (v Value) isPassing() bool {

@@ -37,6 +37,7 @@ type Thread struct {
 	repring []Value // containers whose repr is in progress
 	slice   Slice   // see passingSlice
 	bigs    *bigScratch
+	complex *Header  // the last complex number on its way from one operator to another; see Arithmetic
 	ranks   []ranked // see byRank
 
 	// Serial counts the interpreter's threads, the main one being 0. Name is what a thread not started
