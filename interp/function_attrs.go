@@ -155,8 +155,9 @@ func setCode(t *object.Thread, v, item Value) bool {
 	}
 	own := fn.more()
 	own.name, own.qualname = fn.name(), object.NewStr(fn.qualName())
+	defaults, kwDefaults := fn.defaultsTuple(), fn.kwDefaultsDict(t)
 	fn.code = c
-	return true
+	return setDefaults(t, v, defaults) && setKwDefaults(t, v, kwDefaults)
 }
 
 func (fn *Function) defaultsTuple() Value {

@@ -119,7 +119,11 @@ func bytesFromSource(t *Thread, name string, v Value) ([]byte, bool) {
 		return append([]byte{}, b...), ok
 	}
 	if v.IsBool() || v.Type().Index != nil {
-		return zeroBytes(t, name, v)
+		b, ok := zeroBytes(t, name, v)
+		if ok || !t.Pending().Type().IsSubtype(TypeErrorType) {
+			return b, ok
+		}
+		t.Take() // an __index__ that is none leaves the iterable
 	}
 	refused := sprintf("cannot convert '%s' object to %s", v.Type().MessageName(), name)
 	if name == "bytes" {

@@ -1,5 +1,7 @@
 package object
 
+import "strings"
+
 // strInstance is an instance of a script class that derives from str.
 type strInstance struct {
 	Str
@@ -97,7 +99,7 @@ func strNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	}
 	nameType := ArgumentType
 	if cls == StrType && len(names) == 0 {
-		nameType = func(v Value) string { return v.Type().MessageName() }
+		nameType = func(v Value) string { return strings.TrimPrefix(v.Type().fullName(), "__main__.") }
 	}
 	text, ok := strFrom(t, a, nameType)
 	if !ok {

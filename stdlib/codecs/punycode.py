@@ -122,7 +122,7 @@ def _to_ascii(label):
 
 def idna_encode(text, errors='strict'):
     if errors != 'strict':
-        raise UnicodeError(f'unsupported error handling: {errors}')
+        raise UnicodeError(f'Unsupported error handling: {errors}')
     if not text:
         return b''
     labels, out, at = _labels(text), [], 0

@@ -37,6 +37,10 @@ func fill(_ *thread, m *object.Module) bool {
 func reduce(t *thread, a []value) value {
 	f, total := a[0], a[2]
 	it := object.Iter(t, a[1])
+	if it.IsRaised() && t.Pending().Type().IsSubtype(object.TypeErrorType) {
+		t.Take()
+		return t.Raise(object.TypeErrorType, "reduce() arg 2 must support iteration")
+	}
 	if it.Bad() {
 		return it
 	}
