@@ -141,58 +141,36 @@ func (g *Generator) resume(t *object.Thread, v Value) (Value, outcome) {
 	g.state = genRunning
 	t.Depth = depth + int(g.depth) + 1
 	t.Sent = v
-	failed := v.IsRaised()
-	if failed {
-		f.flags |= frameThrown
-	}
-	t.Top = &f.Header // as goOn, without one more call
-	f.t = t
-	f.state = frameRunning
-	s := f.at
-	if t.Break.Load()&breakLines != 0 {
-		s = f.watched(s)
-	}
-	for s != nil {
-		s = s.Run(f)
-	}
-	out := yielded
-	if f.state == frameYield && !failed { // which is what most resumptions end with
-		g.state = genSuspended
-		root.back = nil
-		v = t.Ret
-	} else {
-		v, out = g.drive(t, f, failed)
-	}
+	v, out := g.drive(t, f, v.IsRaised(), false)
 	t.Top, t.Depth = top, depth
 	t.Leave(driveStack)
 	return v, out
 }
 
-// goOn runs the frame from where it stands until it hands control back.
-func (f *Frame) goOn(t *object.Thread) {
-	t.Top = &f.Header
-	f.t = t
-	f.state = frameRunning
-	s := f.at
-	if t.Break.Load()&breakLines != 0 {
-		s = f.watched(s)
-	}
-	for s != nil {
-		s = s.Run(f)
-	}
-}
-
 // driveStack estimates the Go stack one nested driver needs.
 const driveStack = 2000
 
-// drive goes on with frames of the chain, the first of which has handed control back, until the root yields,
-// returns or raises. failed says that the frame was resumed with an exception.
-func (g *Generator) drive(t *object.Thread, f *Frame, failed bool) (Value, outcome) {
+// drive runs frames of the chain until the root yields, returns or raises. failed says that the frame is resumed
+// with an exception, stopped that it has run already and handed back control.
+func (g *Generator) drive(t *object.Thread, f *Frame, failed, stopped bool) (Value, outcome) {
 	var thrown *Frame // that of the frames something was thrown into at which the throw has arrived
 	if failed {
 		thrown = f
+		f.flags |= frameThrown
 	}
-	for ; ; f.goOn(t) {
+	for ; ; stopped = false {
+		if !stopped {
+			t.Top = &f.Header
+			f.t = t
+			f.state = frameRunning
+			s := f.at
+			if t.Break.Load()&breakLines != 0 {
+				s = f.watched(s)
+			}
+			for s != nil {
+				s = s.Run(f)
+			}
+		}
 		switch f.state {
 		case frameSwitch:
 			f = g.descend(t, f)
@@ -402,7 +380,7 @@ func (g *Generator) nextOn(t *object.Thread) Value {
 			return object.Done
 		}
 	}
-	v, out := g.resume(t, object.None)
+	v, out := g.resumeNext(t)
 	if out == returned {
 		if !v.IsNone() {
 			t.SetStop(object.NewStop(v))
@@ -410,6 +388,38 @@ func (g *Generator) nextOn(t *object.Thread) Value {
 		return object.Done
 	}
 	return v
+}
+
+// resumeNext is resume(t, None), which mostly ends with a yield of the frame that was resumed.
+func (g *Generator) resumeNext(t *object.Thread) (Value, outcome) {
+	top, depth := t.Top, t.Depth
+	if depth+int(g.depth) >= t.Limit || t.Break.Load() != 0 {
+		return g.resume(t, object.None)
+	}
+	if !t.Enter(driveStack) {
+		return object.Raised, raised
+	}
+	root, f := g.own(), g.inner
+	root.back = topFrame(t)
+	g.state = genRunning
+	t.Depth = depth + int(g.depth) + 1
+	t.Sent = object.None
+	t.Top = &f.Header
+	f.t = t
+	f.state = frameRunning
+	for s := f.at; s != nil; {
+		s = s.Run(f)
+	}
+	v, out := t.Ret, yielded
+	if f.state == frameYield {
+		g.state = genSuspended
+		root.back = nil
+	} else {
+		v, out = g.drive(t, f, false, true)
+	}
+	t.Top, t.Depth = top, depth
+	t.Leave(driveStack)
+	return v, out
 }
 
 // stopWith raises StopIteration(v).
