@@ -108,7 +108,9 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 		k.context.Leave(t, before)
 	}
 	k.flags |= taskEager
+	leave := k.loop.cover(t)
 	k.step(t, nil)
+	leave()
 	k.flags &^= taskEager
 	if k.loop.in.cfg.OnEvent != nil {
 		k.loop.stepped(k)
@@ -120,6 +122,20 @@ func (k *Task) startNow(t *object.Thread, coro, name, context Value) Value {
 		return t.Restore(e) // it was raised inside, and has the context it had there
 	}
 	return object.None
+}
+
+// cover marks the context of the task that is running as entered while an eager task runs above it. It returns what
+// ends that.
+func (l *Loop) cover(t *object.Thread) (leave func()) {
+	below := CurrentContext(t)
+	if l.current != nil && l.current.context == nil {
+		l.current.context = below
+	}
+	if below.entered {
+		return func() {}
+	}
+	below.entered = true
+	return func() { below.entered = false }
 }
 
 func taskGetContext(t *object.Thread, a []Value) Value {

@@ -33,3 +33,17 @@ async def main():
         print(asyncio.current_task().get_context()[V])
     await asyncio.create_task(empty(), context=contextvars.Context())
 asyncio.run(main())
+
+
+async def eager():
+    attempt(outer.get_context().run, V.get)
+    attempt(asyncio.current_task().get_context().run, V.get)
+
+
+async def above():
+    global outer
+    outer = asyncio.current_task()
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    await asyncio.gather(eager(), eager())
+    print(outer.get_context() is asyncio.current_task().get_context())
+asyncio.run(above())
