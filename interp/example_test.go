@@ -136,10 +136,24 @@ async def serve(table):
 
 // Stop a script that takes too long: it gets a KeyboardInterrupt, as at Ctrl-C, and may clean up.
 func Example_deadline() {
-	script := interp.New(interp.Config{Stdout: os.Stdout, Modules: stdlib.Modules()})
-	defer time.AfterFunc(100*time.Millisecond, script.Interrupt).Stop()
+	var script *interp.Interpreter
+	deadline := object.ModuleDef{Name: "deadline", Init: func(_ *object.Thread, m *object.Module) bool {
+		m.Func("set", "ms", func(t *object.Thread, args []object.Value) object.Value {
+			ms, ok := object.IndexInt(t, args[0])
+			if !ok {
+				return object.Raised
+			}
+			time.AfterFunc(time.Duration(ms)*time.Millisecond, script.Interrupt)
+			return object.None
+		})
+		return true
+	}}
+	script = interp.New(interp.Config{Stdout: os.Stdout, Modules: append(stdlib.Modules(), deadline)})
 	exit := script.RunMain("endless.py", []byte(`
+import deadline
+
 try:
+    deadline.set(10)
     while True:
         pass
 finally:
