@@ -1,7 +1,7 @@
 import threading, time
 def f(n):
     print("in", n, threading.current_thread().name)
-    time.sleep(0.02*n)
+    time.sleep(0.1*n)
     print("out", n)
 ts=[threading.Thread(target=f,args=(i,)) for i in (3,1,2)]
 for t in ts: t.start()
