@@ -99,6 +99,7 @@ func callItems(f *Frame, callee Value, items []Value) Value {
 	t := f.t
 	if fn, ok := exactFunction(callee); ok && fn.takes(len(items)) && fn.code.kind == kindPlain {
 		g := newFrame(t, fn)
+		//lint:ignore S1001 a few values are quicker stored than copied by a call
 		for i, v := range items {
 			g.slots[i] = v
 		}

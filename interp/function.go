@@ -89,6 +89,7 @@ func callFunction(t *object.Thread, callee Value, args []Value, names []*object.
 	fn := object.Cast[Function](callee)
 	f := newFrame(t, fn)
 	if len(names) == 0 && fn.takes(len(args)) {
+		//lint:ignore S1001 a few values are quicker stored than copied by a call
 		for i, v := range args {
 			f.slots[i] = v
 		}

@@ -369,9 +369,7 @@ func (g *Generator) unlink() bool {
 	return true
 }
 
-// next is the generator's __next__ for native iteration: an item, Done or Raised.
-func (g *Generator) next(f *Frame) Value { return g.nextOn(f.t) }
-
+// nextOn is the generator's __next__ for native iteration: an item, Done or Raised.
 func (g *Generator) nextOn(t *object.Thread) Value {
 	if g.state > genSuspended {
 		if ok, finished := g.checkIdle(t); !ok {

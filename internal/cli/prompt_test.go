@@ -295,7 +295,7 @@ func TestPlainTerminals(t *testing.T) {
 		r.has("sleep(60)\n")
 		time.Sleep(100 * time.Millisecond)
 		r.types(ctrlC)
-		r.has("KeyboardInterrupt\n")
+		r.ends("KeyboardInterrupt\n>>> |")
 		r.types("exit(3)\r")
 		r.exits(3)
 	}

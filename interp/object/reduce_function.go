@@ -9,7 +9,7 @@ func reduceFunction(t *Thread, a []Value) Value {
 	if name.Bad() {
 		return name
 	}
-	owner := Unbound
+	var owner Value
 	if b, ok := AsBuiltin(a[0]); ok {
 		if owner = b.Self; owner.Bad() && b.Owner != nil {
 			owner = b.Owner.Value()
