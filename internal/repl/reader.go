@@ -5,6 +5,7 @@ import (
 	"io"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/bide-lang/bide/internal/repl/edit"
 	"github.com/bide-lang/bide/interp/object"
@@ -119,12 +120,13 @@ func (r *reader) takeOnce(a *answer) (question func(*object.Thread)) {
 		return question
 	case *a = <-r.answers:
 	case <-r.interrupted:
-		select {
-		case *a = <-r.answers:
-			r.interrupted <- struct{}{}
-		default:
+		if !r.comes(a) {
 			a.err = edit.ErrInterrupted
 			return nil
+		}
+		select {
+		case r.interrupted <- struct{}{}:
+		default: // another has come
 		}
 	}
 	r.asked = false
@@ -132,6 +134,26 @@ func (r *reader) takeOnce(a *answer) (question func(*object.Thread)) {
 		r.ended = a.err
 	}
 	return nil
+}
+
+// comes takes an answer that is there or on its way: the terminal sends Ctrl-C as a signal as soon as an editor has let
+// go of it, a moment before its answer is here.
+func (r *reader) comes(a *answer) bool {
+	select {
+	case *a = <-r.answers:
+		return true
+	default:
+	}
+	src, ok := r.src.(interface{ Finishing() bool })
+	if !ok || !src.Finishing() {
+		return false
+	}
+	select {
+	case *a = <-r.answers:
+		return true
+	case <-time.After(time.Second): // it was the block before
+		return false
+	}
 }
 
 // stopWaiting ends a take, and reports whether Ctrl-C has come that did not end it.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // ErrInterrupted is what Read returns when Ctrl-C was pressed. The cursor is left behind the half-typed block, so a
@@ -63,6 +64,7 @@ type Editor struct {
 	model model // touched by the goroutine that handles keys, and by Read when none does
 
 	reading sync.Mutex // held by Read, so that one goroutine reads at a time
+	done    atomic.Bool
 
 	mutex   sync.Mutex // guards what follows; none of Config's functions is called while it is held
 	screen  screen
@@ -110,9 +112,13 @@ func (e *Editor) Read(prompt, continuation string) (text string, err error) {
 	return text, nil
 }
 
+// Finishing reports whether the block is complete that Read gives next, or gave last. It may be called from any goroutine.
+func (e *Editor) Finishing() bool { return e.done.Load() }
+
 // begin shows the prompt of a new block, on a line of its own.
 func (e *Editor) begin(prompt, continuation string) {
 	e.model.start()
+	e.done.Store(false)
 	e.tty.begin()
 	e.mutex.Lock()
 	defer e.mutex.Unlock()

@@ -202,6 +202,7 @@ func (e *Editor) conclude(v verdict) {
 	if v == interrupt {
 		ending = ""
 	}
+	e.done.Store(v == accept)
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
 	e.finish(ending)
