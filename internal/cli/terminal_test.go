@@ -160,7 +160,7 @@ func (r *terminal) ends(want string) {
 			return
 		}
 	}
-	r.t.Fatalf("the terminal shows\n%s\nwant at its end\n%s", got, want)
+	r.t.Fatalf("the terminal shows\n%s\nwant at its end\n%s\nand bide does\n%s", got, want, r.stacks())
 }
 
 // has waits until something can be seen.

@@ -124,10 +124,7 @@ func (r *reader) takeOnce(a *answer) (question func(*object.Thread)) {
 			a.err = edit.ErrInterrupted
 			return nil
 		}
-		select {
-		case r.interrupted <- struct{}{}:
-		default: // another has come
-		}
+		r.leaveInterrupt()
 	}
 	r.asked = false
 	if a.err != nil && !errors.Is(a.err, edit.ErrInterrupted) {
@@ -176,11 +173,16 @@ func (r *reader) interrupt() bool {
 	if !r.waiting {
 		return false
 	}
+	r.leaveInterrupt()
+	return true
+}
+
+// leaveInterrupt leaves a Ctrl-C for take.
+func (r *reader) leaveInterrupt() {
 	select {
 	case r.interrupted <- struct{}{}:
 	default: // one is on its way
 	}
-	return true
 }
 
 // question has the main thread call fn while it waits in take, from any goroutine. False means that it does not wait.

@@ -111,10 +111,6 @@ func (p *Prompt) nextInput() (text string, v object.Value, err error) {
 		if v := p.await(prompt); v.Bad() || p.w.leaving {
 			return "", v, nil
 		}
-		if p.interrupted && !p.reader.answered() {
-			p.interrupted = false
-			return "", object.None, edit.ErrInterrupted
-		}
 		part, err := p.take()
 		if err != nil {
 			return "", object.None, err
@@ -128,9 +124,12 @@ func (p *Prompt) nextInput() (text string, v object.Value, err error) {
 
 // take is the answer to what was asked. A Ctrl-C that came after it is for what the answer begins.
 func (p *Prompt) take() (text string, err error) {
-	a, late := p.reader.take(p.w.thread())
-	if late || p.interrupted {
+	if p.interrupted {
 		p.interrupted = false
+		p.reader.leaveInterrupt()
+	}
+	a, late := p.reader.take(p.w.thread())
+	if late {
 		p.w.in.Interrupt()
 	}
 	return a.text, a.err

@@ -46,6 +46,9 @@ func (l *loop) run() error {
 	if l.failure != nil {
 		panic(l.failure)
 	}
+	if l.ending == accept {
+		l.lookAhead()
+	}
 	switch {
 	case errors.Is(err, readline.ErrInterrupt):
 		return ErrInterrupted
@@ -163,13 +166,10 @@ func (l *loop) handle() {
 	if l.ending != goOn {
 		e.conclude(l.ending)
 	}
-	if l.ending == accept {
-		l.lookAhead()
-	}
 }
 
 // lookAhead looks for a Ctrl-C behind the end of a block: it is meant for what the block begins, and what was typed before
-// it is void.
+// it is void. The terminal is not raw any more, so that one that is still to come is a signal.
 func (l *loop) lookAhead() {
 	if n, err := l.e.tty.read(l.buf[:], 0); err == nil {
 		l.queue = append(l.queue, l.decoder.feed(l.buf[:n])...)
