@@ -37,6 +37,9 @@ type Code struct {
 	stack   int // estimated bytes of Go stack a call needs
 
 	entry Step
+	// watchedEntry is entry with a step for every statement that does nothing, so that watched lines can stop there too; nil
+	// until lines are watched.
+	watchedEntry Step
 	// result is the expression of a plain function that does nothing but return it.
 	result Node
 	sites  []object.Site

@@ -42,13 +42,44 @@ type lineStop struct {
 // mark notes with which step a statement begins.
 func (l *linker) mark(s ast.Stmt, step Step) {
 	switch s.(type) {
-	case *ast.Break, *ast.Continue: // the step is another statement's
-		return
+	case *ast.Break, *ast.Continue:
+		if !l.watched { // the step is another statement's
+			return
+		}
 	}
 	if !l.u.hidden {
 		l.c.marks = append(l.c.marks, lineMark{step, l.fail, s.Span().Start})
 	}
 }
+
+// linkWatched makes watchedEntry. What runs already goes on in the steps of the first linking.
+func (c *Code) linkWatched() Step {
+	if c.watchedEntry == nil {
+		l := c.linker()
+		l.watched = true
+		if c.handled >= 0 {
+			l.temp()
+		}
+		inner := c.inner
+		c.watchedEntry, c.stops = l.program(), nil
+		c.inner = inner
+	}
+	return c.watchedEntry
+}
+
+// stopAt puts a step before a statement that has none of its own.
+func stopAt(s ast.Stmt, next Step) Step {
+	switch s.(type) {
+	case *ast.Pass, *ast.Break, *ast.Continue:
+		return &stopStep{next}
+	}
+	return next
+}
+
+// stopStep does nothing.
+type stopStep struct{ next Step }
+
+func (s *stopStep) Run(*Frame) Step { return s.next }
 
 // lineStop finds the statement that begins with a step.
 func (c *Code) lineStop(step Step) (lineStop, bool) {
@@ -100,10 +131,14 @@ func (s *watchedStep) Run(f *Frame) Step {
 
 // watched is a step of f from which on its lines are watched.
 func (f *Frame) watched(s Step) Step {
-	if f.fn.code.Hidden() {
+	c := f.fn.code
+	if c.Hidden() {
 		return s
 	}
-	return &watchedStep{step: s, begins: s == f.fn.code.entry}
+	if s != c.entry {
+		return &watchedStep{step: s}
+	}
+	return &watchedStep{step: c.linkWatched(), begins: true}
 }
 
 // callWatched is call for a function whose lines are watched; its value is left in t.Ret.

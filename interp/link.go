@@ -35,7 +35,8 @@ type linker struct {
 	suspendable bool
 	suspending  map[ast.Node]bool
 	interactive bool
-	depth       int // of the expression being linked
+	watched     bool // see Code.watchedEntry
+	depth       int  // of the expression being linked
 }
 
 // unwind and rethrow are the fail links outside any try; they have no state.
@@ -46,9 +47,7 @@ var (
 
 // link makes the steps of the code. It runs the first time the code is called.
 func (c *Code) link(t *object.Thread) {
-	l := &linker{u: c.unit, c: c, scope: c.scope, fail: unwind, rethrow: rethrow, suspendable: c.kind != kindPlain, interactive: c.interactive}
-	l.base = c.base
-	l.temps = c.base + len(c.scope.Slots)
+	l := c.linker()
 	c.nslots = l.temps
 	if c.handled = -1; hasHandlers(c.body) {
 		c.handled = l.temp()
@@ -58,6 +57,13 @@ func (c *Code) link(t *object.Thread) {
 		c.result = r.value
 	}
 	c.stack = 600 + 200*c.depth
+}
+
+func (c *Code) linker() *linker {
+	return &linker{
+		u: c.unit, c: c, scope: c.scope, fail: unwind, rethrow: rethrow, suspendable: c.kind != kindPlain,
+		interactive: c.interactive, base: c.base, temps: c.base + len(c.scope.Slots),
+	}
 }
 
 // program links the whole body, behind a prologue that makes the cells of captured parameters.
@@ -155,7 +161,10 @@ func (l *linker) name(s string) *object.Str { return l.u.in.Name(s) }
 func (l *linker) block(body []ast.Stmt, next Step) Step {
 	for i := len(body) - 1; i >= 0; i-- {
 		temps, after := l.temps, next
-		if next = l.stmt(body[i], after); next != after {
+		if next = l.stmt(body[i], after); l.watched {
+			next = stopAt(body[i], next)
+		}
+		if next != after {
 			l.mark(body[i], next)
 		}
 		l.temps = temps
