@@ -138,6 +138,7 @@ func (g *Generator) awaiting() Value {
 	if f == nil || f.on == nil || g.running() && g.inner == f {
 		return object.None
 	}
+	f.descendAfterAll()
 	v := object.FromHeader(f.on)
 	if v.Type() == FrameType {
 		return object.Cast[Frame](v).coroutine().Value()
@@ -173,6 +174,9 @@ func warnOldThrow(t *object.Thread, a []Value, method string) bool {
 // delegates passes the throw on, its delegate refuses, and the error is raised in the one
 // that delegates to it.
 func (g *Generator) refuseThrow(t *object.Thread) Value {
+	if g.state == genSuspended {
+		g.inner.descendAfterAll()
+	}
 	if g.state != genSuspended || g.depth == 0 {
 		return object.Raised
 	}

@@ -26,7 +26,8 @@ type Coroutine struct {
 	Entry Step
 	// Direct, if set, is asked first when a call is awaited on the spot: a pending future it returns is
 	// awaited instead, and its result is the coroutine's. That saves the frame. A value without a future is the
-	// result at once, and Raised means an exception is pending. Nil and Unbound mean to run the steps.
+	// result at once, and Raised means an exception is pending. Done means that the coroutine yields None and is then
+	// over with None: f.at is the step to go on with after the yield. Nil and Unbound mean to run the steps.
 	Direct func(f *Frame) (*Future, Value)
 }
 

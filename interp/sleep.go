@@ -50,17 +50,20 @@ const (
 
 var sleepAwait = Await(sleepWaits, -1, StepFunc(sleepDone), unwind)
 
-// sleepDirect serves `await sleep(delay)` with a positive number and no result.
+// sleepDirect serves `await sleep(delay)` with a number and no result.
 func sleepDirect(f *Frame) (*Future, Value) {
 	v, l := f.slots[sleepDelay], RunningLoop(f.t)
 	if l == nil || !v.IsInt() && !v.IsFloat() || !f.slots[sleepResult].IsNone() {
 		return nil, object.Unbound
 	}
-	delay, _ := sleepSeconds(f.t, v)
-	if delay > 0 {
+	switch delay, _ := sleepSeconds(f.t, v); {
+	case delay > 0:
 		return &newSleep(l, delay).Future, object.Unbound
+	case delay <= 0:
+		f.at = StepFunc(sleepYielded)
+		return nil, object.Done
 	}
-	return nil, object.Unbound
+	return nil, object.Unbound // nan
 }
 
 func sleepEntry(f *Frame) Step {
@@ -107,10 +110,16 @@ func sleepYielded(f *Frame) Step {
 	if !f.t.Sent.Bad() {
 		return f.Return(f.slots[sleepResult])
 	}
-	if f.t.Pending().Type().IsSubtype(object.StopIterationType) { // in CPython a generator yields for sleep
-		replaceStop(f.t, "generator raised StopIteration")
-	}
+	stopInGenerator(f.t)
 	return unwind
+}
+
+// stopInGenerator makes a RuntimeError of a StopIteration thrown into a sleep of no time: in CPython a generator yields
+// for it.
+func stopInGenerator(t *object.Thread) {
+	if t.Pending().Type().IsSubtype(object.StopIterationType) {
+		replaceStop(t, "generator raised StopIteration")
+	}
 }
 
 func sleepDone(f *Frame) Step { return f.Return(f.slots[sleepResult]) }

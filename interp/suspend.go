@@ -76,8 +76,11 @@ func (s *awaitStep) Run(f *Frame) Step {
 	if v.Type() == FrameType {
 		if g := object.Cast[Frame](v); g.flags&frameHanded != 0 {
 			g.flags &^= frameHanded
-			if g.state == frameDone {
+			switch g.state {
+			case frameDone:
 				return s.takeDone(f, g)
+			case frameYield:
+				return s.yieldFor(f, g)
 			}
 			return switchToFrame(f, g, s.resume)
 		}
@@ -92,6 +95,47 @@ func (s *awaitStep) takeDone(f, g *Frame) Step {
 	}
 	g.release()
 	return s.resume.next
+}
+
+// yieldFor yields None in the place of g, which Coroutine.Direct has brought to where it does so: the driver need not
+// go there and back.
+func (s *awaitStep) yieldFor(f, g *Frame) Step {
+	f.on = &g.Header
+	f.at = (*yieldedForStep)(s.resume)
+	f.t.Ret = object.None
+	f.state = frameYield
+	return nil
+}
+
+// yieldedForStep goes on after yieldFor: what it yielded for is over, too.
+type yieldedForStep resumeStep
+
+func (s *yieldedForStep) Run(f *Frame) Step {
+	object.CastHeader[Frame](f.on).release()
+	f.on = nil
+	t := f.t
+	if t.Sent.Bad() {
+		stopInGenerator(t)
+		return s.fail
+	}
+	if s.dest >= 0 {
+		f.slots[s.dest] = object.None
+	}
+	return s.next
+}
+
+// descendAfterAll is for a frame that has yielded for another: somebody wants to look at that one, so it gets the place in
+// the chain that it would have.
+func (f *Frame) descendAfterAll() {
+	s, ok := f.at.(*yieldedForStep)
+	if !ok {
+		return
+	}
+	f.at = (*resumeStep)(s)
+	child, chain := object.CastHeader[Frame](f.on), f.root().gen
+	child.back = f
+	chain.inner = child
+	chain.depth++
 }
 
 // hand gives what calling a suspendable function gives: a generator or coroutine, or, when a
@@ -114,6 +158,10 @@ func (f *Frame) hand(awaited bool) Value {
 		if v.IsRaised() {
 			f.release()
 			return v
+		}
+		if v.IsDone() {
+			f.state, f.flags = frameYield, f.flags|frameHanded
+			return object.FromHeader(&f.Header)
 		}
 	}
 	f.flags |= frameHanded
