@@ -40,6 +40,9 @@ type Code struct {
 	// watchedEntry is entry with a step for every statement that does nothing, so that watched lines can stop there too; nil
 	// until lines are watched.
 	watchedEntry Step
+	// traced is entry with steps that tell of lines and calls, tracedMarks are their marks; nil until they are wanted.
+	traced      Step
+	tracedMarks []lineMark
 	// result is the expression of a plain function that does nothing but return it.
 	result Node
 	sites  []object.Site

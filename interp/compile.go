@@ -192,6 +192,7 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 	if c.byName == nil {
 		copied := *c
 		copied.base, copied.entry, copied.watchedEntry, copied.sites, copied.marks, copied.stops, copied.pool = 1, nil, nil, nil, nil, nil, nil
+		copied.traced, copied.tracedMarks = nil, nil
 		c.byName = &copied
 	}
 	fn := in.codeFunction(c.byName, globals)

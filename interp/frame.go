@@ -241,6 +241,8 @@ func (f *Frame) mayCall(caller *Frame) bool {
 		t.Ret = tooDeep(t)
 	case t.Break.Load() != 0 && !t.Interp.OnBreak(t):
 		t.Ret = object.Raised
+	case t.Break.Load()&breakTrace != 0 && !f.fn.code.Hidden() && tracerOf(t) != nil:
+		f.callTraced(caller, tracerOf(t))
 	case t.Break.Load()&breakLines != 0 && !f.fn.code.Hidden():
 		f.callWatched(caller)
 	default:

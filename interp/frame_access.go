@@ -42,6 +42,7 @@ func addFrameFunctions(t *object.Thread, v Value) {
 	m.Func("breakpointhook", "*args, **kws", sysBreakpointhook)
 	m.Set("__breakpointhook__", m.Get("breakpointhook"))
 	m.Func("_getframe", "depth=0, /", sysGetFrame)
+	addTracing(m)
 }
 
 // sysExcepthook shows an exception as one that nobody caught.

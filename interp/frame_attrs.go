@@ -26,12 +26,10 @@ func init() {
 		{Name: "f_globals", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.globals.Value() }},
 		{Name: "f_builtins", Get: func(_ *object.Thread, v Value) Value { return frame(v).fn.builtins.Value() }},
 		{Name: "f_locals", Get: func(_ *object.Thread, v Value) Value { return frame(v).fLocals() }},
-		{Name: "f_lineno", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).line())) }},
-		{Name: "f_trace", Get: func(*object.Thread, Value) Value { return object.None }},
-		{Name: "f_trace_lines", Get: func(*object.Thread, Value) Value { return object.True }},
-		{Name: "f_trace_opcodes", Get: func(*object.Thread, Value) Value { return object.False }},
+		{Name: "f_lineno", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).line())) }, Set: refuseJump},
 		{Name: "f_lasti", Get: func(_ *object.Thread, v Value) Value { return object.Int(int64(frame(v).pos)) }},
 	}
+	FrameType.Getters = append(FrameType.Getters, traceGetters()...)
 	FrameType.Methods = []object.Method{{Name: "clear", Sig: "", Fn: clearFrame}}
 }
 

@@ -164,8 +164,8 @@ func (g *Generator) drive(t *object.Thread, f *Frame, failed, stopped bool) (Val
 			f.t = t
 			f.state = frameRunning
 			s := f.at
-			if t.Break.Load()&breakLines != 0 {
-				s = f.watched(s)
+			if b := t.Break.Load(); b&(breakLines|breakTrace) != 0 {
+				s = g.watched(t, f, s)
 			}
 			for s != nil {
 				s = s.Run(f)
@@ -175,6 +175,7 @@ func (g *Generator) drive(t *object.Thread, f *Frame, failed, stopped bool) (Val
 		case frameSwitch:
 			f = g.descend(t, f)
 		case frameYield:
+			g.paused(t, f)
 			g.inner = f
 			g.state = genSuspended
 			if thrown != nil {

@@ -62,6 +62,7 @@ type Interpreter struct {
 	interrupts     interrupts
 	questions      questions
 	lines          lineWatch
+	tracing        tracing
 	signals        signals
 	loops          loopPolicy
 	private        map[string]Value // library modules whose names a script's files have taken

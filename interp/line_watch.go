@@ -55,16 +55,22 @@ func (l *linker) mark(s ast.Stmt, step Step) {
 // linkWatched makes watchedEntry. What runs already goes on in the steps of the first linking.
 func (c *Code) linkWatched() Step {
 	if c.watchedEntry == nil {
-		l := c.linker()
-		l.watched = true
-		if c.handled >= 0 {
-			l.temp()
-		}
-		inner := c.inner
-		c.watchedEntry, c.stops = l.program(), nil
-		c.inner = inner
+		c.watchedEntry, c.stops = c.relink(func(l *linker) { l.watched = true }), nil
 	}
 	return c.watchedEntry
+}
+
+// relink links the code once more, otherwise than the first time; the slots stay the same.
+func (c *Code) relink(otherwise func(l *linker)) Step {
+	l := c.linker()
+	otherwise(l)
+	if c.handled >= 0 {
+		l.temp()
+	}
+	inner := c.inner
+	entry := l.program()
+	c.inner = inner
+	return entry
 }
 
 // stopAt puts a step before a statement that has none of its own.
@@ -139,6 +145,17 @@ func (f *Frame) watched(s Step) Step {
 		return &watchedStep{step: s}
 	}
 	return &watchedStep{step: c.linkWatched(), begins: true}
+}
+
+// watchedAfter is the step to go on with after a call, which may have set what watches the frame.
+func (f *Frame) watchedAfter(s Step) Step {
+	switch b := f.t.Break.Load(); {
+	case b&breakTrace != 0:
+		return f.retraced(s)
+	case runtimeOf(f.t).lines.within != f:
+		return f.watched(s)
+	}
+	return s
 }
 
 // callWatched is call for a function whose lines are watched; its value is left in t.Ret.

@@ -36,6 +36,7 @@ type linker struct {
 	suspending  map[ast.Node]bool
 	interactive bool
 	watched     bool // see Code.watchedEntry
+	tracing     bool // see Code.traced
 	depth       int  // of the expression being linked
 }
 
@@ -69,7 +70,7 @@ func (c *Code) linker() *linker {
 // program links the whole body, behind a prologue that makes the cells of captured parameters.
 func (l *linker) program() Step {
 	c := l.c
-	start := c.span().Start
+	start := c.firstPos()
 	l.site(token.Span{Start: start, End: start}) // where a frame is that has not begun: no marks
 	var entry Step
 	switch n := c.node.(type) {
@@ -79,8 +80,11 @@ func (l *linker) program() Step {
 		}
 	case *ast.Lambda:
 		entry = l.lower(n.Body, func(v Node) Step { return &returnStep{value: v, fail: l.fail} })
+		entry = l.atLine(n.Body.Span().Start, false, entry)
 	case *ast.GeneratorExp:
-		entry = l.generatorBody(n)
+		entry = l.atLine(n.Span().Start, false, l.generatorBody(n))
+	case *ast.ClassDef:
+		entry = l.atLine(c.firstPos(), false, l.block(c.body, &exitStep{object.None}))
 	default:
 		entry = l.block(c.body, &exitStep{object.None})
 	}
@@ -161,10 +165,13 @@ func (l *linker) name(s string) *object.Str { return l.u.in.Name(s) }
 func (l *linker) block(body []ast.Stmt, next Step) Step {
 	for i := len(body) - 1; i >= 0; i-- {
 		temps, after := l.temps, next
-		if next = l.stmt(body[i], after); l.watched {
+		next = l.stmt(body[i], after)
+		marked := next != after
+		if l.watched {
 			next = stopAt(body[i], next)
+			marked = next != after
 		}
-		if next != after {
+		if next = l.statementLine(body[i], next); marked {
 			l.mark(body[i], next)
 		}
 		l.temps = temps
@@ -317,13 +324,13 @@ func (l *linker) linkWhile(s *ast.While, next Step) Step {
 	site := l.exprSite(s.Test)
 	if l.suspends(s.Test) {
 		head := &lateStep{}
-		body := l.loopBody(s.Body, head, next)
+		body := l.loopBody(s.Body, l.atLine(s.Span().Start, true, head), next)
 		head.to = l.branch(s.Test, body, done)
 		return &backEdgeStep{site: site, next: head, fail: l.fail}
 	}
 	w := &whileStep{site: site, done: done, fail: l.fail}
 	w.test = asTest(l.expr(s.Test), site)
-	w.body = l.loopBody(s.Body, w, next)
+	w.body = l.loopBody(s.Body, l.atLine(s.Span().Start, true, w), next)
 	return w
 }
 
@@ -362,10 +369,12 @@ func (l *linker) linkFor(s *ast.For, next Step) Step {
 		tmp := l.temp()
 		loop := &forLocalStep{walk: w, slot: w.slot, target: tmp, done: done, fail: l.fail}
 		head = loop
-		body := l.loopBody(s.Body, head, leave)
+		body := l.loopBody(s.Body, l.atLine(s.Span().Start, true, head), leave)
 		loop.body = l.assignTo(s.Target, &takeNode{tmp}, body)
 	} else {
-		head = l.forLoop(w, s.Target, done, func(again Step) Step { return l.loopBody(s.Body, again, leave) })
+		head = l.forLoop(w, s.Target, done, func(again Step) Step {
+			return l.loopBody(s.Body, l.atLine(s.Span().Start, true, again), leave)
+		})
 	}
 	l.mark(s, head)
 	return l.lower(s.Iter, func(v Node) Step {

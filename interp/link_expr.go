@@ -376,10 +376,13 @@ func (l *linker) buildDict(e *ast.Dict, nodes []Node) Node {
 func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
 	site := l.callSite(e)
 	fn, args := nodes[0], nodes[1:]
+	if l.tracing && !isSuper(e) {
+		fn = &profiledCall{fn}
+	}
 	if hasStars(e) {
 		return l.buildStarCall(e, fn, args, site)
 	}
-	if name, ok := e.Func.(*ast.Name); ok && name.ID == "super" && len(args) == 0 {
+	if isSuper(e) {
 		return l.superCall(fn, site)
 	}
 	with := arguments{args: operandsOf(args), site: site}
@@ -397,6 +400,12 @@ func (l *linker) buildCall(e *ast.Call, nodes []Node) Node {
 		return &globalCallNode{arguments: with, global: fn}
 	}
 	return &callNode{with, fn}
+}
+
+// isSuper reports super().
+func isSuper(e *ast.Call) bool {
+	name, ok := e.Func.(*ast.Name)
+	return ok && name.ID == "super" && len(e.Args)+len(e.Keywords) == 0
 }
 
 func hasStars(e *ast.Call) bool {

@@ -137,6 +137,7 @@ func (l *linker) define(s ast.Stmt, decorators []ast.Expr, name string, next Ste
 		}
 		return &assignStep{target: target, value: v, next: next, fail: l.fail}
 	})
+	step = l.decoratorLines(s, decorators, step)
 	for i := len(decorators) - 1; i >= 0; i-- {
 		step = l.store(decorators[i], slots[i], step)
 	}

@@ -117,10 +117,10 @@ func (l *linker) clauses(handlers []*ast.ExceptHandler, handled, outer int, next
 			return l.clauseBody(h, handled, b.leave(next))
 		})
 		if h.Type == nil {
-			step = body
+			step = l.atLine(h.Span().Start, false, body)
 			continue
 		}
-		step = l.matchClause(h, handled, outer, body, step)
+		step = l.atLine(h.Span().Start, false, l.matchClause(h, handled, outer, body, step))
 	}
 	return step
 }
@@ -209,13 +209,13 @@ func (l *linker) withItems(s *ast.With, items []*ast.WithItem, next Step) Step {
 
 	b := &finallyBlock{how: l.temp(), val: l.temp(), outer: -1, end: &endFinallyStep{}}
 	b.end.how = b.how
-	b.enter = l.exitWith(s.IsAsync, exit, site, b.end)
+	b.enter = l.atLine(item.Context.Span().Start, true, l.exitWith(s.IsAsync, exit, site, b.end))
 
 	hb := &handlerBlock{handled: handled, outer: outer}
 	failed := l.inHandler(hb, fail, again, func() Step {
 		swallowed := hb.leave(next)
 		rethrow := &rethrowHandledStep{handled: handled, outer: outer, rethrow: again}
-		return l.failWith(s.IsAsync, exit, handled, site, swallowed, rethrow)
+		return l.atLine(item.Context.Span().Start, true, l.failWith(s.IsAsync, exit, handled, site, swallowed, rethrow))
 	})
 	l.fail = &catchStep{handled: handled, outer: outer, next: failed}
 	l.rethrow = &catchStep{handled: handled, outer: outer, again: true, next: failed}
@@ -229,7 +229,7 @@ func (l *linker) withItems(s *ast.With, items []*ast.WithItem, next Step) Step {
 	}
 	l.blocks = l.blocks[:len(l.blocks)-1]
 	l.fail, l.rethrow = fail, again
-	return l.enterWith(s.IsAsync, item.Context, exit, site, body)
+	return l.atLine(item.Context.Span().Start, false, l.enterWith(s.IsAsync, item.Context, exit, site, body))
 }
 
 func (l *linker) enterWith(async bool, context ast.Expr, exit int, site int32, body Step) Step {

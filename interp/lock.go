@@ -45,6 +45,7 @@ const (
 	breakSample                // slowWatch asks for the line
 	breakAsked                 // see OnMain
 	breakLines                 // see WatchLines
+	breakTrace                 // see tracer
 )
 
 // take gives the free lock to t, the first thread.

@@ -132,7 +132,7 @@ func (l *Loop) Run(t *object.Thread, untilDone bool) Value {
 	l.thread, l.running, t.Loop = t, true, l
 	if t == l.in.main {
 		l.in.loops.running.Store(l)
-		if t.Break.Load()&^breakLines != 0 { // who has asked for it may not have seen this loop yet
+		if t.Break.Load()&^(breakLines|breakTrace) != 0 { // who has asked for it may not have seen this loop yet
 			l.events.Interrupt()
 		}
 	}

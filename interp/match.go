@@ -17,7 +17,8 @@ func (l *linker) linkMatch(s *ast.Match, next Step) Step {
 		if c.Guard != nil {
 			body = l.branch(c.Guard, body, step)
 		}
-		step = &caseStep{pattern: l.pattern(c.Pattern), subject: subject, then: body, else_: step, fail: l.fail}
+		match := &caseStep{pattern: l.pattern(c.Pattern), subject: subject, then: body, else_: step, fail: l.fail}
+		step = l.atLine(c.Span().Start, false, match)
 	}
 	return l.store(s.Subject, subject, step)
 }

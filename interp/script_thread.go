@@ -16,6 +16,7 @@ func (in *Interpreter) Spawn(fn func(t *object.Thread)) *object.Thread {
 	go func() {
 		in.acquire(t)
 		fn(t)
+		delete(in.tracing.threads, t)
 		in.spawned.Add(-1)
 		in.loops.interruptRunning() // it may be stuck without this thread
 		in.release(t)

@@ -37,8 +37,8 @@ func (s *dropStep) Run(f *Frame) Step {
 	case TaskType:
 		droppedTask(f, v)
 	}
-	if f.t.Break.Load()&breakLines != 0 && runtimeOf(f.t).lines.within != f {
-		return f.watched(s.next)
+	if f.t.Break.Load()&(breakLines|breakTrace) != 0 {
+		return f.watchedAfter(s.next)
 	}
 	return s.next
 }

@@ -3,13 +3,16 @@ from collections import deque as _deque, namedtuple as _namedtuple
 
 __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
            'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
-           'Timer', 'ThreadError', 'ExceptHookArgs', 'excepthook', 'local', 'get_native_id', 'stack_size']
+           'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs', 'gettrace',
+           'getprofile', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id']
 
 ThreadError = RuntimeError
 _active = {}  # ident -> Thread, of those that run
 _counter = 0
 _dummies = 0
 _shutdown_hooks = []
+_trace_hook = None  # for the threads to come
+_profile_hook = None
 
 
 class Condition:
@@ -254,6 +257,40 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
+def settrace(func):
+    """Set a function for sys.settrace in each thread started from now on."""
+    global _trace_hook
+    _trace_hook = func
+
+
+def gettrace():
+    """What settrace has set."""
+    return _trace_hook
+
+
+def settrace_all_threads(func):
+    """Set a function for sys.settrace in this thread and in each started from now on."""
+    settrace(func)
+    _sys.settrace(func)
+
+
+def setprofile(func):
+    """Set a function for sys.setprofile in each thread started from now on."""
+    global _profile_hook
+    _profile_hook = func
+
+
+def getprofile():
+    """What setprofile has set."""
+    return _profile_hook
+
+
+def setprofile_all_threads(func):
+    """Set a function for sys.setprofile in this thread and in each started from now on."""
+    setprofile(func)
+    _sys.setprofile(func)
+
+
 class Thread:
     """A function that runs beside the rest of the script."""
 
@@ -313,6 +350,10 @@ class Thread:
         self._ident = get_ident()
         _active[self._ident] = self
         self._started.set()
+        if _trace_hook:
+            _sys.settrace(_trace_hook)
+        if _profile_hook:
+            _sys.setprofile(_profile_hook)
         try:
             self.run()
         except BaseException as e:
