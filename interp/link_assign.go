@@ -143,10 +143,10 @@ func (l *linker) augInPlace(s *ast.AugAssign, op object.BinaryOp, site int32, ne
 		read := &attrNode{name: target.name, site: target.site}
 		return &augAttrStep{read: read, target: target, value: v, op: op, site: site, next: next, fail: l.fail}
 	case *itemTarget:
-		return &augItemStep{target: target, value: v, op: op, site: site, next: next, fail: l.fail}
+		return &augItemStep{target: target, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	case *partTarget:
 		whole := &itemTarget{value: operandOf(target.value), index: operandOf(target.slice), site: target.site}
-		return &augItemStep{target: whole, value: v, op: op, site: site, next: next, fail: l.fail}
+		return &augItemStep{target: whole, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	}
 	panic("link: augmented target")
 }

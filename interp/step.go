@@ -226,31 +226,38 @@ func (s *augAttrStep) Run(f *Frame) Step {
 // augItemStep is `obj[index] op= value`: obj and index are evaluated once.
 type augItemStep struct {
 	target     *itemTarget
-	value      Node
+	value      operand
 	op         object.BinaryOp
 	site       int32
 	next, fail Step
 }
 
 func (s *augItemStep) Run(f *Frame) Step {
-	obj := s.target.value.eval(f)
+	to := s.target
+	obj := to.value.quick(f)
 	if obj.Bad() {
-		return s.fail
+		if obj = to.value.node.Eval(f); obj.Bad() {
+			return s.fail
+		}
 	}
-	i := s.target.index.eval(f)
+	i := to.index.quick(f)
 	if i.Bad() {
-		return s.fail
+		if i = to.index.node.Eval(f); i.Bad() {
+			return s.fail
+		}
 	}
-	a := getItem(f, s.target.site, obj, i)
+	a := getItem(f, to.site, obj, i)
 	if a.Bad() {
 		return s.fail
 	}
-	b := s.value.Eval(f)
+	b := s.value.quick(f)
 	if b.Bad() {
-		return s.fail
+		if b = s.value.node.Eval(f); b.Bad() {
+			return s.fail
+		}
 	}
 	v := inPlace(f, s.op, s.site, a, b)
-	if v.Bad() || !setItem(f, s.target.site, obj, i, v) {
+	if v.Bad() || !setItem(f, to.site, obj, i, v) {
 		return s.fail
 	}
 	return s.next

@@ -21,6 +21,11 @@ func (n *itemNode) Eval(f *Frame) Value {
 			return i
 		}
 	}
+	if l, ok := object.ExactList(v); ok && i.IsInt() {
+		if k := uint64(i.Int64()); k < uint64(len(l.Items)) {
+			return l.Items[k]
+		}
+	}
 	return getItem(f, n.site, v, i)
 }
 
