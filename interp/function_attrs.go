@@ -35,7 +35,7 @@ func functionGetters() []object.Getter {
 	return []object.Getter{
 		{Name: "__name__", Get: func(_ *object.Thread, v Value) Value { return fn(v).name() }, Set: setName(func(x *functionExtra) *Value { return &x.name }, "__name__")},
 		{Name: "__qualname__", Get: func(_ *object.Thread, v Value) Value { return object.NewStr(fn(v).qualName()) }, Set: setName(func(x *functionExtra) *Value { return &x.qualname }, "__qualname__")},
-		{Name: "__doc__", Get: func(_ *object.Thread, v Value) Value { return fn(v).doc() }, Set: func(_ *object.Thread, v, item Value) bool {
+		{Name: "__doc__", Get: func(t *object.Thread, v Value) Value { return fn(v).doc(t) }, Set: func(_ *object.Thread, v, item Value) bool {
 			fn(v).more().doc = orNone(item)
 			return true
 		}},
@@ -115,12 +115,17 @@ func (fn *Function) name() Value {
 	return object.NewStr(fn.code.name)
 }
 
-func (fn *Function) doc() Value {
+func (fn *Function) doc(t *object.Thread) Value {
 	if fn.extra != nil && fn.extra.doc.Ok() {
 		return fn.extra.doc
 	}
 	if fn.code.hasDoc {
 		return object.NewStr(fn.code.doc)
+	}
+	if fn.code.native {
+		if module, ok := object.AsStr(fn.module()); ok {
+			return t.Describe(module.Text() + "." + fn.code.qualname)
+		}
 	}
 	return object.None
 }

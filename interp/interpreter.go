@@ -114,7 +114,7 @@ func New(cfg Config) *Interpreter {
 	in.Import = in.importModule
 	in.Library = in.importLibrary
 	in.ExplainModule, in.ShowModule = in.explainModule, in.showModule
-	in.LibraryCall = libraryCall
+	in.LibraryCall, in.Document = libraryCall, in.document
 	in.OnBreak = in.onBreak
 	in.Exit = in.exitNow
 	in.Release, in.Acquire = in.release, in.reacquire

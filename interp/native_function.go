@@ -81,6 +81,7 @@ func (c *Coroutine) function(t *object.Thread, module string, kind codeKind) Val
 	fn := &Function{Header: object.HeaderOf(FunctionType), code: code, builtins: in.Builtins, globals: object.NewDict()}
 	fn.globals.SetStr(in.Name("__name__"), object.NewStr(module))
 	spec := &code.params
+	var rest []string
 	for _, p := range object.ParseSignature(c.Sig, false).Params {
 		switch p.Kind {
 		case object.PositionalOnly, object.PositionalOrKeyword:
@@ -99,11 +100,14 @@ func (c *Coroutine) function(t *object.Thread, module string, kind codeKind) Val
 		case object.VarKeyword:
 			spec.varKw = true
 		}
-		if p.Kind != object.VarPositional && p.Kind != object.VarKeyword {
+		if p.Kind == object.VarPositional || p.Kind == object.VarKeyword {
+			rest = append(rest, p.Name)
+		} else {
 			spec.names = append(spec.names, in.Name(p.Name))
 			code.names = append(code.names, p.Name)
 		}
 	}
+	code.names = append(code.names, rest...)
 	if spec.kwOnly == 0 && !spec.varArgs && !spec.varKw {
 		spec.takes = spec.positional + 1
 	}

@@ -12,7 +12,7 @@ func typeGetters() []Getter {
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).bareName()) }, Set: setTypeName},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).qualName()) }, Set: setTypeQualName},
 		{Name: "__module__", Get: typeModule, Set: setClassEntry(strModule)},
-		{Name: "__doc__", Get: typeDoc, Set: setClassEntry(strDoc)},
+		{Name: "__doc__", Get: classDoc, Set: setClassEntry(strDoc)},
 		{Name: "__dict__", Get: func(_ *Thread, v Value) Value { return NewMappingProxy(Cast[Type](v).Dict().Value()) }},
 		{Name: "__mro__", Get: func(_ *Thread, v Value) Value { return NewTuple(typeValues(Cast[Type](v).MRO)...).Value() }},
 		{Name: "__bases__", Get: func(_ *Thread, v Value) Value { return NewTuple(typeValues(Cast[Type](v).Bases)...).Value() }, Set: setTypeBases},
@@ -25,7 +25,7 @@ func typeGetters() []Getter {
 		{Name: "__annotations__", Get: typeAnnotations, Set: setClassEntry(strAnnotations)},
 		{Name: "__type_params__", Get: typeTypeParams, Set: setClassEntry(strTypeParams)},
 		{Name: "__abstractmethods__", Get: typeAbstractMethods, Set: setAbstractMethods},
-		{Name: "__text_signature__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__text_signature__", Get: typeTextSignature},
 		{Name: "__flags__", Member: true, Get: typeFlags},
 		{Name: "__basicsize__", Member: true, Get: number(16)},
 		{Name: "__itemsize__", Member: true, Get: number(0)},
@@ -110,12 +110,12 @@ func typeModule(t *Thread, v Value) Value {
 	return NewStr(cls.Module)
 }
 
-func typeDoc(t *Thread, v Value) Value {
+func classDoc(t *Thread, v Value) Value {
 	cls := Cast[Type](v)
-	doc := cls.own(strDoc)
 	if cls.Flags&FlagScript == 0 {
-		return docValue(cls.Doc)
+		return cls.nativeDoc(t)
 	}
+	doc := cls.own(strDoc)
 	if doc.Bad() {
 		return None
 	}
@@ -123,6 +123,13 @@ func typeDoc(t *Thread, v Value) Value {
 		return get(t, doc, Unbound, cls)
 	}
 	return doc
+}
+
+func typeTextSignature(t *Thread, v Value) Value {
+	if Cast[Type](v).Flags&FlagScript != 0 {
+		return None
+	}
+	return textSignatureValue(t, v)
 }
 
 func typeAnnotations(t *Thread, v Value) Value {

@@ -9,6 +9,7 @@ func defineObject() {
 	defineType()
 	defineBuiltins()
 	defineSlotWrappers()
+	defineTypeDoc()
 	defineSingletons()
 	defineCell()
 }

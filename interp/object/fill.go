@@ -29,8 +29,8 @@ func (ty *Type) fill() {
 	if ty.attrs != nil && (ty.Base == nil || ty.Base.attrs == nil) && ty.dict.GetStr(StrOf("__dict__")).Bad() {
 		ty.dict.SetStr(StrOf("__dict__"), newGetSet(ty, dictGetter))
 	}
-	if ty.dict.GetStr(StrOf("__doc__")).Bad() {
-		ty.dict.SetStr(StrOf("__doc__"), docValue(ty.Doc))
+	if ty.dict.GetStr(strDoc).Bad() {
+		ty.dict.SetStr(strDoc, newTypeDoc(ty))
 	}
 	ty.flatten()
 }

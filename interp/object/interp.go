@@ -36,6 +36,8 @@ type Interp struct {
 	Import func(t *Thread, name string) Value
 	// Library imports one of bide's own modules, whatever a script has put before it.
 	Library func(t *Thread, name string) Value
+	// Document finds the docstring of something made in Go by its full name, without "builtins."; "" if there is none.
+	Document func(name string) string
 	// ExplainModule is the message of the AttributeError for a name that a module lacks.
 	ExplainModule func(t *Thread, m *Module, name string) string
 	// ShowModule is the repr of a module that has a spec.

@@ -44,7 +44,7 @@ func defineBuiltins() {
 			return NewStr(d.owner.Name + "." + d.Name)
 		}},
 		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[getSet](v).owner.Value() }},
-		{Name: "__doc__", Get: func(_ *Thread, v Value) Value { return docValue(Cast[getSet](v).Doc) }},
+		{Name: "__doc__", Get: getSetDoc},
 	}
 }
 
@@ -54,10 +54,8 @@ func builtinGetters() []Getter {
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
 			return NewStr(Cast[Builtin](v).QualName())
 		}},
-		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
-		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value {
-			return NewStr("(" + Cast[Builtin](v).Sig.Text + ")")
-		}},
+		{Name: "__doc__", Get: builtinDoc},
+		{Name: "__text_signature__", Get: textSignatureValue},
 	}
 }
 

@@ -122,12 +122,12 @@ def register_dialect(name, /, dialect=None, **options):
     _dialects[name] = Dialect(dialect, **options)
 
 
-def unregister_dialect(name, /):
+def unregister_dialect(name):
     if _dialects.pop(name, None) is None:
         raise Error('unknown dialect')
 
 
-def get_dialect(name, /):
+def get_dialect(name):
     try:
         return _dialects[name]
     except KeyError:

@@ -6,6 +6,12 @@ class Enum(metaclass=EnumType):
     _member_names_, _member_map_, _value2member_map_, _unhashable_values_ = [], {}, {}, []
     _member_type_, _use_args_ = object, False
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return '(*values)'
+        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+
     def __new__(cls, value):
         if type(value) is cls:
             return value

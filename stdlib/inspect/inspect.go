@@ -15,6 +15,9 @@ var source string
 //go:embed signature.py
 var signature string
 
+//go:embed callables.py
+var callables string
+
 //go:embed frames.py
 var frames string
 
@@ -30,7 +33,7 @@ var bufferFlags string
 // Defs describes the module inspect and the hidden one whose flags few scripts need.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "inspect", Init: fill, Chapters: []string{source, frames, signature, calls, classes}},
+		{Name: "inspect", Init: fill, Chapters: []string{source, frames, signature, callables, calls, classes}},
 		{Name: "_buffer_flags", Source: bufferFlags},
 	}
 }
@@ -45,10 +48,7 @@ func fill(_ *object.Thread, m *object.Module) bool {
 	})
 	m.Func("_global_names", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return interp.GlobalNames(a[0]) })
 	m.Func("_builtin_signature", "func, /", func(_ *object.Thread, a []object.Value) object.Value {
-		if text, ok := object.SignatureText(a[0]); ok {
-			return object.NewStr(text)
-		}
-		return object.None
+		return object.NewStr(object.TextSignature(a[0]))
 	})
 	return true
 }

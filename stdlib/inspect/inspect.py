@@ -185,7 +185,7 @@ def getmro(cls):
 def unwrap(func, *, stop=None):
     """What decorators made with functools.wraps are around."""
     seen = {id(func)}
-    while hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
+    while not isclass(func) and hasattr(func, '__wrapped__') and not (stop is not None and stop(func)):
         func = func.__wrapped__
         if id(func) in seen:
             raise ValueError(f'wrapper loop when unwrapping {func!r}')
@@ -326,7 +326,10 @@ def indentsize(line):
     return len(expanded) - len(expanded.lstrip())
 
 
-def getattr_static(obj, attr, default=types):
+_nothing = object()
+
+
+def getattr_static(obj, attr, default=_nothing):
     """An attribute as it stands in the dicts, without running any code of the object."""
     own = obj.__mro__ if isclass(obj) else type(obj).__mro__
     if not isclass(obj) and hasattr(obj, '__dict__') and attr in obj.__dict__:
@@ -334,7 +337,7 @@ def getattr_static(obj, attr, default=types):
     for cls in own:
         if attr in cls.__dict__:
             return cls.__dict__[attr]
-    if default is types:
+    if default is _nothing:
         raise AttributeError(attr)
     return default
 

@@ -172,8 +172,9 @@ class Signature:
         self.return_annotation = return_annotation
 
     @classmethod
-    def from_callable(cls, obj, **options):
-        return signature(obj, **options)
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+        """The signature of anything callable."""
+        return signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
     def replace(self, *, parameters=_Empty, return_annotation=_Empty):
         return Signature(self.parameters.values() if parameters is _Empty else parameters,
@@ -259,122 +260,3 @@ class Signature:
         if kwargs:
             raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, found)
-
-
-def _of_function(func):
-    code = func.__code__
-    names = code.co_varnames
-    positional, only = code.co_argcount, code.co_posonlyargcount
-    defaults = func.__defaults__ or ()
-    kw_defaults = func.__kwdefaults__ or {}
-    annotations = func.__annotations__
-    found = []
-
-    def add(name, kind, default=_Empty):
-        found.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _Empty)))
-
-    for i, name in enumerate(names[:positional]):
-        at = i - (positional - len(defaults))
-        kind = Parameter.POSITIONAL_ONLY if i < only else Parameter.POSITIONAL_OR_KEYWORD
-        add(name, kind, defaults[at] if at >= 0 else _Empty)
-    at = positional + code.co_kwonlyargcount
-    if code.co_flags & CO_VARARGS:
-        add(names[at], Parameter.VAR_POSITIONAL)
-        at += 1
-    for name in names[positional:positional + code.co_kwonlyargcount]:
-        add(name, Parameter.KEYWORD_ONLY, kw_defaults.get(name, _Empty))
-    if code.co_flags & CO_VARKEYWORDS:
-        add(names[at], Parameter.VAR_KEYWORD)
-    return Signature(found, return_annotation=annotations.get('return', _Empty))
-
-
-def _without_first(sig):
-    parameters = list(sig.parameters.values())
-    if parameters and parameters[0].kind <= Parameter.POSITIONAL_OR_KEYWORD:
-        parameters = parameters[1:]
-    return sig.replace(parameters=parameters)
-
-
-def _of_text(text):
-    namespace = {}
-    exec(f'def f({text}): pass', {}, namespace)
-    return _of_function(namespace['f'])
-
-
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-    """The signature of anything callable; ValueError or TypeError if it has none to show."""
-    if not callable(obj):
-        raise TypeError(f'{obj!r} is not a callable object')
-    if eval_str:
-        return _with_values(signature(obj, follow_wrapped=follow_wrapped), obj, globals, locals)
-    if ismethod(obj):
-        return _without_first(signature(obj.__func__))
-    if follow_wrapped:
-        obj = unwrap(obj, stop=lambda f: hasattr(f, '__signature__'))
-        if ismethod(obj):
-            return signature(obj)
-    given = getattr(obj, '__signature__', None)
-    if given is not None:
-        return given
-    if isfunction(obj):
-        return _of_function(obj)
-    if type(obj).__name__ == 'partial':
-        return _of_partial(obj)
-    text = _builtin_signature(obj)
-    if text is not None:
-        try:
-            return _of_text(text)
-        except (SyntaxError, NameError):
-            raise ValueError(f'no signature found for builtin {obj!r}') from None
-    if isclass(obj):
-        return _of_class(obj)
-    call = getattr(type(obj), '__call__', None)
-    if isfunction(call):
-        return _without_first(signature(call))
-    raise ValueError(f'no signature found for {obj!r}')
-
-
-def _with_values(sig, obj, globals, locals):
-    # The signature with the annotations that are text evaluated.
-    source = obj.__init__ if isclass(obj) else obj if isfunction(obj) or ismethod(obj) else type(obj).__call__
-    names = {p.name: p.annotation for p in sig.parameters.values()} | {'return': sig.return_annotation}
-    values = _evaluated(names, getattr(source, '__func__', source), globals, locals)
-    return sig.replace(parameters=[p.replace(annotation=values[p.name]) for p in sig.parameters.values()],
-                       return_annotation=values['return'])
-
-
-def _of_class(cls):
-    for meta in type(cls).__mro__:
-        if meta is type:
-            break
-        if isfunction(meta.__dict__.get('__call__')):
-            return _without_first(signature(meta.__dict__['__call__']))
-    for base in cls.__mro__:
-        for name in ('__new__', '__init__'):
-            maker = base.__dict__.get(name)
-            if isinstance(maker, staticmethod):
-                maker = maker.__func__
-            if isfunction(maker):
-                return _without_first(signature(maker))
-    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
-        return Signature()
-    raise ValueError(f'no signature found for builtin type {cls!r}')
-
-
-def _of_partial(partial):
-    sig = signature(partial.func)
-    given = sig.bind_partial(*partial.args, **partial.keywords)
-    found = []
-    keyword_only = False
-    for p in sig.parameters.values():
-        if p.name in partial.keywords:
-            p = p.replace(kind=Parameter.KEYWORD_ONLY, default=partial.keywords[p.name])
-            keyword_only = True
-        elif p.name in given.arguments and p.kind <= Parameter.POSITIONAL_OR_KEYWORD:
-            continue
-        elif keyword_only and p.kind == Parameter.VAR_POSITIONAL:
-            continue
-        elif keyword_only and p.kind == Parameter.POSITIONAL_OR_KEYWORD:
-            p = p.replace(kind=Parameter.KEYWORD_ONLY)
-        found.append(p)
-    return sig.replace(parameters=found)

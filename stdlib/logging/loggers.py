@@ -339,8 +339,8 @@ def getLoggerClass():
 class PlaceHolder:
     """Stands where loggers are below, and none is yet."""
 
-    def __init__(self, logger):
-        self.loggerMap = {logger: None}
+    def __init__(self, alogger):
+        self.loggerMap = {alogger: None}
 
 
 class Manager:

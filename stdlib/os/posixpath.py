@@ -116,15 +116,15 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = fspath(p)
-    slash = _slash(p)
-    empty = p[:0]
-    if not p.startswith(slash):
-        return empty, empty, p
-    if p[1:2] != slash or p[2:3] == slash:
-        return empty, slash, p[1:]
-    return empty, p[:2], p[2:]
+def splitroot(path):
+    path = fspath(path)
+    slash = _slash(path)
+    empty = path[:0]
+    if not path.startswith(slash):
+        return empty, empty, path
+    if path[1:2] != slash or path[2:3] == slash:
+        return empty, slash, path[1:]
+    return empty, path[:2], path[2:]
 
 
 def normpath(path):

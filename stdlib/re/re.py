@@ -118,6 +118,11 @@ def split(pattern, string, *args, maxsplit=_missing, flags=_missing):
     return _compile(pattern, flags).split(string, maxsplit)
 
 
+sub.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
+split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'
+
+
 def escape(pattern):
     """The pattern that matches a text alone."""
     return _escape(pattern)

@@ -64,8 +64,8 @@ class StackSummary(list):
     """A list of FrameSummary."""
 
     @classmethod
-    def extract(cls, frames, *, limit=None, lookup_lines=True, capture_locals=False):
-        places = ((f, (f.f_code.co_filename, n, f.f_code.co_name), {}) for f, n in frames)
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        places = ((f, (f.f_code.co_filename, n, f.f_code.co_name), {}) for f, n in frame_gen)
         return cls._of(list(places), limit, capture_locals)
 
     @classmethod
@@ -74,8 +74,8 @@ class StackSummary(list):
                    for f, place, more in _cut(places, limit))
 
     @classmethod
-    def from_list(cls, items):
-        return cls(each if isinstance(each, FrameSummary) else FrameSummary(*each[:3], line=each[3]) for each in items)
+    def from_list(cls, a_list):
+        return cls(each if isinstance(each, FrameSummary) else FrameSummary(*each[:3], line=each[3]) for each in a_list)
 
     def format_frame_summary(self, frame_summary, **kwargs):
         return frame_summary._formatted()

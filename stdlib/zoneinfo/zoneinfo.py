@@ -76,8 +76,8 @@ class ZoneInfo(_tzinfo):
         return cls._of(key, lookup, None)
 
     @classmethod
-    def from_file(cls, fobj, /, key=None):
-        return cls._of(key, _parse(fobj.read()), repr(fobj))
+    def from_file(cls, file_obj, /, key=None):
+        return cls._of(key, _parse(file_obj.read()), repr(file_obj))
 
     @classmethod
     def _of(cls, key, lookup, file):
