@@ -4,7 +4,6 @@ import (
 	"io"
 	"slices"
 	"sync/atomic"
-	"weak"
 
 	"github.com/bide-lang/bide/eventloop"
 	"github.com/bide-lang/bide/interp/object"
@@ -79,7 +78,7 @@ type Interpreter struct {
 	strs           map[string]Value
 	threads        atomic.Uint64 // made so far
 	generatorNames object.Beside[*generatorNames]
-	weakRefs       []weak.Pointer[WeakRef]
+	weakRefs       weakRefs
 	memory         memoryWatch
 	script         scriptSource // that RunMain runs
 	isolates       isolates

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"runtime"
+	"slices"
 	"weak"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -28,10 +29,56 @@ func (r *WeakRef) Target() Value {
 	return object.FromHeader(r.strong)
 }
 
+// weakRefs are the weak references of an interpreter, in the order they were made, and those
+// to each object. An object is known by the word weak.Make gives for it, which keeps nothing.
+type weakRefs struct {
+	all  []weak.Pointer[WeakRef]
+	of   map[weak.Pointer[object.Header]][]weak.Pointer[WeakRef]
+	trim int // when there are so many, those let go are dropped
+}
+
 // Watch makes r refer to v; from then on collections look at it.
 func (in *Interpreter) Watch(r *WeakRef, v Value) {
 	r.strong = v.Header()
-	in.weakRefs = append(in.weakRefs, weak.Make(r))
+	refs := &in.weakRefs
+	if len(refs.all) >= refs.trim {
+		refs.drop()
+	}
+	p, target := weak.Make(r), weak.Make(r.strong)
+	refs.all = append(refs.all, p)
+	if refs.of == nil {
+		refs.of = map[weak.Pointer[object.Header]][]weak.Pointer[WeakRef]{}
+	}
+	refs.of[target] = append(refs.of[target], p)
+}
+
+// WeakRefsTo gives the weak references to v that scripts still have, the oldest first.
+func (in *Interpreter) WeakRefsTo(v Value) []*WeakRef {
+	var found []*WeakRef
+	for _, p := range in.weakRefs.of[weak.Make(v.Header())] {
+		if r := p.Value(); r != nil && r.strong != nil {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// drop forgets the references that scripts have let go.
+func (refs *weakRefs) drop() {
+	refs.all = slices.DeleteFunc(refs.all, isLetGo)
+	for target, list := range refs.of {
+		if list = slices.DeleteFunc(list, isLetGo); len(list) > 0 {
+			refs.of[target] = list
+		} else {
+			delete(refs.of, target)
+		}
+	}
+	refs.trim = 2*len(refs.all) + 1000
+}
+
+func isLetGo(p weak.Pointer[WeakRef]) bool {
+	r := p.Value()
+	return r == nil || r.strong == nil
 }
 
 // Collect is gc.collect(): it reports coroutines never awaited and exceptions never retrieved, and
@@ -39,7 +86,7 @@ func (in *Interpreter) Watch(r *WeakRef, v Value) {
 func (in *Interpreter) Collect(t *object.Thread) {
 	in.ReportUnawaited(t)
 	in.reportFailed()
-	if len(in.weakRefs) > 0 {
+	if len(in.weakRefs.all) > 0 {
 		in.clearWeakRefs(t)
 	}
 }
@@ -47,7 +94,7 @@ func (in *Interpreter) Collect(t *object.Thread) {
 // clearWeakRefs makes every weak reference faint, lets Go look for garbage, and makes
 // those strong again whose object is still there.
 func (in *Interpreter) clearWeakRefs(t *object.Thread) {
-	for _, p := range in.weakRefs {
+	for _, p := range in.weakRefs.all {
 		if r := p.Value(); r != nil && r.strong != nil {
 			r.faint, r.strong = weak.Make(r.strong), nil
 		}
@@ -56,21 +103,17 @@ func (in *Interpreter) clearWeakRefs(t *object.Thread) {
 	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
 	t.TakeStop()
 	runtime.GC()
-	kept := in.weakRefs[:0]
 	var gone []*WeakRef
-	for _, p := range in.weakRefs {
+	for _, p := range in.weakRefs.all {
 		r := p.Value()
 		if r == nil {
 			continue
 		}
-		if r.strong = r.faint.Value(); r.strong != nil {
-			kept = append(kept, p)
-		} else {
+		if r.strong = r.faint.Value(); r.strong == nil {
 			gone = append(gone, r)
 		}
 	}
-	clear(in.weakRefs[len(kept):])
-	in.weakRefs = kept
+	in.weakRefs.drop()
 	for i := len(gone) - 1; i >= 0; i-- {
 		gone[i].tell(t)
 	}

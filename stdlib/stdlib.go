@@ -73,7 +73,6 @@ func Modules() []object.ModuleDef {
 		pysignal.Def(),
 		threading.Def(),
 		types.Def(),
-		weakref.Def(),
 		warnings.Def(),
 		traceback.Def(),
 		gc.Def(),
@@ -81,6 +80,7 @@ func Modules() []object.ModuleDef {
 	}
 	defs = append(defs, pyio.Defs()...)
 	defs = append(defs, inspect.Defs()...)
+	defs = append(defs, weakref.Defs()...)
 	defs = append(defs, asyncio.Defs()...)
 	defs = append(defs, concurrent.Defs()...)
 	defs = append(defs, tools()...)

@@ -36,14 +36,14 @@ func raisedException(t *Thread, v Value, complaint string) *Exception {
 	e, ok := AsException(made)
 	if !ok {
 		if text, ok := Repr(t, v); ok {
-			t.Raise(TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", text, "<class '"+made.Type().shownName()+"'>")
+			t.Raise(TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", text, "<class '"+made.Type().TracebackName()+"'>")
 		}
 	}
 	return e
 }
 
-// shownName is the name a traceback shows: with the module unless that is the script or builtins.
-func (ty *Type) shownName() string {
+// TracebackName is the name a traceback shows: with the module unless that is the script or builtins.
+func (ty *Type) TracebackName() string {
 	module := ty.Module
 	if ty.Flags&FlagScript != 0 {
 		module = "<unknown>"

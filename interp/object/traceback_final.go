@@ -5,7 +5,7 @@ import "strings"
 // finalLines are the lines below the traceback: type and message, notes.
 func finalLines(t *Thread, e *Exception) []string {
 	var lines []string
-	name := e.typ.shownName()
+	name := e.typ.TracebackName()
 	if e.typ.IsSubtype(SyntaxErrorType) {
 		lines = syntaxErrorLines(t, e, name)
 	} else if msg := safeText(t, e.Value(), "exception", "str", ToStr) + suggestion(t, e); msg != "" {

@@ -1,5 +1,8 @@
 """Copies of objects: of their outer shell only, or of all they contain."""
 
+from _weakref import ref as _ref
+from copyreg import dispatch_table
+
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
 
@@ -17,7 +20,7 @@ def _some_function():
 # What never changes is its own copy.
 _atoms = frozenset({
     type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
-    type(NotImplemented), type(_some_function), type(len), type(_some_function.__code__)})
+    type(NotImplemented), type(_some_function), type(len), type(_some_function.__code__), _ref})
 _shallow = frozenset({list, dict, set, bytearray})
 
 
@@ -38,6 +41,9 @@ def copy(x):
 
 
 def _reduced(cls, x):
+    reduce = dispatch_table.get(cls)
+    if reduce is not None:
+        return reduce(x)
     reduce = getattr(x, "__reduce_ex__", None)
     if reduce is not None:
         return reduce(4)
