@@ -31,7 +31,7 @@ func reversedNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 			return r
 		}
 	}
-	if notReversible || ty.GetItem == nil || ty.Len == nil && ty.Flags&FlagScript == 0 || ty.Flags&FlagMapping != 0 {
+	if notReversible || !ty.Indexed() || ty.Len == nil && ty.Flags&FlagScript == 0 {
 		return t.Raise(TypeErrorType, "'%s' object is not reversible", ty.MessageName())
 	}
 	n, ok := Len(t, seq)

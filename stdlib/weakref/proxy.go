@@ -8,8 +8,8 @@ import (
 // A proxy is a weak reference that does itself what the object does: every operator and every attribute
 // goes to the object as long as it is there.
 var (
-	proxyType         = &object.Type{Name: "ProxyType", Module: "weakref", Flags: object.FlagNoNew}
-	callableProxyType = &object.Type{Name: "CallableProxyType", Module: "weakref", Flags: object.FlagNoNew}
+	proxyType         = &object.Type{Name: "ProxyType", Module: "weakref", Flags: object.FlagNoNew | object.FlagKeyed}
+	callableProxyType = &object.Type{Name: "CallableProxyType", Module: "weakref", Flags: object.FlagNoNew | object.FlagKeyed}
 )
 
 func newProxy(t *thread, target, callback value) value {
