@@ -50,6 +50,8 @@ type Code struct {
 	stops  map[Step]lineStop // the same; nil until lines are watched
 	inner  []innerScope
 	pool   *Frame
+	nested []*Code // of the functions and classes in it, once linked
+	survey *survey // see surveyed; nil until somebody asks
 
 	// what linking needs
 	body        []ast.Stmt

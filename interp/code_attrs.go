@@ -140,16 +140,9 @@ func codeGetters() []object.Getter {
 		names("co_varnames", (*Code).visibleNames),
 		names("co_freevars", func(c *Code) []string { return c.frees }),
 		names("co_cellvars", (*Code).cellNames),
-		{Name: "co_consts", Member: true, Get: func(_ *object.Thread, v Value) Value { return code(v).consts() }},
+		{Name: "co_consts", Member: true, Get: func(t *object.Thread, v Value) Value { return object.NewTuple(code(v).surveyed(t).consts...).Value() }},
+		{Name: "co_names", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).surveyed(t).names) }},
 	}
-}
-
-// consts is the docstring, or None: of the constants of bytecode, those that others read.
-func (c *Code) consts() Value {
-	if c.hasDoc {
-		return object.NewTuple(object.NewStr(c.doc)).Value()
-	}
-	return object.NewTuple(object.None).Value()
 }
 
 // shownFile is co_filename.

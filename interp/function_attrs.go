@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/resolve"
 )
 
 func init() { defineFunction() }
@@ -251,13 +252,19 @@ func (fn *Function) annotationsDict() Value {
 // coFlags is co_flags, as inspect reads it.
 func (c *Code) coFlags() int {
 	flags := 3 // optimised, new locals
+	if c.scope != nil && (c.scope.Kind == resolve.Module || c.scope.Kind == resolve.Class) {
+		flags = 0
+	}
+	if c.unit != nil && c.unit.textAnnotations {
+		flags |= 0x1000000
+	}
 	if c.params.varArgs {
 		flags |= 4
 	}
 	if c.params.varKw {
 		flags |= 8
 	}
-	if c.flags&codeNested != 0 {
+	if c.flags&codeNested != 0 && flags&2 != 0 {
 		flags |= 0x10
 	}
 	switch c.kind {

@@ -13,6 +13,7 @@ func (l *linker) newCode(scope *resolve.Scope, node ast.Node, body []ast.Stmt) *
 	if l.scope != nil && l.scope.Kind != resolve.Module && l.scope.Kind != resolve.Class {
 		c.flags |= codeNested
 	}
+	l.c.nested = append(l.c.nested, c)
 	return c
 }
 
