@@ -15,7 +15,7 @@ const wordBytes = 8
 const (
 	bigHead     = int(unsafe.Sizeof(ownedBigInt{})+wordBytes-1) / wordBytes
 	complexSize = int(unsafe.Sizeof(Complex{})+wordBytes-1) / wordBytes
-	strHead     = int(unsafe.Sizeof(Str{})+wordBytes-1) / wordBytes
+	strHead     = int(unsafe.Offsetof(Str{}.more)) / wordBytes // the text begins where others have more
 )
 
 // flatBig is an exact int of so many digits, which the caller writes and hands to finish. That it
@@ -48,8 +48,8 @@ func NewComplex(c complex128) Value {
 	return FromHeader(&o.Header)
 }
 
-// Texts up to these sizes, in bytes, lie behind their str. Nothing is ever hung on to such a str
-// (see strMore): a text that is not ASCII is too short for an index.
+// Texts up to these sizes, in bytes, lie behind their str, in the place of its field more, which is not to be read:
+// they are too short to be built upon, and those that are not ASCII for an index.
 const mostFlatASCII, mostFlat = 256, indexStep
 
 // newStr makes a str of n code points with room for a text of size bytes, which the caller writes

@@ -14,7 +14,7 @@ type Str struct {
 	n int // code points; the text is ASCII when it equals len(s)
 	// hash is 0 until somebody asks.
 	hash int64
-	more atomic.Pointer[strMore] // nil for most
+	more atomic.Pointer[strMore] // nil for most; not there in flat ones, see newStr
 }
 
 // strMore is what few strings have. Those that were built in one buffer share it.
@@ -138,14 +138,19 @@ func EqualStrs(a, b Value) (eq, ok bool) {
 	if a.ref.typ != StrType || b.ref.typ != StrType {
 		return false, false
 	}
-	return a.ref == b.ref || Cast[Str](a).s == Cast[Str](b).s, true
+	return a.ref == b.ref || sameText(Cast[Str](a).s, Cast[Str](b).s), true
+}
+
+// sameText is a == b with the first byte looked at in its place: most texts that are not the same differ there.
+func sameText(a, b string) bool {
+	return len(a) == len(b) && (len(a) == 0 || a[0] == b[0] && a[1:] == b[1:])
 }
 
 // StrLen counts the code points of s.
 func StrLen(s *Str) int { return s.n }
 
-// bufferFrom is the length in bytes from which a concatenation keeps a buffer to grow in.
-const bufferFrom = 256
+// bufferFrom is the length in bytes beyond which a concatenation keeps a buffer to grow in.
+const bufferFrom = mostFlatASCII
 
 // Concat is a + b. A long result remembers the buffer it was built in, and
 // whoever holds the string at the end of that buffer extends it in place: building
@@ -158,17 +163,20 @@ func Concat(a, b *Str) Value {
 		return plainStr(a)
 	}
 	n := a.n + b.n
-	if m := a.more.Load(); m != nil && m.built.Len() == len(a.s) {
-		m.built.WriteString(b.s)
-		return m.str(n)
+	size := len(a.s) + len(b.s)
+	if len(a.s) > bufferFrom {
+		if m := a.more.Load(); m != nil && m.built.Len() == len(a.s) {
+			m.built.WriteString(b.s)
+			return m.str(n)
+		}
 	}
-	if len(a.s)+len(b.s) < bufferFrom {
-		s, text := newStr(len(a.s)+len(b.s), n)
+	if size <= bufferFrom {
+		s, text := newStr(size, n)
 		copy(text[copy(text, a.s):], b.s)
 		return s.Value()
 	}
 	m := new(strMore)
-	m.built.Grow(len(a.s) + len(b.s))
+	m.built.Grow(size)
 	m.built.WriteString(a.s)
 	m.built.WriteString(b.s)
 	return m.str(n)

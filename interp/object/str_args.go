@@ -124,7 +124,7 @@ func (s *Str) sub(i, j int) Value {
 		return plainStr(s)
 	}
 	if s.IsASCII() {
-		return strOfLen(s.cut(i, j), j-i).Value()
+		return s.cut(i, j, j-i)
 	}
-	return NewStr(s.cut(i, j))
+	return s.cut(i, j, countPoints(s.s[i:j]))
 }

@@ -90,18 +90,31 @@ func StrSlice(s *Str, i, j int) Value {
 	if i == 0 && j == s.n && s.typ == StrType {
 		return s.Value()
 	}
-	return strOfLen(s.cut(s.offset(i), s.offset(j)), j-i).Value()
+	return s.cut(s.offset(i), s.offset(j), j-i)
 }
 
-// cut is the text from byte i to byte j: shared with s unless that would keep a
-// long text alive for a short one.
-func (s *Str) cut(i, j int) string {
+// cut is the text from byte i to byte j, of n code points. It is shared with s unless it is short or would keep a long
+// text alive.
+func (s *Str) cut(i, j, n int) Value {
 	part := s.s[i:j]
-	if len(s.s) > mostShared && len(part) < len(s.s)/16 {
-		return strings.Clone(part)
+	if n <= 1 {
+		if c := staticStr(part); c != nil {
+			return c.Value()
+		}
 	}
-	return part
+	if len(part) <= shortCut {
+		r, text := newStr(len(part), n)
+		copy(text, part)
+		return r.Value()
+	}
+	if len(s.s) > mostShared && len(part) < len(s.s)/16 {
+		part = strings.Clone(part)
+	}
+	return (&Str{Header: Header{StrType}, s: part, n: n}).Value()
 }
+
+// shortCut is the length up to which a copy, being flat, costs less than a str that leads to another's text.
+const shortCut = 40
 
 // mostShared is the length up to which a text may stay alive for any part of it.
 const mostShared = 4096

@@ -125,7 +125,23 @@ func strContains(t *Thread, v, item Value) (in, ok bool) {
 		t.Raise(TypeErrorType, "'in <string>' requires string as left operand, not %s", item.Type().MessageName())
 		return false, false
 	}
-	return strings.Contains(Cast[Str](v).s, sub.s), true
+	s := Cast[Str](v).s
+	if len(sub.s) == 1 && len(s) <= fewBytes {
+		return hasByte(s, sub.s[0]), true
+	}
+	return strings.Contains(s, sub.s), true
+}
+
+// fewBytes is up to how many bytes a loop finds one sooner than a call does.
+const fewBytes = 16
+
+func hasByte(s string, c byte) bool {
+	for i := range len(s) {
+		if s[i] == c {
+			return true
+		}
+	}
+	return false
 }
 
 func strReplace(t *Thread, a []Value) Value {
