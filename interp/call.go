@@ -51,7 +51,18 @@ func (n *globalCallNode) Eval(f *Frame) Value {
 	case FunctionType:
 		return n.script(f, object.Cast[Function](callee), object.Unbound)
 	case object.BuiltinType:
-		return n.native(f, object.Cast[object.Builtin](callee), object.Unbound)
+		b := object.Cast[object.Builtin](callee)
+		if b.One == nil || len(n.args) != 1 || len(n.names) > 0 || b.Self.Ok() {
+			return n.native(f, b, object.Unbound)
+		}
+		v := n.args[0].quick(f)
+		if v.Bad() {
+			if v = n.args[0].node.Eval(f); v.Bad() {
+				return v
+			}
+		}
+		f.pos = n.site
+		return b.One(f.t, v)
 	}
 	return n.other(f, callee, object.Unbound)
 }

@@ -132,6 +132,9 @@ func (n *compareNode) Test(f *Frame) (b, ok bool) {
 	if x.IsInt() && y.IsInt() {
 		return intCompare(n.op, x.Int64(), y.Int64()), true
 	}
+	if eq, ok := object.EqualStrs(x, y); ok && (n.op == object.OpEq || n.op == object.OpNe) {
+		return eq == (n.op == object.OpEq), true
+	}
 	if n.sums && f.t.Passing(x, y) {
 		f.pos = n.site
 		v := object.CompareSums(f.t, n.op, x, y)
@@ -147,11 +150,6 @@ func (n *compareNode) Test(f *Frame) (b, ok bool) {
 func compareTest(f *Frame, op object.CompareOp, site int32, a, b Value) (res, ok bool) {
 	if a.IsFloat() && b.IsFloat() {
 		return floatCompare(op, a.Float64(), b.Float64()), true
-	}
-	if op == object.OpEq || op == object.OpNe {
-		if eq, ok := object.EqualStrs(a, b); ok {
-			return eq == (op == object.OpEq), true
-		}
 	}
 	f.pos = site
 	v := object.Compare(f.t, op, a, b)
@@ -220,7 +218,12 @@ func (n *containsNode) Test(f *Frame) (b, ok bool) {
 		}
 	}
 	f.pos = n.site
-	in, ok := object.Contains(f.t, y, x)
+	var in bool
+	if has := y.Type().Contains; has != nil {
+		in, ok = has(f.t, y, x)
+	} else {
+		in, ok = object.Contains(f.t, y, x)
+	}
 	return in != n.negate, ok
 }
 

@@ -3,8 +3,8 @@ package interp
 import "github.com/bide-lang/bide/interp/object"
 
 // A for loop keeps its iterator in a temporary slot. Nobody else ever sees it, so what most loops go through needs
-// none: for a list or tuple the slot holds the thing itself and the slot behind it the index; for a call of range, as
-// it stands in most loops, the next int, and behind it how many are left and the step.
+// none: for a list, a tuple or an ASCII text the slot holds the thing itself and the slot behind it the index; for a
+// call of range, as it stands in most loops, the next int, and behind it how many are left and the step.
 
 // walk goes through something: it has what the steps of a loop share.
 type walk struct {
@@ -44,6 +44,11 @@ func (w *walk) over(f *Frame, v Value) bool {
 	case object.ListType, object.TupleType:
 		f.slots[w.slot], f.slots[w.slot+1] = v, object.Int(0)
 		return true
+	case object.StrType:
+		if object.Cast[object.Str](v).IsASCII() {
+			f.slots[w.slot], f.slots[w.slot+1] = v, object.Int(0)
+			return true
+		}
 	}
 	f.pos = w.site
 	it := object.Iter(f.t, v)
@@ -68,6 +73,12 @@ func (w *walk) next(f *Frame) (v Value, ok bool) {
 		slots[w.slot+1].Advance(-1)
 		slots[w.slot].Advance(slots[w.slot+2].Int64())
 		return it, true
+	case object.StrType:
+		if v = object.IndexASCII(object.Cast[object.Str](it), slots[w.slot+1].Int64()); v.Bad() {
+			return object.Done, true
+		}
+		slots[w.slot+1].Advance(1)
+		return v, true
 	default:
 		v = w.ask(f, it)
 		return v, v.Ok() || v.IsDone()
@@ -99,6 +110,8 @@ func (w *walk) left(f *Frame) int64 {
 		return int64(len(object.Cast[object.List](v).Items))
 	case object.TupleType:
 		return int64(len(object.Cast[object.Tuple](v).Items))
+	case object.StrType:
+		return int64(object.Cast[object.Str](v).Len())
 	case object.RangeIterType:
 		return object.Cast[object.RangeIter](v).Left
 	}
@@ -180,6 +193,10 @@ func (s *givenStep) Run(f *Frame) Step {
 	case object.ListIterType:
 		if i := object.Cast[object.ListIter](it); i.List != nil && i.List.Type() == object.ListType {
 			slots[0], slots[1] = i.List.Value(), object.Int(int64(i.At))
+		}
+	case object.StrASCIIIteratorType:
+		if s, at := object.Cast[object.StrIterator](it).Rest(); s != nil {
+			slots[0], slots[1] = s.Value(), object.Int(int64(at))
 		}
 	case object.RangeIterType:
 		i := object.Cast[object.RangeIter](it)

@@ -38,6 +38,9 @@ func strIter(_ *Thread, v Value) Value {
 	return FromHeader(&(&StrIterator{Header: Header{ty}, s: s}).Header)
 }
 
+// Rest is the str an iterator over ASCII text goes through, nil at its end, and the index of what comes next.
+func (it *StrIterator) Rest() (s *Str, at int) { return it.s, it.at }
+
 func strIteratorNext(_ *Thread, v Value) Value {
 	it := Cast[StrIterator](v)
 	if it.s == nil {

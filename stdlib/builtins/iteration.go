@@ -66,6 +66,12 @@ func builtinIter(t *thread, obj, sentinel value) value {
 }
 
 func builtinLen(t *thread, v value) value {
+	switch v.Type() {
+	case object.ListType:
+		return object.Int(int64(len(object.Cast[object.List](v).Items)))
+	case object.StrType:
+		return object.Int(int64(object.Cast[object.Str](v).Len()))
+	}
 	n, ok := object.Len(t, v)
 	if !ok {
 		return object.Raised
