@@ -44,6 +44,9 @@ func (in *Interpreter) describeLibrary(t *object.Thread, m *object.Module) {
 	if m.Frozen {
 		origin = "frozen"
 	}
+	if doc := in.document(m.Name + ":"); doc != "" && m.Get("__doc__").IsNone() {
+		m.Set("__doc__", object.NewStr(doc))
+	}
 	in.describe(t, "_describe_own", m.Value(), object.NewStr(origin))
 	if m.Name == "sys" {
 		in.describe(t, "_install", m.Value())

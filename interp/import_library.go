@@ -149,7 +149,7 @@ func (in *Interpreter) fillModule(t *object.Thread, m *object.Module, def *objec
 // document searches the docstrings of all modules: what is made in Go may call itself by a module that is not imported by name.
 func (in *Interpreter) document(name string) string {
 	for i := range in.cfg.Modules {
-		if text := in.cfg.Modules[i].Docs; text != "" {
+		for _, text := range in.cfg.Modules[i].Docs {
 			if doc := object.FindDoc(text, name); doc != "" {
 				return doc
 			}

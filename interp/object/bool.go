@@ -2,7 +2,6 @@ package object
 
 func defineBool() {
 	BoolType.Define(IntType, nil)
-	BoolType.Doc = boolDoc
 	BoolType.New = boolNew
 	BoolType.Repr = boolRepr
 	ops := *IntType.Binary
@@ -10,10 +9,6 @@ func defineBool() {
 	BoolType.Binary = &ops
 	BoolType.Invert = boolInvert
 }
-
-const boolDoc = `Returns True when the argument is true, False otherwise.
-The builtins True and False are the only two instances of the class bool.
-The class bool is a subclass of the class int, and cannot be subclassed.`
 
 func boolNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	if len(names) > 0 {

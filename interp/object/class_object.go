@@ -18,7 +18,6 @@ func defineObject() {
 // have no slot (__str__, __getattribute__ ...) are added by fill.
 func defineRoot() {
 	ObjectType.Define(nil, objectLayout)
-	ObjectType.Doc = objectDoc
 	ObjectType.New = objectNew
 	ObjectType.Repr = objectRepr
 	ObjectType.Hash = identityHash
@@ -35,12 +34,6 @@ func defineRoot() {
 		{Name: "__subclasshook__", Sig: "object, /", Fn: objectSubclassHook, Kind: ClassMethod},
 	}
 }
-
-const objectDoc = `The base class of the class hierarchy.
-
-When called, it accepts no arguments and returns a new featureless
-instance that has no instance attributes and cannot be given any.
-`
 
 // objectNew is object.__new__. Arguments are the business of __init__, unless neither is
 // overridden.

@@ -33,7 +33,6 @@ func defineComplex() {
 	}
 	complexLayout.Attrs = func(v Value) *Attrs { return &Cast[complexInstance](v).Attrs }
 	ComplexType.Define(ObjectType, complexLayout)
-	ComplexType.Doc = complexDoc
 	ComplexType.New = complexNew
 	ComplexType.Repr = complexRepr
 	ComplexType.Hash = complexHash
@@ -47,13 +46,6 @@ func defineComplex() {
 	ComplexType.Methods = complexMethods
 	ComplexType.Getters = complexGetters
 }
-
-const complexDoc = `Create a complex number from a string or numbers.
-
-If a string is given, parse it as a complex number.
-If a single number is given, convert it to a complex number.
-If the 'real' or 'imag' arguments are given, create a complex number
-with the specified real and imaginary components.`
 
 func complexOf(v Value) complex128 { return Cast[Complex](v).C }
 

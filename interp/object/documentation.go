@@ -20,7 +20,7 @@ func (t *Thread) Describe(names ...string) Value {
 }
 
 // FindDoc gives the entry of a name in a text of docstrings. An entry begins with a line of the names it stands for, parted by
-// spaces; the docstring follows, four spaces indented, up to the next line that is not.
+// spaces, that of a module with a colon behind it; the docstring follows, four spaces indented, up to the next line that is not.
 func FindDoc(text, name string) string {
 	for from := 0; ; {
 		i := strings.Index(text[from:], name)

@@ -16,7 +16,6 @@ func defineFloat() {
 	floatLayout.Alloc = func(cls *Type) Value { return FromHeader(&(&FloatObject{Header: Header{cls}}).Header) }
 	floatLayout.Attrs = func(v Value) *Attrs { return &Cast[FloatObject](v).Attrs }
 	FloatType.Define(ObjectType, floatLayout)
-	FloatType.Doc = "Convert a string or number to a floating-point number, if possible."
 	FloatType.New = floatNew
 	FloatType.Repr = floatRepr
 	FloatType.Hash = floatHash

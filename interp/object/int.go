@@ -30,7 +30,6 @@ func defineInt() {
 	}
 	intLayout.Attrs = func(v Value) *Attrs { return &Cast[intInstance](v).Attrs }
 	IntType.Define(ObjectType, intLayout)
-	IntType.Doc = intDoc
 	IntType.New = intNew
 	IntType.Repr = intRepr
 	IntType.Hash = intHash

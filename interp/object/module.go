@@ -32,8 +32,8 @@ type ModuleDef struct {
 	Source string
 	// Chapters are Source in several parts, which are put together only when the module is loaded.
 	Chapters []string
-	// Docs are the docstrings of what is made in Go, for FindDoc; by full names, but "builtins." is left out.
-	Docs string
+	// Docs are texts with the docstrings of what is made in Go, for FindDoc; by full names, but "builtins." is left out.
+	Docs []string
 	// Package gives the module a __path__, so that it may have submodules.
 	Package bool
 }

@@ -2,11 +2,15 @@
 package array
 
 import (
+	_ "embed"
 	"encoding/binary"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -14,7 +18,7 @@ type (
 )
 
 // Def describes the module array.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "array", Init: fill} }
+func Def() object.ModuleDef { return object.ModuleDef{Name: "array", Docs: []string{docs}, Init: fill} }
 
 const typecodes = "bBuwhHiIlLqQfd"
 

@@ -38,6 +38,7 @@ func publish(m *object.Module, names ...string) {
 func addClass(t *thread, m *object.Module, base *object.Type, methods ...*interp.Coroutine) bool {
 	ns := object.NewDict()
 	ns.SetStr(t.Interp.Name("__module__"), object.NewStr(base.Module))
+	ns.SetStr(t.Interp.Name("__doc__"), base.Dict().GetStr(t.Interp.Name("__doc__")))
 	for i, key, item := base.Dict().Next(0); i >= 0; i, key, item = base.Dict().Next(i) { // vars() shows them
 		if name, ok := object.AsStr(key); ok && !strings.HasPrefix(name.Text(), "__") {
 			ns.SetStr(name, item)

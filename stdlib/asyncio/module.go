@@ -3,9 +3,14 @@
 package asyncio
 
 import (
+	_ "embed"
+
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -14,7 +19,7 @@ type (
 
 // Defs describes the module asyncio and its submodules, which load when first used.
 func Defs() []object.ModuleDef {
-	return append([]object.ModuleDef{{Name: "asyncio", Init: initModule, Package: true}}, submodules()...)
+	return append([]object.ModuleDef{{Name: "asyncio", Docs: []string{docs}, Init: initModule, Package: true}}, submodules()...)
 }
 
 func initModule(t *thread, m *object.Module) bool {

@@ -3,9 +3,14 @@
 package atexit
 
 import (
+	_ "embed"
+
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -13,7 +18,9 @@ type (
 )
 
 // Def describes the module atexit.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "atexit", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "atexit", Docs: []string{docs}, Init: fill}
+}
 
 // call is one registered function.
 type call struct {

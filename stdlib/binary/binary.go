@@ -7,6 +7,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -24,7 +27,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "struct", Init: fillStruct, Source: structSource},
+		{Name: "struct", Docs: []string{docs}, Init: fillStruct, Source: structSource},
 		{Name: "binascii", Init: fillBinascii, Source: binasciiSource},
 		{Name: "base64", Source: base64Source},
 	}

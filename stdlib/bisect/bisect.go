@@ -1,7 +1,14 @@
 // Package bisect is the module bisect: places in sorted lists.
 package bisect
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -9,7 +16,9 @@ type (
 )
 
 // Def describes the module bisect.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "bisect", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "bisect", Docs: []string{docs}, Init: fill}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	const sig = "a, x, lo=0, hi=None, *, key=None"

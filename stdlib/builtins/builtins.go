@@ -5,6 +5,8 @@
 package builtins
 
 import (
+	_ "embed"
+
 	"github.com/bide-lang/bide/interp/object"
 	pyio "github.com/bide-lang/bide/stdlib/io"
 )
@@ -14,8 +16,26 @@ type (
 	value  = object.Value
 )
 
+// The docstrings of the functions, and of the types with their methods.
+var (
+	//go:embed doc/functions.txt
+	functionDocs string
+	//go:embed doc/numbers.txt
+	numberDocs string
+	//go:embed doc/text.txt
+	textDocs string
+	//go:embed doc/containers.txt
+	containerDocs string
+	//go:embed doc/machinery.txt
+	machineryDocs string
+)
+
 // Def describes the module builtins.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "builtins", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{
+		Name: "builtins", Init: fill, Docs: []string{functionDocs, numberDocs, textDocs, containerDocs, machineryDocs},
+	}
+}
 
 func fill(t *thread, m *object.Module) bool {
 	m.Set("None", object.None)

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object/charmap"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -30,7 +33,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "_codecs", Init: fill, Source: primitivesSource},
+		{Name: "_codecs", Docs: []string{docs}, Init: fill, Source: primitivesSource},
 		{Name: "codecs", Chapters: []string{codersSource, codecsSource}},
 		{Name: "encodings", Source: encodingsSource, Package: true},
 		{Name: "encodings.punycode", Source: punycodeSource},

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -30,7 +33,7 @@ var (
 
 // AbcDef describes the module collections.abc, all of it a script.
 func AbcDef() object.ModuleDef {
-	return object.ModuleDef{Name: "collections.abc", Chapters: []string{abstract, abstractSets, abstractMappings, abstractSequences}}
+	return object.ModuleDef{Name: "collections.abc", Docs: []string{docs}, Chapters: []string{abstract, abstractSets, abstractMappings, abstractSequences}}
 }
 
 //go:embed user.py

@@ -11,6 +11,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -26,7 +29,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "zlib", Source: zlibSource, Init: fill},
+		{Name: "zlib", Docs: []string{docs}, Source: zlibSource, Init: fill},
 		{Name: "gzip", Source: gzipSource},
 	}
 }

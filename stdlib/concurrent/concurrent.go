@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -27,7 +30,7 @@ var (
 // Defs describes the modules concurrent and concurrent.futures with its parts.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "concurrent", Package: true},
+		{Name: "concurrent", Docs: []string{docs}, Package: true},
 		{Name: "concurrent.futures", Package: true, Source: futures},
 		{Name: "concurrent.futures._base", Source: base},
 		{Name: "concurrent.futures.thread", Source: threadPool},

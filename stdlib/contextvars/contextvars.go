@@ -4,9 +4,14 @@
 package contextvars
 
 import (
+	_ "embed"
+
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -14,7 +19,9 @@ type (
 )
 
 // Def describes the module contextvars.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "contextvars", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "contextvars", Docs: []string{docs}, Init: fill}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Types(contextVarType, tokenType, interp.ContextType)

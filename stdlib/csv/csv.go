@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -23,7 +26,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "_csv", Source: dialectSource, Init: fill},
+		{Name: "_csv", Docs: []string{docs}, Source: dialectSource, Init: fill},
 		{Name: "csv", Source: source},
 	}
 }

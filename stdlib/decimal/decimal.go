@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -17,7 +20,9 @@ type (
 var source string
 
 // Def describes the module decimal.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "decimal", Init: fill, Source: source} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "decimal", Docs: []string{docs}, Init: fill, Source: source}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Types(decimalType, contextType)

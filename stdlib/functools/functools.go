@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -23,7 +26,7 @@ var dispatch string
 
 // Def describes the module functools.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "functools", Init: fill, Chapters: []string{basics, "\n\n", dispatch}}
+	return object.ModuleDef{Name: "functools", Docs: []string{docs}, Init: fill, Chapters: []string{basics, "\n\n", dispatch}}
 }
 
 func fill(_ *thread, m *object.Module) bool {

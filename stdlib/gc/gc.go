@@ -3,9 +3,14 @@
 package gc
 
 import (
+	_ "embed"
+
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -13,7 +18,7 @@ type (
 )
 
 // Def describes the module gc.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "gc", Init: fill} }
+func Def() object.ModuleDef { return object.ModuleDef{Name: "gc", Docs: []string{docs}, Init: fill} }
 
 func fill(_ *thread, m *object.Module) bool {
 	enabled := true

@@ -16,6 +16,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -26,7 +29,7 @@ var hmacSource string
 
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
-	return []object.ModuleDef{{Name: "hashlib", Init: fill}, {Name: "hmac", Source: hmacSource}}
+	return []object.ModuleDef{{Name: "hashlib", Docs: []string{docs}, Init: fill}, {Name: "hmac", Source: hmacSource}}
 }
 
 // algorithm is a way to digest bytes.

@@ -9,6 +9,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 //go:embed io.py
 var source string
 
@@ -22,7 +25,7 @@ const defaultBufferSize = 8192
 
 // Defs describes the module io and _io, where pickled files find their classes.
 func Defs() []object.ModuleDef {
-	return []object.ModuleDef{{Name: "io", Source: source}, {Name: "_io", Init: fill}}
+	return []object.ModuleDef{{Name: "io", Docs: []string{docs}, Source: source}, {Name: "_io", Init: fill}}
 }
 
 func fill(t *thread, m *object.Module) bool {

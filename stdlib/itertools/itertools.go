@@ -2,7 +2,14 @@
 // knows them by the iteration protocol only.
 package itertools
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	_ "embed"
+
+	"github.com/bide-lang/bide/interp/object"
+)
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -18,7 +25,9 @@ type iterator struct {
 }
 
 // Def describes the module itertools.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "itertools", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "itertools", Docs: []string{docs}, Init: fill}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	for _, k := range kinds {

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -19,7 +22,7 @@ var source string
 // Defs describes the module json and its submodules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "json", Init: fill, Source: source, Package: true},
+		{Name: "json", Docs: []string{docs}, Init: fill, Source: source, Package: true},
 		{Name: "json.decoder", Source: "from json import JSONDecodeError, JSONDecoder\n"},
 		{Name: "json.encoder", Source: "from json import JSONEncoder\n"},
 	}

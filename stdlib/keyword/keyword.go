@@ -2,11 +2,15 @@
 package keyword
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 const (
 	hard = "False None True and as assert async await break class continue def del elif else except finally for from global " +
@@ -15,7 +19,9 @@ const (
 )
 
 // Def describes the module keyword.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "keyword", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "keyword", Docs: []string{docs}, Init: fill}
+}
 
 func fill(_ *object.Thread, m *object.Module) bool {
 	set(m, "kwlist", "iskeyword", strings.Fields(hard))

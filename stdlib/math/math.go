@@ -3,10 +3,14 @@
 package pymath
 
 import (
+	_ "embed"
 	"math"
 
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -14,7 +18,7 @@ type (
 )
 
 // Def describes the module math.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "math", Init: fill} }
+func Def() object.ModuleDef { return object.ModuleDef{Name: "math", Docs: []string{docs}, Init: fill} }
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Set("pi", object.Float(math.Pi))

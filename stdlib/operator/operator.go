@@ -3,10 +3,14 @@
 package operator
 
 import (
+	_ "embed"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -14,7 +18,9 @@ type (
 )
 
 // Def describes the module operator.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "operator", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "operator", Docs: []string{docs}, Init: fill}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	for _, b := range []struct {

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -27,7 +30,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "posix", Init: fillPosix},
+		{Name: "posix", Docs: []string{docs}, Init: fillPosix},
 		{Name: "os", Source: osSource},
 		{Name: "posixpath", Source: pathSource},
 		{Name: "ntpath", Source: ntpathSource},

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -31,7 +34,7 @@ var (
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "pathlib", Source: pathlibSource, Package: true},
+		{Name: "pathlib", Docs: []string{docs}, Source: pathlibSource, Package: true},
 		{Name: "pathlib._pure", Source: pureSource},
 		{Name: "pathlib._local", Source: "from pathlib import *\n"},
 		{Name: "tempfile", Source: tempfileSource},

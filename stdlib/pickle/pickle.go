@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -28,7 +31,7 @@ const (
 // Defs describes the modules pickle and copyreg.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "pickle", Init: fill, Source: source},
+		{Name: "pickle", Docs: []string{docs}, Init: fill, Source: source},
 		{Name: "_pickle", Source: "from pickle import *"},
 		{Name: "copyreg", Source: copyregSource},
 	}

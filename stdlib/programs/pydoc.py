@@ -418,6 +418,8 @@ def render_doc(thing, title="Python Library Documentation: %s", forceload=0, ren
         what += " in " + name[: name.rfind(".")]
     elif module is not None and module is not object:
         what += " in module " + module.__name__
+    elif module is None and inspect.isfunction(object):
+        what += " in module " + object.__module__  # one of the library that nobody has imported by its name
     known = inspect.ismodule(object) or inspect.isclass(object) or inspect.isroutine(object) or inspect.isdatadescriptor(object)
     if not known:
         if isinstance(object, types.GenericAlias):

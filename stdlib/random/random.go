@@ -11,6 +11,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -20,7 +23,9 @@ type (
 var source string
 
 // Def describes the module random.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "random", Init: fill, Source: source} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "random", Docs: []string{docs}, Init: fill, Source: source}
+}
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Set("_Twister", twisterType.Value())

@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -30,7 +33,7 @@ var (
 
 // Defs describes the module re and the hidden one its flags are in.
 func Defs() []object.ModuleDef {
-	return []object.ModuleDef{{Name: "re", Init: fill, Source: source, Package: true}, {Name: "re._flags", Source: flagsSource}}
+	return []object.ModuleDef{{Name: "re", Docs: []string{docs}, Init: fill, Source: source, Package: true}, {Name: "re._flags", Source: flagsSource}}
 }
 
 // maxCached is how many patterns are kept compiled.

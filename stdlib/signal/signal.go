@@ -11,6 +11,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -21,7 +24,7 @@ var source string
 
 // Def describes the module signal.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "signal", Init: fill, Source: source}
+	return object.ModuleDef{Name: "signal", Docs: []string{docs}, Init: fill, Source: source}
 }
 
 // lastSignal is NSIG - 1.

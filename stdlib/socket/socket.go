@@ -14,6 +14,9 @@ import (
 	pyio "github.com/bide-lang/bide/stdlib/io"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -25,7 +28,7 @@ var source string
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "_socket", Init: fill},
+		{Name: "_socket", Docs: []string{docs}, Init: fill},
 		{Name: "socket", Source: source},
 	}
 }

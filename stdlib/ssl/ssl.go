@@ -8,6 +8,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -22,7 +25,7 @@ var socketSource string
 // Defs describes the modules.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "_ssl", Init: fill},
+		{Name: "_ssl", Docs: []string{docs}, Init: fill},
 		{Name: "_ssl_socket", Source: socketSource},
 		{Name: "ssl", Source: source},
 	}

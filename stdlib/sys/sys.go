@@ -4,6 +4,7 @@
 package sys
 
 import (
+	_ "embed"
 	"runtime"
 	"unicode"
 
@@ -12,6 +13,9 @@ import (
 	"github.com/bide-lang/bide/stdlib/structseq"
 	"github.com/bide-lang/bide/stdlib/types"
 )
+
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
 
 type (
 	thread = object.Thread
@@ -22,7 +26,7 @@ type (
 const hexVersion = 0x030d00f0
 
 // Def describes the module sys.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "sys", Init: fill} }
+func Def() object.ModuleDef { return object.ModuleDef{Name: "sys", Docs: []string{docs}, Init: fill} }
 
 func fill(t *thread, m *object.Module) bool {
 	str, n := object.NewStr, object.Int

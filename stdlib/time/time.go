@@ -3,6 +3,7 @@
 package pytime
 
 import (
+	_ "embed"
 	"math"
 	"time"
 
@@ -10,13 +11,16 @@ import (
 	"github.com/bide-lang/bide/stdlib/types"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
 )
 
 // Def describes the module time.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "time", Init: fill} }
+func Def() object.ModuleDef { return object.ModuleDef{Name: "time", Docs: []string{docs}, Init: fill} }
 
 func fill(_ *thread, m *object.Module) bool {
 	m.Funcs([]object.Method{

@@ -1,4 +1,4 @@
-CapsuleType = type('PyCapsule', (), {'__module__': 'builtins'})
+CapsuleType = type('PyCapsule', (), {'__module__': 'builtins', '__doc__': 'A pointer of C; there are none here.'})
 
 _CO_GENERATOR, _CO_COROUTINE, _CO_ITERABLE_COROUTINE = 0x20, 0x80, 0x100
 

@@ -9,6 +9,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 // The module's text, each file a chapter of it.
 var (
 	//go:embed checks.py
@@ -29,7 +32,7 @@ var (
 
 // Def describes the module typing.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "typing", Init: fill, Chapters: []string{checks, parameters, aliases, forms, protocols, records, hints}}
+	return object.ModuleDef{Name: "typing", Docs: []string{docs}, Init: fill, Chapters: []string{checks, parameters, aliases, forms, protocols, records, hints}}
 }
 
 func fill(_ *object.Thread, m *object.Module) bool {

@@ -2,6 +2,7 @@
 package unicodedata
 
 import (
+	_ "embed"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,13 +11,18 @@ import (
 	"github.com/bide-lang/bide/interp/object/ucd"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
 )
 
 // Def describes the module unicodedata.
-func Def() object.ModuleDef { return object.ModuleDef{Name: "unicodedata", Init: fill} }
+func Def() object.ModuleDef {
+	return object.ModuleDef{Name: "unicodedata", Docs: []string{docs}, Init: fill}
+}
 
 // longestName is the length from which on CPython does not look for a name.
 const longestName = 256

@@ -9,6 +9,9 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
+//go:embed doc.txt
+var docs string // the docstrings of what is made in Go
+
 type (
 	thread = object.Thread
 	value  = object.Value
@@ -26,7 +29,7 @@ var (
 // Defs describes the module weakref and the three it is made of.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "_weakref", Init: fill},
+		{Name: "_weakref", Docs: []string{docs}, Init: fill},
 		{Name: "weakref", Source: source},
 		{Name: "_weak_dictionaries", Source: dictionariesSource},
 		{Name: "_weakrefset", Source: setSource},
