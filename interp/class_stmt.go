@@ -23,6 +23,7 @@ func (l *linker) classValue(s *ast.ClassDef, generic Node, then func(Node) Step)
 	code := l.newCode(l.u.table.Scope(s), s, s.Body)
 	code.base = 1
 	n := &classNode{code: code, closure: l.closure(code.scope), name: l.name(s.Name), site: l.site(s.Span()), generic: generic}
+	n.module = byNameNode{name: l.name("__name__"), site: n.site, outer: &globalNode{name: l.name("__name__"), site: n.site}}
 	n.line, _ = l.u.file.Position(code.firstPos())
 	n.static = staticAttributes(s.Body)
 	for _, b := range s.Bases {
@@ -54,6 +55,7 @@ type classNode struct {
 	bases   []Node
 	stars   []bool
 	generic Node
+	module  byNameNode    // what __module__ is made from: a name as any in the body
 	line    int           // of the class statement or its first decorator
 	static  Value         // __static_attributes__, see staticAttributes
 	names   []*object.Str // of the keywords; nil for **kwargs
@@ -84,7 +86,7 @@ func (n *classNode) Eval(f *Frame) Value {
 	fn := f.newFunction(n.code, n.closure)
 	g := newFrame(t, fn)
 	g.slots[0] = ns
-	if !n.setUp(f, g, ns) {
+	if !n.setUp(g, ns) {
 		g.release()
 		return object.Raised
 	}
@@ -97,17 +99,15 @@ func (n *classNode) Eval(f *Frame) Value {
 }
 
 // setUp stores what every class body begins with.
-func (n *classNode) setUp(f, g *Frame, ns Value) bool {
-	t := f.t
+func (n *classNode) setUp(g *Frame, ns Value) bool {
+	t := g.t
 	in := t.Interp
-	module := f.mappingGet(ns, in.Name("__name__"))
-	if module.IsUnbound() {
-		module = f.fn.globals.GetStr(in.Name("__name__"))
-	}
-	if module.IsRaised() {
+	module := n.module.Eval(g)
+	if module.Bad() {
+		g.trace()
 		return false
 	}
-	if module.Ok() && !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
+	if !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
 		return false
 	}
 	if !object.SetItem(t, ns, in.Name("__qualname__").Value(), in.Name(n.code.qualname).Value()) {

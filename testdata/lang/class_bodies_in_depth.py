@@ -131,3 +131,16 @@ def f(cls=None):
         def g(self): return X
     return X
 print(f()().g().__qualname__)
+
+# __module__ is what the name __name__ gives, which may come from the builtins or be missing
+bare = {}
+exec("""
+class Bare:
+    module = __module__
+    def method(self): pass
+""", bare)
+print(bare["Bare"].__module__, bare["Bare"].module, bare["Bare"].method.__module__)
+try:
+    exec("class Bare: pass", {"__builtins__": {"__build_class__": __build_class__}})
+except NameError as e:
+    print(e, e.__traceback__.tb_next.tb_next.tb_frame.f_code.co_name)
