@@ -11,6 +11,8 @@ type attrNode struct {
 	more  further[readCache]
 	class classItem
 	entry entryCache
+	// computed is for what cache cannot hold.
+	computed computedCache
 }
 
 func (n *attrNode) Eval(f *Frame) Value {
@@ -26,8 +28,10 @@ func (n *attrNode) Eval(f *Frame) Value {
 			if field := object.InstanceAttrs(v).Field(int(c.index)); field.Ok() {
 				return field
 			}
-		} else if c.getter == nil {
+		} else if c.kind == readItem {
 			return c.item
+		} else {
+			return c.fromClass(f, n.site, v)
 		}
 	}
 	return n.get(f, v)
@@ -49,14 +53,28 @@ func (n *attrNode) get(f *Frame, v Value) Value {
 	if item := n.entry.get(v, n.name); item.Ok() {
 		return item
 	}
+	f.pos = n.site
+	if c := &n.computed; c.fits(v) {
+		if item := c.read(f.t, v, n.name); !item.IsUnbound() {
+			return item
+		}
+	}
+	n.learn(v)
+	return object.GetAttr(f.t, v, n.name)
+}
+
+// learn remembers where the attribute of v is.
+func (n *attrNode) learn(v Value) {
 	n.class.learn(v, n.name)
-	if c, ok := learnRead(v, n.name); ok && n.cache.stale() {
+	if c, ok := learnRead(v, n.name); !ok {
+		if !n.computed.fits(v) {
+			n.computed.learn(v, n.name)
+		}
+	} else if n.cache.stale() {
 		n.cache = c
-	} else if ok {
+	} else {
 		n.more.add(c)
 	}
-	f.pos = n.site
-	return object.GetAttr(f.t, v, n.name)
 }
 
 // read is for a v that the entry c fits.

@@ -40,13 +40,21 @@ func (m *further[C]) add(c C) {
 // stale reports an entry that can be written over: it is empty, or the class has changed.
 func (c *seen) stale() bool { return c.typ == nil || c.typ.Version() != c.version }
 
-// readCache says where an attribute is: in a field of the instance or, with index -1, on the class: an item as
-// it is, or a property whose getter is a script function.
+// readCache says where an attribute is: in a field of the instance or, with index -1, on the class.
 type readCache struct {
 	seen
+	kind   readKind // of what is on the class
 	item   Value
 	getter *Function
 }
+
+type readKind uint8
+
+const (
+	readItem     readKind = iota // the item as it is
+	readProperty                 // a property whose getter is a script function
+	readMethod                   // a script function, to be bound
+)
 
 // learnRead makes the entry for an attribute of v; false when finding it again needs more than class and shape.
 func learnRead(v Value, name *object.Str) (c readCache, ok bool) {
@@ -67,8 +75,8 @@ func learnRead(v Value, name *object.Str) (c readCache, ok bool) {
 		}
 		if getter := object.PropertyGetter(item); getter.Ok() {
 			fn, ok := exactFunction(getter)
-			c.getter = fn
-			return c, ok && fn.takes(1) && fn.code.kind == kindPlain
+			c.getter, c.kind = fn, readProperty
+			return c, ok && fn.takes(1) && fn.code.kind == kindPlain && ty.GetAttr == nil
 		}
 		if item.Type().DescrSet != nil {
 			return c, false
@@ -79,18 +87,62 @@ func learnRead(v Value, name *object.Str) (c readCache, ok bool) {
 		return c, true
 	}
 	c.item = item
+	if item.Ok() && item.Type() == FunctionType {
+		c.kind = readMethod
+		return c, true
+	}
 	return c, item.Ok() && item.Type().DescrGet == nil
 }
 
 // fromClass is the value of an attribute that the entry has found on the class; v is the instance.
 func (c *readCache) fromClass(f *Frame, site int32, v Value) Value {
-	if c.getter == nil {
+	switch c.kind {
+	case readItem:
 		return c.item
+	case readMethod:
+		return object.NewBoundMethod(c.item, v)
 	}
 	g := newFrame(f.t, c.getter)
 	g.slots[0] = v
 	f.pos = site
 	return g.call(f)
+}
+
+// computedCache remembers what a class says of a name, whatever its instances hold.
+type computedCache struct {
+	typ     *object.Type
+	version uint32
+	// get reads item, a data descriptor written in Go: it goes before anything an instance may hold.
+	get  func(t *object.Thread, item, v Value, ty *object.Type) Value
+	item Value
+	// own says that the attributes of the instance come first.
+	own bool
+}
+
+func (c *computedCache) fits(v Value) bool { return v.Type() == c.typ && c.typ.Version() == c.version }
+
+func (c *computedCache) learn(v Value, name *object.Str) {
+	ty := v.Type()
+	*c = computedCache{typ: ty, version: ty.Version(), own: object.PlainReads(ty)}
+	item := ty.Lookup(name)
+	if item.Bad() || item.Type().DescrSet == nil {
+		return
+	}
+	c.own = false
+	if get, ok := object.DataReader(item); ok && ty.GetAttr == nil { // which may have more to say when the descriptor fails
+		c.get, c.item = get, item
+	}
+}
+
+// read is the attribute of a v that the entry fits; Unbound if it does not know.
+func (c *computedCache) read(t *object.Thread, v Value, name *object.Str) Value {
+	switch {
+	case c.get != nil:
+		return c.get(t, c.item, v, c.typ)
+	case c.own:
+		return object.AttrsOf(v).Get(name)
+	}
+	return object.Unbound
 }
 
 // storeCache says which field an assignment writes.

@@ -25,6 +25,12 @@ func MemberField(d Value, ty *Type) (index int, ok bool) {
 	return m.index, ty.IsSubtype(m.owner)
 }
 
+// DataReader gives the function that reads a data descriptor, if it is one that is written in Go.
+func DataReader(item Value) (get func(t *Thread, item, v Value, ty *Type) Value, ok bool) {
+	ty := item.Type()
+	return ty.DescrGet, ty.Flags&FlagScript == 0 && ty.DescrGet != nil && ty.DescrSet != nil
+}
+
 // HasAttributes says that instances have attributes of their own, which could
 // hide methods, or compute them.
 func HasAttributes(ty *Type) bool { return ty.attrs != nil || ty.GetAttr != nil }

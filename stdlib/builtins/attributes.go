@@ -31,11 +31,13 @@ func builtinGetattr(t *thread, obj, nameValue, def value) value {
 	if name == nil {
 		return object.Raised
 	}
-	v := object.GetAttr(t, obj, name)
-	if v.IsRaised() && def.Ok() && caught(t, object.AttributeErrorType) {
-		return def
+	if def.Bad() {
+		return object.GetAttr(t, obj, name)
 	}
-	return v
+	if v := object.FindAttr(t, obj, name); !v.IsUnbound() {
+		return v
+	}
+	return def
 }
 
 func builtinHasattr(t *thread, v, nameValue value) value {
@@ -43,13 +45,11 @@ func builtinHasattr(t *thread, v, nameValue value) value {
 	if name == nil {
 		return object.Raised
 	}
-	if object.GetAttr(t, v, name).Ok() {
-		return object.True
+	v = object.FindAttr(t, v, name)
+	if v.IsRaised() {
+		return v
 	}
-	if caught(t, object.AttributeErrorType) {
-		return object.False
-	}
-	return object.Raised
+	return object.Bool(v.Ok())
 }
 
 // caught drops the pending exception when it is of type ty and reports whether it did.
