@@ -155,6 +155,9 @@ func (n *arguments) other(f *Frame, callee, self Value) Value {
 		if fn := n.initializer(callee); fn != nil {
 			return n.construct(f, callee, fn)
 		}
+		if len(n.names) == 0 && self.Bad() && object.Cast[object.Type](callee).PlainException() {
+			return n.exception(f, object.Cast[object.Type](callee))
+		}
 	}
 	return n.general(f, callee, self)
 }
@@ -230,6 +233,23 @@ func (n *arguments) construct(f *Frame, class Value, fn *Function) Value {
 		return f.t.Raise(object.TypeErrorType, "__init__() should return None, not '%s'", r.Type().MessageName())
 	}
 	return self
+}
+
+// exception makes an exception that keeps its arguments and does nothing else.
+func (n *arguments) exception(f *Frame, class *object.Type) Value {
+	t := f.t
+	args := t.Push(len(n.args))
+	for i := range n.args {
+		v := n.args[i].eval(f)
+		if v.Bad() {
+			t.Pop(args)
+			return v
+		}
+		args[i] = v
+	}
+	e := object.NewPlainException(class, args)
+	t.Pop(args)
+	return e
 }
 
 // callValue calls anything with positional arguments.

@@ -278,8 +278,10 @@ func (f *Frame) raise(pos int32, typ *object.Type, format string, args ...any) V
 func (f *Frame) trace() {
 	e := f.t.Pending()
 	f.keep()
-	e.Traceback = &object.Traceback{
-		Header: object.HeaderOf(object.TracebackType),
-		Next:   e.Traceback, Frame: object.FromHeader(&f.Header), Code: f.fn.code, Site: f.pos,
-	}
+	e.Pass(f, f.pos)
+}
+
+// Traced is object.TracedFrame.
+func (f *Frame) Traced() (frame Value, code object.CodeRef) {
+	return object.FromHeader(&f.Header), f.fn.code
 }

@@ -192,7 +192,8 @@ func (f *Future) Result(t *object.Thread) Value {
 func (f *Future) raisable() *object.Exception {
 	f.logged = false
 	e := f.extra.exc
-	e.Traceback, f.extra.tb = f.extra.tb, nil
+	e.SetTraceback(f.extra.tb)
+	f.extra.tb = nil
 	return e
 }
 
@@ -230,7 +231,7 @@ func (f *Future) SetException(t *object.Thread, e *object.Exception) bool {
 		f.invalidState(t)
 		return false
 	}
-	f.extras().exc, f.extras().tb = e, e.Traceback
+	f.extras().exc, f.extras().tb = e, e.Traceback()
 	f.logged = true
 	f.loop.in.noteFailed(f)
 	return f.finish(t, futureFinished, object.Unbound)

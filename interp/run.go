@@ -176,7 +176,7 @@ func (in *Interpreter) flushStreams(t *object.Thread) bool {
 		return true
 	}
 	e := t.Take()
-	e.Traceback = nil
+	e.SetTraceback(nil)
 	in.writeError(t, "Exception ignored on flushing sys.stdout:\n"+object.FormatException(t, e))
 	return false
 }

@@ -240,7 +240,7 @@ func (k *Task) stack(limit int) []stackEntry {
 	if k.Exception() == nil || k.state != futureFinished {
 		return nil
 	}
-	for tb := k.Exception().Traceback; tb != nil && (limit < 0 || len(list) < limit); tb = tb.Next {
+	for tb := k.Exception().Traceback(); tb != nil && (limit < 0 || len(list) < limit); tb = tb.Next {
 		code, ok := tb.Code.(*Code)
 		if !ok {
 			continue

@@ -188,12 +188,12 @@ func (tr *tracer) failed(t *object.Thread, f *Frame) bool {
 		return true
 	}
 	e := t.Pending()
-	before := e.Traceback
+	before := e.Traceback()
 	f.trace()
-	now := e.Traceback
+	now := e.Traceback()
 	ok := tr.event(t, f, "exception", object.NewTuple(e.Type().Value(), e.Value(), now.Value()).Value())
-	if e.Traceback == now {
-		e.Traceback = before
+	if e.Traceback() == now {
+		e.SetTraceback(before)
 	}
 	return ok
 }

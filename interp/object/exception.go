@@ -7,9 +7,12 @@ type Exception struct {
 	Header
 	Args *Tuple
 	// Cause is `raise ... from`; Context what was being handled. Either may be nil.
-	Cause, Context  *Exception
+	Cause, Context *Exception
+	// traceback is the __traceback__ but for what first and trail hold, which comes in front of it.
+	traceback       *Traceback
+	first           passage
 	SuppressContext bool
-	Traceback       *Traceback
+	trail           *trail
 	// Extra holds what some built-in classes keep beside args (StopIteration.value,
 	// OSError.errno ...), in the order of the class's Getters; nil until needed.
 	Extra []Value
@@ -19,11 +22,34 @@ type Exception struct {
 
 // NewException makes an exception of a built-in type with one message argument ("" means none).
 func NewException(typ *Type, msg string) *Exception {
-	e := &Exception{Header: Header{typ}, Args: emptyTuple}
-	if msg != "" {
-		e.Args = NewTuple(NewStr(msg))
+	if msg == "" {
+		return newException(typ)
 	}
-	return e
+	return newException(typ, NewStr(msg))
+}
+
+// exception1 is an exception with the tuple of its one argument, as most have.
+type exception1 struct {
+	Exception
+	args Tuple
+	room [1]Value
+}
+
+// newException makes an exception of any class with the arguments given, which are copied.
+func newException(cls *Type, args ...Value) *Exception {
+	switch len(args) {
+	case 0:
+		return &Exception{Header: Header{cls}, Args: emptyTuple}
+	case 1:
+		e := &exception1{Exception: Exception{Header: Header{cls}}, args: Tuple{Header: Header{TupleType}}}
+		e.room[0] = args[0]
+		e.args.Items = e.room[:]
+		e.Args = &e.args
+		return &e.Exception
+	}
+	u := AllocTuple(len(args))
+	copy(u.Items, args)
+	return &Exception{Header: Header{cls}, Args: u}
 }
 
 // Value is the exception as a script sees it.

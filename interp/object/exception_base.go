@@ -5,9 +5,7 @@ import "slices"
 // defineBaseException defines what all exceptions have in common.
 // Follows: Python library reference, "Built-in Exceptions", base classes.
 func defineBaseException() {
-	exceptionLayout.Alloc = func(cls *Type) Value {
-		return (&Exception{Header: Header{cls}, Args: emptyTuple}).Value()
-	}
+	exceptionLayout.Alloc = func(cls *Type) Value { return newException(cls).Value() }
 	exceptionLayout.Attrs = func(v Value) *Attrs { return &Cast[Exception](v).Attrs }
 	ty := BaseExceptionType.Define(ObjectType, exceptionLayout)
 	ty.Slots.attrs = exceptionLayout.Attrs
@@ -39,20 +37,26 @@ func exceptionOrNone(e *Exception) Value {
 
 // TracebackValue is __traceback__, None when there is none.
 func (e *Exception) TracebackValue() Value {
-	if e.Traceback == nil {
-		return None
+	if tb := e.Traceback(); tb != nil {
+		return tb.Value()
 	}
-	return e.Traceback.Value()
+	return None
 }
 
 // exceptionNew keeps the positional arguments; keywords are the business of Init.
 func exceptionNew(_ *Thread, cls *Type, args []Value, names []*Str) Value {
-	v := cls.Layout.Alloc(cls)
-	if n := len(args) - len(names); n > 0 {
-		Cast[Exception](v).Args = NewTuple(slices.Clone(args[:n])...)
-	}
-	return v
+	return newException(cls, args[:len(args)-len(names)]...).Value()
 }
+
+// PlainException reports a class whose instances are made by NewPlainException from arguments without names. The answer
+// holds as long as the class's Version does.
+func (ty *Type) PlainException() bool {
+	return ty.Layout == exceptionLayout && ty.typ == TypeType && ty.Flags&FlagNoNew == 0 &&
+		funcID(ty.New) == funcID(BaseExceptionType.New) && funcID(ty.Init) == funcID(BaseExceptionType.Init)
+}
+
+// NewPlainException makes an exception of a class with PlainException.
+func NewPlainException(cls *Type, args []Value) Value { return newException(cls, args...).Value() }
 
 func exceptionInit(t *Thread, self Value, args []Value, names []*Str) bool {
 	if len(names) > 0 {
@@ -193,7 +197,7 @@ func exceptionSetTraceback(t *Thread, v, item Value) bool {
 		t.Raise(TypeErrorType, "__traceback__ must be a traceback or None")
 		return false
 	}
-	Cast[Exception](v).Traceback = tb
+	Cast[Exception](v).SetTraceback(tb)
 	return true
 }
 

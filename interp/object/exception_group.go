@@ -158,7 +158,8 @@ func deriveGroup(t *Thread, g *Exception, items []Value) (*Exception, bool) {
 		t.Raise(TypeErrorType, "derive must return an instance of BaseExceptionGroup")
 		return nil, false
 	}
-	e.Traceback, e.Context = g.Traceback, g.Context
+	e.SetTraceback(g.Traceback())
+	e.Context = g.Context
 	e.Cause, e.SuppressContext = g.Cause, g.Cause != nil || g.SuppressContext && e.SuppressContext
 	notes := FindAttr(t, g.Value(), strNotes)
 	if notes.IsRaised() {

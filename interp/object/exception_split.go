@@ -200,7 +200,7 @@ func JoinStarExceptions(t *Thread, orig Value, raised []Value, rest Value) *Exce
 // sameOrigin recognises a part of the group orig that nobody raised anew.
 func sameOrigin(e, orig *Exception) bool {
 	_, isGroup := groupItems(e)
-	return isGroup && e.Traceback == orig.Traceback && e.Cause == orig.Cause && e.Context == orig.Context
+	return isGroup && e.Traceback() == orig.Traceback() && e.Cause == orig.Cause && e.Context == orig.Context
 }
 
 func collectLeaves(e *Exception, leaves map[*Exception]bool) {

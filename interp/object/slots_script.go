@@ -141,7 +141,7 @@ func (t *Thread) RaiseStop() Value {
 	switch {
 	case e == nil:
 		return t.Raise(StopIterationType, "")
-	case e.Traceback == nil: // a generator's result, never raised before
+	case e.Traceback() == nil: // a generator's result, never raised before
 		return t.Throw(e)
 	}
 	return t.Restore(e)

@@ -42,7 +42,7 @@ func gatherException(t *Thread, e *Exception) *shownException {
 	seen := map[*Exception]bool{}
 	show := func(e *Exception) *shownException {
 		seen[e] = true
-		return &shownException{e: e, stack: FormatTraceback(e.Traceback), final: finalLines(t, e)}
+		return &shownException{e: e, stack: FormatTraceback(e.Traceback()), final: finalLines(t, e)}
 	}
 	top := show(e)
 	for queue := []*shownException{top}; len(queue) > 0; {

@@ -96,7 +96,7 @@ func nameSuggestion(t *Thread, e *Exception, wrong string) string {
 
 // frameNames is the innermost frame of e's traceback; nil if there is none.
 func frameNames(t *Thread, e *Exception) NameSource {
-	tb := e.Traceback
+	tb := e.Traceback()
 	if tb == nil || t.Interp.FrameNames == nil {
 		return nil
 	}

@@ -100,16 +100,16 @@ func TestTracebackCountsRepeats(test *testing.T) {
 func TestFormatException(test *testing.T) {
 	t := NewTestThread()
 	plain := NewException(ValueErrorType, "x\ny")
-	plain.Traceback = at("f", "    return 1", "1 / x", "/")
+	plain.SetTraceback(at("f", "    return 1", "1 / x", "/"))
 	cause := NewException(KeyErrorType, "k")
-	cause.Traceback = at("g", "    y =", "f(x)", "(x)")
+	cause.SetTraceback(at("g", "    y =", "f(x)", "(x)"))
 	chained := NewException(RuntimeErrorType, "again")
 	chained.Cause, chained.SuppressContext, chained.Context = cause, true, plain
 	looped := NewException(RuntimeErrorType, "loop")
 	looped.Context = NewException(TypeErrorType, "")
 	looped.Context.Context = looped
 	group := NewGroup("top", []Value{plain.Value(), NewGroup("inner", []Value{cause.Value()}).Value(), chained.Value()})
-	group.Traceback = plain.Traceback
+	group.SetTraceback(plain.Traceback())
 	noted := NewException(OSErrorType, "o")
 	CallMethod(t, noted.Value(), StrOf("add_note"), NewStr("note 1\nnote 2"))
 	wrong := token.Errorf(token.NewFile("s.py", "if 1:\n  x = = 2\n"), token.Span{Start: 12, End: 13}, "invalid syntax")
@@ -178,8 +178,8 @@ func TestSuggestions(test *testing.T) {
 	named := func(name string) string {
 		e := NewException(NameErrorType, "name '"+name+"' is not defined")
 		e.Extra = []Value{NewStr(name)}
-		e.Traceback = at("f", "    return 1", "1 / x", "/")
-		e.Traceback.Frame = None
+		e.SetTraceback(at("f", "    return 1", "1 / x", "/"))
+		e.Traceback().Frame = None
 		lines := FormatExceptionOnly(t, e)
 		return lines[len(lines)-1]
 	}

@@ -29,10 +29,11 @@ func fill(_ *thread, m *object.Module) bool {
 			if !ok {
 				return object.NewList(nil).Value()
 			}
-			own := e.Traceback // the names that may have been meant are those of tb's frame
-			e.Traceback, _ = object.AsTraceback(a[1])
+			own := e.Traceback() // the names that may have been meant are those of tb's frame
+			tb, _ := object.AsTraceback(a[1])
+			e.SetTraceback(tb)
 			lines := object.FormatExceptionOnly(t, e)
-			e.Traceback = own
+			e.SetTraceback(own)
 			return list(lines)
 		}},
 		{Name: "_tb_places", Sig: "tb, /", Fn: places},
