@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -54,7 +55,7 @@ func (r *runner) alone(one []*program) []*program {
 	return one
 }
 
-// outputs runs the programs under both.
+// outputs runs the programs under both at once.
 func (r *runner) outputs(batch []*program) (got, want scripttest.Result, err error) {
 	path := filepath.Join(r.dir, "program.py")
 	if err = os.WriteFile(path, []byte(r.theme.script(batch...)), 0o644); err != nil {
@@ -64,10 +65,14 @@ func (r *runner) outputs(batch []*program) (got, want scripttest.Result, err err
 	if err != nil {
 		return
 	}
-	if want, err = r.python.Run(s, r.theme.clock); err != nil {
-		return
-	}
+	pythonRan := make(chan error)
+	go func() {
+		var err error
+		want, err = r.python.Run(s, r.theme.clock)
+		pythonRan <- err
+	}()
 	got, err = r.bide.Run(s, r.theme.clock)
+	err = errors.Join(err, <-pythonRan)
 	got.Stdout, want.Stdout = s.NormalOut(got.Stdout), s.NormalOut(want.Stdout)
 	got.Stderr, want.Stderr = s.NormalErr(got.Stderr), s.NormalErr(want.Stderr)
 	return
