@@ -38,12 +38,15 @@ class EnumType(type):
         if Flag is not None:
             space['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
             space.update(_flag_mask_=0, _singles_mask_=0, _all_bits_=0)
+        failure = None
         try:
             made = super().__new__(metacls, cls, bases, space, **kwds)
         except Exception as e:
             if hasattr(e, '__notes__'):
                 del e.__notes__  # of the call of __set_name__, which is none of the script's
-            raise
+            failure = e
+        if failure is not None:
+            raise failure from failure.__cause__  # hides what was being handled when the class was begun
         made._adopt_methods(classdict, member_type, first_enum)
         if save_new:
             made.__new_member__ = new

@@ -36,14 +36,13 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        members = [m for m in cls._iter_member_by_value_(value) if m is not None]
-        yield from sorted(members, key=lambda m: m._sort_order_)
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
-        mask, singles, every = cls._flag_mask_, cls._singles_mask_, cls._all_bits_
+        mask, every = cls._flag_mask_, cls._all_bits_
         kept = value
         if not ~every <= value <= every or value & (every ^ mask):
             if cls._boundary_ is STRICT:
@@ -56,29 +55,43 @@ class Flag(Enum, boundary=STRICT):
                 return value
             elif kept < 0:
                 kept = max(every + 1, 2 ** value.bit_length()) + value
-        if kept < 0:
-            kept += every + 1
-        unknown = kept & ~mask
-        if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, kept, unknown, format(unknown, '#b')))
-        return cls._combined(kept, unknown)
+        if kept >= 0:
+            return cls._combined(kept)
+        found = cls._value2member_map_[kept] = cls._combined(every + 1 + kept)
+        return found
 
     @classmethod
-    def _combined(cls, value, unknown):
+    def _combined(cls, value):
         """The member of several bits, or none, made when first asked for."""
-        known = cls._value2member_map_.get(value)
-        if known is not None:
-            return known
+        unknown = value & ~cls._flag_mask_
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError('%s(%r) -->  unknown values %r [%s]'
+                             % (cls.__name__, value, unknown, format(unknown, '#b')))
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(made, '_value_'):
             made._value_ = value
-        names = [m._name_ for m in cls._iter_member_(value) if m is not None]
-        made._name_ = None
-        if names:
-            if unknown:
-                names.append(cls._numeric_repr_(unknown))
-            made._name_ = '|'.join(names)
+        made._name_ = cls._name_of(value)
         return cls._value2member_map_.setdefault(value, made)
+
+    @classmethod
+    def _name_of(cls, value):
+        """The names of what a value consists of: members of one bit, then the aliases for bits that have none."""
+        parts = [*cls._iter_member_(value & cls._singles_mask_)]
+        if value & ~cls._singles_mask_:
+            for found in cls._member_map_.values():
+                if found not in parts and found._value_ and found._value_ & value == found._value_:
+                    parts.append(found)
+        named = 0
+        for part in parts:
+            named |= part._value_
+        if not named:
+            return None
+        name, unnamed = '|'.join([part._name_ for part in parts]), value ^ named
+        if not unnamed:
+            return name
+        if cls._boundary_ is STRICT:
+            raise ValueError('%r: no members with value %r' % (cls, unnamed))
+        return name + '|' + cls._numeric_repr_(unnamed)
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
