@@ -178,11 +178,7 @@ func (f *formatter) fieldTail(text string, at int) (conversion rune, spec string
 			}
 		}
 	}
-	message := "unmatched '{' in format spec"
-	if conversion == 0 {
-		message = "expected '}' before end of string"
-	}
-	_, ok = f.fail(message)
+	_, ok = f.fail("unmatched '{' in format spec")
 	return 0, "", 0, ok
 }
 

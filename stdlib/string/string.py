@@ -195,41 +195,50 @@ def _parse(text):
 
 
 def _field_at(text, start):
+    """Name, specification and conversion of the field that begins here, and where it ends."""
     if start >= len(text):
         raise ValueError("Single '{' encountered in format string")
-    depth, at, in_brackets = 1, start, False
-    name_end = None
-    while at < len(text):
-        c = text[at]
-        if name_end is None and c == '[':
-            in_brackets = True
-        elif in_brackets and c == ']':
-            in_brackets = False
-        elif in_brackets:
-            pass
-        elif c == '{':
-            if name_end is None:
-                raise ValueError("unexpected '{' in field name")
-            depth += 1
-        elif c == '}':
-            depth -= 1
-            if depth == 0:
-                break
-        elif c in '!:' and name_end is None:
-            name_end = at
-        at += 1
-    else:
+    at = _name_end(text, start)
+    name, c = text[start:at], text[at:at + 1]
+    if c == '{':
+        raise ValueError("unexpected '{' in field name")
+    if c == '}':
+        return (name, '', None), at + 1
+    if not c:
         raise ValueError("expected '}' before end of string")
-    if name_end is None:
-        return (text[start:at], '', None), at + 1
-    name, rest, conversion = text[start:name_end], text[name_end:at], None
-    if rest[0] == '!':
-        if len(rest) < 2:
-            raise ValueError("unmatched '{' in format spec")
-        conversion, rest = rest[1], rest[2:]
-        if rest and rest[0] != ':':
+    conversion = None
+    if c == '!':
+        conversion, at = text[at + 1:at + 2], at + 2
+        if not conversion:
+            raise ValueError("end of string while looking for conversion specifier")
+        if text[at:at + 1] == '}':
+            return (name, '', conversion), at + 1
+        if text[at:at + 1] not in ('', ':'):
             raise ValueError("expected ':' after conversion specifier")
-    return (name, rest[1:], conversion), at + 1
+    end = _spec_end(text, at + 1)
+    return (name, text[at + 1:end], conversion), end + 1
+
+
+def _name_end(text, at):
+    """Where a brace, '!' or ':' ends the name; brackets hide them."""
+    in_brackets = False
+    while at < len(text) and (in_brackets or text[at] not in '{}!:'):
+        if text[at] == '[':
+            in_brackets = True
+        elif text[at] == ']':
+            in_brackets = False
+        at += 1
+    return at
+
+
+def _spec_end(text, at):
+    depth = 1
+    while at < len(text):
+        depth += {'{': 1, '}': -1}.get(text[at], 0)
+        if depth == 0:
+            return at
+        at += 1
+    raise ValueError("unmatched '{' in format spec")
 
 
 def _split_field(name):
