@@ -63,10 +63,18 @@ func settableText(t *Thread, v Value, name string, item Value) (*Type, string, b
 
 func setTypeName(t *Thread, v, item Value) bool {
 	cls, text, ok := settableText(t, v, "__name__", item)
-	if ok {
-		cls.Name = text
+	if !ok {
+		return false
 	}
-	return ok
+	if strings.IndexByte(text, 0) >= 0 {
+		t.Raise(ValueErrorType, "type name must not contain null characters")
+		return false
+	}
+	if !encodable(t, StrOf(text)) {
+		return false
+	}
+	cls.Name = text
+	return true
 }
 
 func setTypeQualName(t *Thread, v, item Value) bool {

@@ -94,8 +94,10 @@ func (ty *Type) fullName() string {
 			return ty.qualName()
 		}
 		module = m.s
+	} else if module == "" {
+		return ty.qualName()
 	}
-	if module == "" || module == "builtins" {
+	if module == "builtins" {
 		return ty.qualName()
 	}
 	return module + "." + ty.qualName()
@@ -121,7 +123,7 @@ func nativeModule(name string) bool {
 }
 
 func (ty *Type) qualName() string {
-	if ty.QualName != "" {
+	if ty.QualName != "" || ty.Flags&FlagScript != 0 {
 		return ty.QualName
 	}
 	return ty.Name

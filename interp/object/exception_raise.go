@@ -50,8 +50,10 @@ func (ty *Type) TracebackName() string {
 		if m, ok := AsStr(ty.Lookup(strModule)); ok {
 			module = m.s
 		}
+	} else if module == "" {
+		return ty.qualName()
 	}
-	if module == "" || module == "builtins" || module == "__main__" {
+	if module == "builtins" || module == "__main__" {
 		return ty.qualName()
 	}
 	return module + "." + ty.qualName()
