@@ -87,6 +87,7 @@ func (n *classNode) Eval(f *Frame) Value {
 	g := newFrame(t, fn)
 	g.slots[0] = ns
 	if !n.setUp(g, ns) {
+		g.trace()
 		g.release()
 		return object.Raised
 	}
@@ -103,11 +104,7 @@ func (n *classNode) setUp(g *Frame, ns Value) bool {
 	t := g.t
 	in := t.Interp
 	module := n.module.Eval(g)
-	if module.Bad() {
-		g.trace()
-		return false
-	}
-	if !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
+	if module.Bad() || !object.SetItem(t, ns, in.Name("__module__").Value(), module) {
 		return false
 	}
 	if !object.SetItem(t, ns, in.Name("__qualname__").Value(), in.Name(n.code.qualname).Value()) {
@@ -119,10 +116,7 @@ func (n *classNode) setUp(g *Frame, ns Value) bool {
 	if n.code.scope.NeedsClassDict() {
 		g.slots[1+n.code.scope.Capture("__classdict__").Index] = object.NewCell(ns).Value()
 	}
-	if n.code.hasDoc {
-		return object.SetItem(t, ns, in.Name("__doc__").Value(), object.NewStr(n.code.doc))
-	}
-	return true
+	return g.beginNamespace(ns)
 }
 
 // classCell makes the cell through which methods see their class; nil if none asks.

@@ -151,10 +151,28 @@ func (in *Interpreter) syntaxError(t *object.Thread, err error) *Code {
 // runCode runs the code of a module in a namespace and gives what it returns.
 func (in *Interpreter) runCode(t *object.Thread, c *Code, globals *object.Dict) Value {
 	fn := in.codeFunction(c, globals)
-	if c.hasDoc {
-		globals.SetStr(in.Name("__doc__"), object.NewStr(c.doc))
+	f := newFrame(t, fn)
+	if !f.beginNamespace(globals.Value()) {
+		return object.Raised
 	}
-	return newFrame(t, fn).startNested(t)
+	return f.startNested(t)
+}
+
+// beginNamespace stores what the namespace of a module or class begins with: __annotations__ where its body annotates
+// a variable, and the docstring.
+func (f *Frame) beginNamespace(ns Value) bool {
+	t, c := f.t, f.fn.code
+	if c.scope.Annotates {
+		name := t.Interp.Name("__annotations__")
+		v := f.mappingGet(ns, name)
+		if v.IsRaised() || v.IsUnbound() && !object.SetItem(t, ns, name.Value(), object.NewDict().Value()) {
+			return false
+		}
+	}
+	if c.hasDoc && (c.scope.Kind == resolve.Module || c.scope.Kind == resolve.Class) {
+		return object.SetItem(t, ns, t.Interp.Name("__doc__").Value(), object.NewStr(c.doc))
+	}
+	return true
 }
 
 // startNested is start below native code that takes much of Go's stack: eval, exec, import.
@@ -198,6 +216,9 @@ func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict
 	fn := in.codeFunction(c.byName, globals)
 	f := newFrame(t, fn)
 	f.slots[0] = locals
+	if !f.beginNamespace(locals) {
+		return object.Raised
+	}
 	return f.startNested(t)
 }
 

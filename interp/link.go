@@ -84,6 +84,7 @@ func (l *linker) program() Step {
 	case *ast.GeneratorExp:
 		entry = l.atLine(n.Span().Start, false, l.generatorBody(n))
 	case *ast.ClassDef:
+		c.sites[0].Blank = true // of what comes before the first statement
 		entry = l.atLine(c.firstPos(), false, l.block(c.body, &exitStep{object.None}))
 	default:
 		entry = l.block(c.body, &exitStep{object.None})

@@ -198,9 +198,8 @@ func (l *linker) linkAnnAssign(s *ast.AnnAssign, next Step) Step {
 // noteAnnotation links `__annotations__[name] = annotation`.
 func (l *linker) noteAnnotation(name *object.Str, annotation ast.Expr, next Step) Step {
 	read := l.readVariable("__annotations__", 0)
-	setup := l.variableTarget("__annotations__")
 	return l.lower(annotation, func(v Node) Step {
-		return &annotateStep{name: name, value: v, read: read, setup: setup, next: next, fail: l.fail}
+		return &annotateStep{name: name, value: v, read: read, next: next, fail: l.fail}
 	})
 }
 
@@ -209,7 +208,6 @@ type annotateStep struct {
 	name       *object.Str
 	value      Node
 	read       Node
-	setup      assigner
 	next, fail Step
 }
 
@@ -218,27 +216,11 @@ func (s *annotateStep) Run(f *Frame) Step {
 	if v.Bad() {
 		return s.fail
 	}
-	d := f.annotations(s.setup)
+	d := s.read.Eval(f)
 	if d.Bad() || !object.SetItem(f.t, d, s.name.Value(), v) {
 		return s.fail
 	}
 	return s.next
-}
-
-// annotations is the __annotations__ of the running module or class body, made when missing.
-func (f *Frame) annotations(setup assigner) Value {
-	name := f.t.Interp.Name("__annotations__")
-	v := f.fn.globals.GetStr(name)
-	if f.fn.code.base > 0 {
-		v = f.namespaceGet(name)
-	}
-	if v.IsUnbound() {
-		v = object.NewDict().Value()
-		if !setup.assign(f, v) {
-			return object.Raised
-		}
-	}
-	return v
 }
 
 func (l *linker) linkDelete(s *ast.Delete, next Step) Step {

@@ -20,11 +20,11 @@ func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 	}
 	bases, ok := AsTuple(args[1])
 	if !ok {
-		return t.Raise(TypeErrorType, "type.__new__() argument 2 must be tuple, not %s", args[1].Type().MessageName())
+		return t.Raise(TypeErrorType, "type.__new__() argument 2 must be tuple, not %s", ArgumentType(args[1]))
 	}
 	ns, ok := AsDict(args[2])
 	if !ok {
-		return t.Raise(TypeErrorType, "type.__new__() argument 3 must be dict, not %s", args[2].Type().MessageName())
+		return t.Raise(TypeErrorType, "type.__new__() argument 3 must be dict, not %s", ArgumentType(args[2]))
 	}
 	for _, base := range bases.Items {
 		if _, ok := AsType(base); !ok && base.Type().Lookup(strMROEntries).Ok() {
@@ -120,6 +120,7 @@ func (ty *Type) inheritPattern() {
 
 // describe reads the entries of the namespace that mean something to every class.
 func (ty *Type) describe(t *Thread) bool {
+	ty.QualName = ty.Name
 	if q := ty.dict.GetStr(strQualName); q.Ok() {
 		s, ok := AsStr(q)
 		if !ok {

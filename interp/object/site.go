@@ -9,4 +9,6 @@ type Site struct {
 	Span token.Span
 	// Anchor is the part of Span marked with ^ while the rest gets ~; empty means all of it.
 	Anchor token.Span
+	// Blank says that an empty Span still gets its line of marks, with none in it.
+	Blank bool
 }

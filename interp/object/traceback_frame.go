@@ -90,6 +90,7 @@ type excerpt struct {
 	anchored    bool
 	left, right place
 	isCall      bool // the anchor is the parentheses of a call
+	blank       bool // there is a line of marks without any
 }
 
 type place struct{ line, col int }
@@ -107,7 +108,7 @@ func newExcerpt(site Site) *excerpt {
 		return nil
 	}
 	cut := width - len(lines[0])
-	x := &excerpt{}
+	x := &excerpt{blank: site.Blank}
 	for _, line := range lines {
 		x.lines = append(x.lines, pointsOf(line))
 	}
@@ -231,7 +232,7 @@ func (x *excerpt) column(line, n int) int {
 // or the call of `return f(...)` and `x = g(...)`.
 func (x *excerpt) marksShown() bool {
 	if len(x.lines) == 1 && x.start == x.end {
-		return false
+		return x.blank
 	}
 	first, last := x.lines[0], x.lines[len(x.lines)-1]
 	before := strings.TrimSpace(textOf(first[:min(x.start, len(first))]))

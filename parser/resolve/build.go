@@ -162,6 +162,7 @@ func (b *builder) declare(n ast.Node, names []string, f flag, word string) {
 }
 
 func (b *builder) annAssign(n *ast.AnnAssign) {
+	b.cur.Annotates = b.cur.Kind == Module || b.cur.Kind == Class
 	if name, ok := n.Target.(*ast.Name); ok {
 		mangled := b.cur.Mangle(name.ID)
 		if sym := b.cur.syms[mangled]; sym != nil && n.Simple && b.cur.Kind != Module {

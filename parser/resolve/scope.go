@@ -61,6 +61,7 @@ type Scope struct {
 	Suspends   bool // holds a yield: a generator function; true for GeneratorExp
 	HasAwait   bool // holds await, async for, async with or an awaiting comprehension of its own
 	HasStar    bool // holds `from m import *`
+	Annotates  bool // a module or class with an annotated variable: it begins with __annotations__
 	SeesLocals bool // mentions locals, vars, dir, eval or exec
 	// SeesClass is true for type-parameter scopes directly inside a class: names
 	// that are Free or GlobalImplicit are first looked up in its namespace, the
