@@ -154,7 +154,8 @@ class Cmd:
         helper = getattr(self, 'help_' + topic, None)
         if helper is not None:
             return helper()
-        doc = getattr(getattr(self, 'do_' + topic, None), '__doc__', None)
+        command = getattr(self, 'do_' + topic, None)
+        doc = None if command is None else command.__doc__
         if doc:
             from inspect import cleandoc
             doc = cleandoc(doc)
