@@ -23,7 +23,7 @@ func (l *linker) classValue(s *ast.ClassDef, generic Node, then func(Node) Step)
 	code := l.newCode(l.u.table.Scope(s), s, s.Body)
 	code.base = 1
 	n := &classNode{code: code, closure: l.closure(code.scope), name: l.name(s.Name), site: l.site(s.Span()), generic: generic}
-	n.module = byNameNode{name: l.name("__name__"), site: n.site, outer: &globalNode{name: l.name("__name__"), site: n.site}}
+	n.module = byNameNode{name: l.name("__name__"), outer: &globalNode{name: l.name("__name__")}} // at the body's first site
 	n.line, _ = l.u.file.Position(code.firstPos())
 	n.static = staticAttributes(s.Body)
 	for _, b := range s.Bases {
