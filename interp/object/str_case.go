@@ -101,10 +101,20 @@ func otherCase(c, from, to byte) byte {
 
 // writeOtherCase writes an ASCII text with the case of the letters between from and to changed.
 func writeOtherCase(out []byte, s string, from, to byte) {
-	for i := range out {
+	i := 0
+	for ; i+8 <= len(out); i += 8 {
+		// In each byte, whose highest bit is free, the bit above tells what is not less than from or greater than to.
+		x := word(s[i : i+8])
+		within := (x + (0x80-uint64(from))*eachByte) &^ (x + (0x7F-uint64(to))*eachByte) & (0x80 * eachByte)
+		putWord(out[i:i+8], x^within>>2)
+	}
+	for ; i < len(out); i++ {
 		out[i] = otherCase(s[i], from, to)
 	}
 }
+
+// eachByte times a byte has it in each of eight.
+const eachByte = 0x0101010101010101
 
 // mapASCII is an ASCII text with the case of the letters between from and to changed.
 func mapASCII(s string, from, to byte) Value {
@@ -119,8 +129,8 @@ func mapASCII(s string, from, to byte) Value {
 	return r.Value()
 }
 
-func strUpper(_ *Thread, a []Value) Value {
-	s := selfStr(a)
+func strUpper(_ *Thread, v Value) Value {
+	s := Cast[Str](v)
 	if s.IsASCII() {
 		return mapASCII(s.s, 'a', 'z')
 	}
@@ -131,8 +141,8 @@ func strUpper(_ *Thread, a []Value) Value {
 	return CopyText(b)
 }
 
-func strLower(_ *Thread, a []Value) Value {
-	s := selfStr(a)
+func strLower(_ *Thread, v Value) Value {
+	s := Cast[Str](v)
 	if s.IsASCII() {
 		return mapASCII(s.s, 'A', 'Z')
 	}
@@ -147,8 +157,8 @@ func appendLowerText(b []byte, s string, from int) []byte {
 	return b
 }
 
-func strCasefold(_ *Thread, a []Value) Value {
-	s := selfStr(a)
+func strCasefold(_ *Thread, v Value) Value {
+	s := Cast[Str](v)
 	if s.IsASCII() {
 		return mapASCII(s.s, 'A', 'Z')
 	}
@@ -159,8 +169,8 @@ func strCasefold(_ *Thread, a []Value) Value {
 	return CopyText(b)
 }
 
-func strSwapcase(_ *Thread, a []Value) Value {
-	s := selfStr(a).s
+func strSwapcase(_ *Thread, v Value) Value {
+	s := Cast[Str](v).s
 	b := make([]byte, 0, len(s)+8)
 	for i, r := range Points(s) {
 		switch {
@@ -175,8 +185,8 @@ func strSwapcase(_ *Thread, a []Value) Value {
 	return CopyText(b)
 }
 
-func strCapitalize(_ *Thread, a []Value) Value {
-	self := selfStr(a)
+func strCapitalize(_ *Thread, v Value) Value {
+	self := Cast[Str](v)
 	s := self.s
 	if s == "" {
 		return emptyStr.Value()
@@ -195,8 +205,8 @@ func strCapitalize(_ *Thread, a []Value) Value {
 	return CopyText(appendLowerText(b, s, w))
 }
 
-func strTitle(_ *Thread, a []Value) Value {
-	s := selfStr(a).s
+func strTitle(_ *Thread, v Value) Value {
+	s := Cast[Str](v).s
 	b := make([]byte, 0, len(s)+8)
 	inWord := false
 	for i, r := range Points(s) {

@@ -102,19 +102,19 @@ func strIs(test func(r rune) bool) UnaryFunc {
 	return func(_ *Thread, self Value) Value { return Bool(allPoints(Cast[Str](self).s, test)) }
 }
 
-func strIsASCII(_ *Thread, a []Value) Value { return Bool(selfStr(a).IsASCII()) }
+func strIsASCII(_ *Thread, v Value) Value { return Bool(Cast[Str](v).IsASCII()) }
 
 func strIsPrintable(_ *Thread, a []Value) Value {
 	s := selfStr(a).s
 	return Bool(s == "" || allPoints(s, IsPrintable))
 }
 
-func strIsLower(_ *Thread, a []Value) Value {
-	return Bool(allCase(selfStr(a).s, isLower, func(r rune) bool { return isUpper(r) || isTitle(r) }))
+func strIsLower(_ *Thread, v Value) Value {
+	return Bool(allCase(Cast[Str](v).s, isLower, func(r rune) bool { return isUpper(r) || isTitle(r) }))
 }
 
-func strIsUpper(_ *Thread, a []Value) Value {
-	return Bool(allCase(selfStr(a).s, isUpper, func(r rune) bool { return isLower(r) || isTitle(r) }))
+func strIsUpper(_ *Thread, v Value) Value {
+	return Bool(allCase(Cast[Str](v).s, isUpper, func(r rune) bool { return isLower(r) || isTitle(r) }))
 }
 
 // allCase reports whether s has a code point that is wanted and none refused.
@@ -129,9 +129,9 @@ func allCase(s string, wanted, refused func(r rune) bool) bool {
 	return found
 }
 
-func strIsTitle(_ *Thread, a []Value) Value {
+func strIsTitle(_ *Thread, v Value) Value {
 	found, inWord := false, false
-	for _, r := range Points(selfStr(a).s) {
+	for _, r := range Points(Cast[Str](v).s) {
 		switch {
 		case isUpper(r) || isTitle(r):
 			if inWord {

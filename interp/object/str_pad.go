@@ -65,9 +65,9 @@ func strCenter(t *Thread, a []Value) Value {
 // centerLeft is the part of pad on the left side when centering in width.
 func centerLeft(pad, width int) int { return pad/2 + pad&width&1 }
 
-func strZfill(t *Thread, a []Value) Value {
-	s := selfStr(a)
-	width, ok := widthArg(t, a[1], 0)
+func strZfill(t *Thread, v, arg Value) Value {
+	s := Cast[Str](v)
+	width, ok := widthArg(t, arg, 0)
 	if !ok || width > s.n && !t.CheckSize(int64(width), 1) {
 		return Raised
 	}

@@ -87,6 +87,51 @@ func strCount(t *Thread, a []Value) Value {
 	return Int(int64(strings.Count(w.text(), sub.s)))
 }
 
+// strFindAnywhere, strCountAll, strBeginsWith and strFinishesWith are find, count, startswith and endswith in the whole
+// text, strHasAt is startswith from an index on.
+
+func strFindAnywhere(t *Thread, v, sub Value) Value {
+	x, ok := AsStr(sub)
+	if !ok {
+		return strFind(t, []Value{v, sub, Unbound, Unbound})
+	}
+	s := Cast[Str](v)
+	i := strings.Index(s.s, x.s)
+	if i > 0 {
+		i = s.pointAt(i)
+	}
+	return Int(int64(i))
+}
+
+func strCountAll(t *Thread, v, sub Value) Value {
+	if x, ok := AsStr(sub); ok && x.s != "" {
+		return Int(int64(strings.Count(Cast[Str](v).s, x.s)))
+	}
+	return strCount(t, []Value{v, sub, Unbound, Unbound})
+}
+
+func strBeginsWith(t *Thread, v, affix Value) Value {
+	if x, ok := AsStr(affix); ok {
+		return Bool(strings.HasPrefix(Cast[Str](v).s, x.s))
+	}
+	return strStartsWith(t, []Value{v, affix, Unbound, Unbound})
+}
+
+func strFinishesWith(t *Thread, v, affix Value) Value {
+	if x, ok := AsStr(affix); ok {
+		return Bool(strings.HasSuffix(Cast[Str](v).s, x.s))
+	}
+	return strEndsWith(t, []Value{v, affix, Unbound, Unbound})
+}
+
+func strHasAt(t *Thread, v, affix, start Value) Value {
+	s := Cast[Str](v)
+	if x, ok := AsStr(affix); ok && start.IsInt() && s.IsASCII() && uint64(start.Int64()) <= uint64(len(s.s)) {
+		return Bool(strings.HasPrefix(s.s[start.Int64():], x.s))
+	}
+	return strStartsWith(t, []Value{v, affix, start, Unbound})
+}
+
 func strStartsWith(t *Thread, a []Value) Value {
 	return strHasAffix(t, a, "startswith", strings.HasPrefix)
 }
@@ -144,17 +189,21 @@ func hasByte(s string, c byte) bool {
 	return false
 }
 
-func strReplace(t *Thread, a []Value) Value {
-	s := selfStr(a)
-	old, ok := strParam(t, a[1], "replace", " 1")
+func strReplace(t *Thread, a []Value) Value { return replaceIn(t, a[0], a[1], a[2], a[3]) }
+
+func strReplaceAll(t *Thread, v, old, repl Value) Value { return replaceIn(t, v, old, repl, Unbound) }
+
+func replaceIn(t *Thread, v, from, to, most Value) Value {
+	s := Cast[Str](v)
+	old, ok := strParam(t, from, "replace", " 1")
 	if !ok {
 		return Raised
 	}
-	repl, ok := strParam(t, a[2], "replace", " 2")
+	repl, ok := strParam(t, to, "replace", " 2")
 	if !ok {
 		return Raised
 	}
-	count, ok := widthArg(t, a[3], -1)
+	count, ok := widthArg(t, most, -1)
 	if !ok {
 		return Raised
 	}
@@ -179,11 +228,20 @@ func strReplace(t *Thread, a []Value) Value {
 // replaceText replaces old, which is not empty and there so many times at least.
 func replaceText(s, old, repl *Str, times int) Value {
 	size, n := len(s.s)+times*(len(repl.s)-len(old.s)), s.n+times*(repl.n-old.n)
-	if n <= 1 || size > mostFlat {
+	if n <= 1 || size > mostFlatASCII {
 		return strOfLen(strings.Replace(s.s, old.s, repl.s, times), n).Value()
 	}
 	r, out := newStr(size, n)
 	rest := s.s
+	if len(old.s) == 1 && len(repl.s) == 1 {
+		copy(out, rest)
+		for at := 0; times > 0; times-- {
+			at += strings.IndexByte(rest[at:], old.s[0])
+			out[at] = repl.s[0]
+			at++
+		}
+		return r.Value()
+	}
 	for ; times > 0; times-- {
 		i := strings.Index(rest, old.s)
 		out = out[copy(out, rest[:i]):]
@@ -212,46 +270,46 @@ func interleave(s, sep string, count int) string {
 	}
 }
 
-func strPartition(t *Thread, a []Value) Value {
-	s, sep, ok := partitionArgs(t, a)
+func strPartition(t *Thread, v, arg Value) Value {
+	s, sep, ok := partitionArgs(t, v, arg)
 	if !ok {
 		return Raised
 	}
 	i := strings.Index(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(a[0], emptyStr.Value(), emptyStr.Value()).Value()
+		return NewTuple(v, emptyStr.Value(), emptyStr.Value()).Value()
 	}
 	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
 }
 
-func strRpartition(t *Thread, a []Value) Value {
-	s, sep, ok := partitionArgs(t, a)
+func strRpartition(t *Thread, v, arg Value) Value {
+	s, sep, ok := partitionArgs(t, v, arg)
 	if !ok {
 		return Raised
 	}
 	i := strings.LastIndex(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(emptyStr.Value(), emptyStr.Value(), a[0]).Value()
+		return NewTuple(emptyStr.Value(), emptyStr.Value(), v).Value()
 	}
 	return NewTuple(s.sub(0, i), plainStr(sep), s.sub(i+len(sep.s), len(s.s))).Value()
 }
 
-func partitionArgs(t *Thread, a []Value) (s, sep *Str, ok bool) {
-	sep, ok = AsStr(a[1])
+func partitionArgs(t *Thread, v, arg Value) (s, sep *Str, ok bool) {
+	sep, ok = AsStr(arg)
 	if !ok {
-		t.Raise(TypeErrorType, "must be str, not %s", a[1].Type().MessageName())
+		t.Raise(TypeErrorType, "must be str, not %s", arg.Type().MessageName())
 		return nil, nil, false
 	}
 	if sep.s == "" {
 		t.Raise(ValueErrorType, "empty separator")
 		return nil, nil, false
 	}
-	return selfStr(a), sep, true
+	return Cast[Str](v), sep, true
 }
 
-func strRemovePrefix(t *Thread, a []Value) Value {
-	s := selfStr(a)
-	prefix, ok := strParam(t, a[1], "removeprefix", "")
+func strRemovePrefix(t *Thread, v, arg Value) Value {
+	s := Cast[Str](v)
+	prefix, ok := strParam(t, arg, "removeprefix", "")
 	if !ok {
 		return Raised
 	}
@@ -261,9 +319,9 @@ func strRemovePrefix(t *Thread, a []Value) Value {
 	return s.sub(len(prefix.s), len(s.s))
 }
 
-func strRemoveSuffix(t *Thread, a []Value) Value {
-	s := selfStr(a)
-	suffix, ok := strParam(t, a[1], "removesuffix", "")
+func strRemoveSuffix(t *Thread, v, arg Value) Value {
+	s := Cast[Str](v)
+	suffix, ok := strParam(t, arg, "removesuffix", "")
 	if !ok {
 		return Raised
 	}

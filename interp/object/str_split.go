@@ -6,13 +6,13 @@ import (
 )
 
 // splitArgs reads sep and maxsplit. sep nil means runs of white space; max is -1 for no limit.
-func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
-	if limit, ok = widthArg(t, a[2], -1); !ok {
+func splitArgs(t *Thread, at, most Value) (sep *Str, limit int, ok bool) {
+	if limit, ok = widthArg(t, most, -1); !ok {
 		return nil, 0, false
 	}
-	if !a[1].IsUnbound() && !a[1].IsNone() {
-		if sep, ok = AsStr(a[1]); !ok {
-			t.Raise(TypeErrorType, "must be str or None, not %s", a[1].Type().MessageName())
+	if !at.IsUnbound() && !at.IsNone() {
+		if sep, ok = AsStr(at); !ok {
+			t.Raise(TypeErrorType, "must be str or None, not %s", at.Type().MessageName())
 			return nil, 0, false
 		}
 		if sep.s == "" {
@@ -23,25 +23,26 @@ func splitArgs(t *Thread, a []Value) (sep *Str, limit int, ok bool) {
 	return sep, limit, true
 }
 
-func strSplit(t *Thread, a []Value) Value {
-	sep, limit, ok := splitArgs(t, a)
+func strSplit(t *Thread, v, at, most Value) Value {
+	sep, limit, ok := splitArgs(t, at, most)
 	if !ok {
 		return Raised
 	}
-	s := selfStr(a)
+	s := Cast[Str](v)
 	if sep == nil {
-		return NewList(s.fields(limit)).Value()
+		return s.fields(limit).Value()
 	}
-	return NewList(s.splitAt(sep.s, limit)).Value()
+	return s.splitAt(sep.s, limit).Value()
 }
 
 // splitAt are the parts between the separators, the rest as one after limit splits.
-func (s *Str) splitAt(sep string, limit int) []Value {
+func (s *Str) splitAt(sep string, limit int) *List {
 	room := 8
 	if len(sep) == 1 && limit < 0 {
 		room = strings.Count(s.s, sep) + 1
 	}
-	items := make([]Value, 0, room)
+	l := AllocList(room)
+	items := l.Items[:0]
 	parts := strParts{whole: s}
 	at := 0
 	for limit != 0 {
@@ -53,7 +54,8 @@ func (s *Str) splitAt(sep string, limit int) []Value {
 		at += i + len(sep)
 		limit--
 	}
-	return append(items, parts.sub(at, len(s.s)))
+	l.Items = append(items, parts.sub(at, len(s.s)))
+	return l
 }
 
 // strParts makes the parts of a text, a few in one allocation.
@@ -84,32 +86,35 @@ func (p *strParts) sub(i, j int) Value {
 }
 
 // fields are the runs between white space, the rest as one after limit splits.
-func (s *Str) fields(limit int) []Value {
+func (s *Str) fields(limit int) *List {
 	room := len(s.s)/8 + 2
 	if len(s.s) < mostFlatASCII {
 		room = strings.Count(s.s, " ") + 1
 	}
-	items := make([]Value, 0, min(room, 64))
+	l := AllocList(min(room, 64))
+	items := l.Items[:0]
 	parts := strParts{whole: s}
 	at := skipSpace(s.s, 0)
 	for at < len(s.s) {
 		if limit == 0 {
-			return append(items, parts.sub(at, len(s.s)))
+			items = append(items, parts.sub(at, len(s.s)))
+			break
 		}
 		end := skipWord(s.s, at)
 		items = append(items, parts.sub(at, end))
 		at = skipSpace(s.s, end)
 		limit--
 	}
-	return items
+	l.Items = items
+	return l
 }
 
-func strRsplit(t *Thread, a []Value) Value {
-	sep, limit, ok := splitArgs(t, a)
+func strRsplit(t *Thread, v, at, most Value) Value {
+	sep, limit, ok := splitArgs(t, at, most)
 	if !ok {
 		return Raised
 	}
-	s := selfStr(a)
+	s := Cast[Str](v)
 	if sep == nil {
 		return NewList(s.fieldsFromEnd(limit)).Value()
 	}
@@ -213,12 +218,12 @@ func trimSpaceEnd(s string) int {
 	return end
 }
 
-func strSplitLines(t *Thread, a []Value) Value {
-	s := selfStr(a)
+func strSplitLines(t *Thread, v, arg Value) Value {
+	s := Cast[Str](v)
 	keep := false
-	if a[1].Ok() {
+	if arg.Ok() {
 		var ok bool
-		if keep, ok = Truth(t, a[1]); !ok {
+		if keep, ok = Truth(t, arg); !ok {
 			return Raised
 		}
 	}
@@ -253,15 +258,15 @@ func isLineBreak(r rune) bool {
 	return r >= '\n' && r <= '\r' || r >= 0x1C && r <= 0x1E || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
-func strStrip(t *Thread, a []Value) Value { return stripWith(t, a, "strip", true, true) }
+func strStrip(t *Thread, v, chars Value) Value { return stripWith(t, v, chars, "strip", true, true) }
 
-func strLstrip(t *Thread, a []Value) Value { return stripWith(t, a, "lstrip", true, false) }
+func strLstrip(t *Thread, v, chars Value) Value { return stripWith(t, v, chars, "lstrip", true, false) }
 
-func strRstrip(t *Thread, a []Value) Value { return stripWith(t, a, "rstrip", false, true) }
+func strRstrip(t *Thread, v, chars Value) Value { return stripWith(t, v, chars, "rstrip", false, true) }
 
-func stripWith(t *Thread, a []Value, method string, left, right bool) Value {
-	s := selfStr(a)
-	if !a[1].Ok() || a[1].IsNone() {
+func stripWith(t *Thread, v, arg Value, method string, left, right bool) Value {
+	s := Cast[Str](v)
+	if !arg.Ok() || arg.IsNone() {
 		lo, hi := 0, len(s.s)
 		if left {
 			lo = skipSpace(s.s, 0)
@@ -271,7 +276,7 @@ func stripWith(t *Thread, a []Value, method string, left, right bool) Value {
 		}
 		return s.sub(lo, hi)
 	}
-	chars, ok := AsStr(a[1])
+	chars, ok := AsStr(arg)
 	if !ok {
 		return t.Raise(TypeErrorType, "%s arg must be None or str", method)
 	}
@@ -305,7 +310,7 @@ func containsPoint(s string, r rune) bool {
 	return false
 }
 
-func strJoin(t *Thread, a []Value) Value { return Join(t, selfStr(a), a[1]) }
+func strJoin(t *Thread, v, iterable Value) Value { return Join(t, Cast[Str](v), iterable) }
 
 // Join is sep.join(items).
 func Join(t *Thread, sep *Str, iterable Value) Value {
