@@ -6,10 +6,13 @@ import (
 )
 
 // WaitReadable waits until a read of a descriptor would not block, so that Ctrl-C can end the wait on the main thread, which a read
-// itself would go through with. False means an exception is pending.
+// itself would go through with. A read that never blocks is not waited for. False means an exception is pending.
 func WaitReadable(t *thread, fd int) bool {
 	fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
 	if n, err := unix.Poll(fds, 0); t.Serial != 0 || n != 0 || err != nil && err != unix.EINTR {
+		return true
+	}
+	if flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0); err != nil || flags&unix.O_NONBLOCK != 0 {
 		return true
 	}
 	var wake [2]int

@@ -4,6 +4,7 @@ package operator
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -42,11 +43,35 @@ func fill(_ *thread, m *object.Module) bool {
 		m.Func(name, "a, b, /", func(t *thread, a []value) value { return object.Compare(t, object.CompareOp(op), a[0], a[1]) })
 	}
 	m.Funcs(functions)
-	for _, name := range []string{"add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "lt", "le", "eq", "ne", "gt", "ge", "neg", "getitem", "setitem", "contains", "index"} {
-		m.Set("__"+name+"__", m.Get(name))
-	}
 	m.Types(itemGetterType, attrGetterType, methodCallerType)
+	nameSpecially(m)
 	return true
+}
+
+// nameSpecially lists the functions in __all__ and gives those of a special method the method's name too.
+func nameSpecially(m *object.Module) {
+	var names []string
+	for i := 0; ; {
+		next, key, _ := m.Dict.Next(i)
+		if next < 0 {
+			break
+		}
+		i = next
+		if name, ok := object.AsStr(key); ok && name.Text()[0] != '_' {
+			names = append(names, name.Text())
+		}
+	}
+	slices.Sort(names)
+	all := make([]value, len(names))
+	for i, name := range names {
+		all[i] = object.NewStr(name)
+		switch name {
+		case "attrgetter", "itemgetter", "methodcaller", "countOf", "indexOf", "is_", "is_not", "length_hint", "truth":
+		default:
+			m.Set("__"+strings.TrimSuffix(name, "_")+"__", m.Get(name))
+		}
+	}
+	m.Set("__all__", object.NewList(all).Value())
 }
 
 var functions = []object.Method{

@@ -2,6 +2,7 @@ package pyos
 
 import (
 	"os"
+	"strconv"
 	"syscall"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -61,9 +62,13 @@ func chdir(t *thread, a []value) value {
 // entries reads a folder, in the order of the file system.
 func (p path) entries(t *thread) (list []os.DirEntry, ok bool) {
 	var err error
+	name := p.name
+	if p.fd >= 0 {
+		name = "/dev/fd/" + strconv.Itoa(p.fd)
+	}
 	t.Blocking(func() {
 		var f *os.File
-		if f, err = os.Open(p.name); err == nil {
+		if f, err = os.Open(name); err == nil {
 			defer f.Close()
 			list, err = f.ReadDir(-1)
 		}

@@ -19,6 +19,10 @@ type (
 var (
 	//go:embed os.py
 	osSource string
+	//go:embed descriptors.py
+	descriptorsSource string
+	//go:embed programs.py
+	programsSource string
 	//go:embed ntpath.py
 	ntpathSource string
 	//go:embed posixpath.py
@@ -31,7 +35,7 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "posix", Docs: []string{docs}, Init: fillPosix},
-		{Name: "os", Source: osSource},
+		{Name: "os", Chapters: []string{osSource, descriptorsSource, programsSource}},
 		{Name: "posixpath", Source: pathSource},
 		{Name: "ntpath", Source: ntpathSource},
 		{Name: "stat", Source: statSource},
@@ -40,16 +44,26 @@ func Defs() []object.ModuleDef {
 }
 
 func fillPosix(t *thread, m *object.Module) bool {
-	for _, table := range [...][]object.Method{folderFunctions, fileFunctions, descriptorFunctions, processFunctions} {
-		m.Funcs(table)
+	for _, table := range [...][]object.Method{folderFunctions, fileFunctions, descriptorFunctions, processFunctions,
+		identityFunctions, positionedFunctions, childFunctions, fileSystemFunctions} {
+		for _, f := range table {
+			m.Func(f.Name, f.Sig, inFolder(f))
+		}
 	}
+	for _, table := range [...][]systemCall{identityCalls, descriptorCalls, waitStatusCalls, deviceCalls} {
+		addSystemCalls(m, table)
+	}
+	addWaitStatusTests(m)
+	addSystem(m)
 	for _, c := range openFlags {
 		m.Set(c.name, object.Int(c.n))
 	}
 	m.Set("stat_result", statResultType.Value())
 	m.Set("terminal_size", terminalSizeType.Value())
 	m.Set("uname_result", unameResultType.Value())
+	m.Set("sched_param", schedParamType.Value())
 	m.Set("times_result", timesResultType.Value())
+	m.Set("statvfs_result", statVFSType.Value())
 	return true
 }
 

@@ -14,11 +14,6 @@ name = 'posix'
 linesep = '\n'
 error = OSError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-EX_OK = 0
-supports_dir_fd = set()
-supports_fd = {stat, chdir, chmod, truncate}
-supports_follow_symlinks = {stat}
-supports_effective_ids = set()
 supports_bytes_environ = True
 
 
@@ -69,13 +64,14 @@ class _Environ:
     """The variables of the environment; changing one changes that of child processes."""
 
     def __init__(self, data, encode, decode):
+        # encode makes the str of a key or value as data has it, decode takes it back.
         self._data = data
         self._encode = encode
         self._decode = decode
 
     def __getitem__(self, key):
         try:
-            return self._data[self._encode(key)]
+            return self._decode(self._data[self._encode(key)])
         except KeyError:
             raise KeyError(key) from None
 
@@ -93,7 +89,7 @@ class _Environ:
             raise KeyError(key) from None
 
     def __iter__(self):
-        return iter(list(self._data))
+        return iter([self._decode(key) for key in self._data])
 
     def __len__(self):
         return len(self._data)
@@ -105,13 +101,18 @@ class _Environ:
             return False
         return True
 
+    def _dict(self):
+        if self._decode is str:
+            return self._data
+        return {self._decode(key): self._decode(value) for key, value in self._data.items()}
+
     def __repr__(self):
-        return 'environ({' + ', '.join(f'{k!r}: {v!r}' for k, v in self._data.items()) + '})'
+        return 'environ({' + ', '.join(f'{k!r}: {v!r}' for k, v in self._dict().items()) + '})'
 
     def __eq__(self, other):
         if isinstance(other, _Environ):
-            other = other._data
-        return self._data == other if isinstance(other, dict) else NotImplemented
+            other = other._dict()
+        return self._dict() == other if isinstance(other, dict) else NotImplemented
 
     __hash__ = None
 
@@ -133,13 +134,13 @@ class _Environ:
         return dict(self)
 
     def keys(self):
-        return self._data.keys()
+        return self._dict().keys()
 
     def values(self):
-        return self._data.values()
+        return self._dict().values()
 
     def items(self):
-        return self._data.items()
+        return self._dict().items()
 
     def get(self, key, default=None):
         try:
@@ -184,7 +185,14 @@ def _check_str(value):
     return value
 
 
+def _check_bytes(value):
+    if not isinstance(value, bytes):
+        raise TypeError('bytes expected, not %s' % type(value).__name__)
+    return fsdecode(value)
+
+
 environ = _Environ(_posix._environ(), _check_str, str)
+environb = _Environ(environ._data, _check_bytes, fsencode)
 
 
 def getenv(key, default=None):
@@ -192,8 +200,7 @@ def getenv(key, default=None):
 
 
 def getenvb(key, default=None):
-    found = environ.get(fsdecode(key))
-    return default if found is None else fsencode(found)
+    return environb.get(key, default)
 
 
 def putenv(name, value, /):
@@ -362,64 +369,9 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             stack.extend(reversed(below))
 
 
-def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
-
-
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
     """A file object for an open descriptor."""
     if not isinstance(fd, int):
         raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
     import builtins
     return builtins.open(fd, mode, buffering, encoding, *args, **kwargs)
-
-
-class _wrap_close:
-    """What popen gives: the text a command printed, or the input it will get."""
-
-    def __init__(self, command, mode):
-        import io
-        self._command = command
-        self._writing = mode == 'w'
-        self._status = 0
-        text = ''
-        if not self._writing:
-            text, self._status = _posix._shell(command, '')
-        self._stream = io.StringIO(text)
-
-    def close(self):
-        if self._stream.closed:
-            return None
-        if self._writing:
-            text, self._status = _posix._shell(self._command, self._stream.getvalue())
-            sys.stdout.write(text)
-        self._stream.close()
-        return self._status or None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def __iter__(self):
-        return iter(self._stream)
-
-    def __getattr__(self, name):
-        return getattr(self._stream, name)
-
-
-def popen(cmd, mode='r', buffering=-1):
-    if not isinstance(cmd, str):
-        raise TypeError('invalid cmd type (%s, expected string)' % type(cmd))
-    if mode not in ('r', 'w'):
-        raise ValueError('invalid mode %r' % mode)
-    return _wrap_close(cmd, mode)
-
-
-def waitstatus_to_exitcode(status):
-    return -(status & 0x7f) if status & 0x7f else status >> 8
-
-
-def process_cpu_count():
-    return cpu_count()

@@ -21,6 +21,12 @@ type path struct {
 // pathArgument reads argument arg of function fn; also names what else than a path it takes:
 // "", "integer" or "integer or None".
 func pathArgument(t *thread, fn, arg string, v value, also string) (path, bool) {
+	if v.Ok() && v.Type() == placedType {
+		place := object.Cast[placed](v)
+		p, ok := pathArgument(t, fn, arg, place.path, also)
+		p.name = place.inside(p.name)
+		return p, ok
+	}
 	p := path{shown: v, fd: -1}
 	if also != "" && v.Ok() && !v.IsBool() && (v.IsInt() || v.Type().Index != nil) {
 		n, ok := object.IndexInt(t, v)

@@ -15,8 +15,23 @@ var statResultType = structseq.New("os", "stat_result", 10, "st_mode", "st_ino",
 var (
 	terminalSizeType = structseq.New("os", "terminal_size", 2, "columns", "lines")
 	unameResultType  = structseq.New("posix", "uname_result", 5, "sysname", "nodename", "release", "version", "machine")
-	timesResultType  = structseq.New("posix", "times_result", 5, "user", "system", "children_user", "children_system", "elapsed")
+	statVFSType      = structseq.New("os", "statvfs_result", 10, "f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail",
+		"f_files", "f_ffree", "f_favail", "f_flag", "f_namemax", "f_fsid")
+	resourceUsageType = structseq.New("resource", "struct_rusage", 16, "ru_utime", "ru_stime", "ru_maxrss", "ru_ixrss", "ru_idrss",
+		"ru_isrss", "ru_minflt", "ru_majflt", "ru_nswap", "ru_inblock", "ru_oublock", "ru_msgsnd", "ru_msgrcv", "ru_nsignals",
+		"ru_nvcsw", "ru_nivcsw")
+	schedParamType  = structseq.New("posix", "sched_param", 1, "sched_priority")
+	timesResultType = structseq.New("posix", "times_result", 5, "user", "system", "children_user", "children_system", "elapsed")
 )
+
+func init() {
+	schedParamType.Type.New = func(t *thread, _ *object.Type, args []value, names []*object.Str) value {
+		if len(names) > 0 || len(args) != 1 {
+			return t.Raise(object.TypeErrorType, "sched_param() takes exactly 1 argument (%d given)", len(args))
+		}
+		return schedParamType.Make(args[0])
+	}
+}
 
 func statResult(st *syscall.Stat_t) value {
 	n := func(i int64) value { return object.Int(i) }

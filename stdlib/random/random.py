@@ -41,6 +41,15 @@ class Random(_Twister):
             raise ValueError(f'state with version {version} passed to Random.setstate() of version {self.VERSION}')
         self._set_words(words)
 
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def randbytes(self, n):
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 

@@ -24,7 +24,8 @@ func init() {
 	ty.Repr = namespaceRepr
 	ty.Compare = namespaceCompare
 	ty.Hash = nil
-	ty.Methods = append(ty.Methods, object.Method{Name: "__reduce__", Fn: namespaceReduce})
+	ty.Methods = append(ty.Methods, object.Method{Name: "__reduce__", Fn: namespaceReduce},
+		object.Method{Name: "__replace__", Sig: "*args, **changes", Fn: namespaceReplace})
 }
 
 // NewNamespace makes a namespace from names and values that alternate.
@@ -108,4 +109,19 @@ func namespaceReduce(t *thread, a []value) value {
 		return own
 	}
 	return object.NewTuple(a[0].Type().Value(), object.NewTuple().Value(), own).Value()
+}
+
+// namespaceReplace makes a namespace of the same class and attributes, but for those given.
+func namespaceReplace(t *thread, a []value) value {
+	if len(a) > 2 {
+		return t.Raise(object.TypeErrorType, "__replace__() takes no positional arguments")
+	}
+	v := object.Call(t, a[0].Type().Value())
+	if v.Bad() || !copyInto(t, v, object.AttrsOf(a[0]).Dict()) {
+		return object.Raised
+	}
+	if changes, ok := object.AsDict(a[1]); ok && !copyInto(t, v, changes) {
+		return object.Raised
+	}
+	return v
 }
