@@ -29,11 +29,17 @@ func (ty *Type) fill() {
 	if ty.attrs != nil && (ty.Base == nil || ty.Base.attrs == nil) && ty.dict.GetStr(StrOf("__dict__")).Bad() {
 		ty.dict.SetStr(StrOf("__dict__"), newGetSet(ty, dictGetter))
 	}
+	if ty.Module != "" && !staticModules[ty.Module] && ty.dict.GetStr(strModule).Bad() {
+		ty.dict.SetStr(strModule, NewStr(ty.Module))
+	}
 	if ty.dict.GetStr(strDoc).Bad() {
 		ty.dict.SetStr(strDoc, newTypeDoc(ty))
 	}
 	ty.flatten()
 }
+
+// staticModules are those whose types CPython makes once for all interpreters: the namespaces of these types have no __module__.
+var staticModules = map[string]bool{"builtins": true, "contextvars": true, "_contextvars": true, "datetime": true, "types": true, "weakref": true}
 
 func docValue(doc string) Value {
 	if doc == "" {

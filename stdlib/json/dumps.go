@@ -41,13 +41,16 @@ func dumps(t *thread, a []value) value {
 	return e.document(t, a[dumpObject])
 }
 
-// encodeFunc is _encode, what JSONEncoder.encode does.
+// encodeFunc is _encode, what JSONEncoder.encode does, and with its last argument true what iterencode does.
 func encodeFunc(t *thread, a []value) value {
 	e := newEncoder()
 	if !e.readFlags(t, a[1], a[2], a[3], a[4], a[9]) || !e.readIndent(t, given(a[5])) || !e.readSeparators(t, a[6], a[7]) {
 		return object.Raised
 	}
 	e.defaultHook = a[8]
+	if a[10] == object.True {
+		return e.parts(t, a[0])
+	}
 	return e.document(t, a[0])
 }
 

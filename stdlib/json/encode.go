@@ -18,6 +18,7 @@ type encoder struct {
 	depth                                         int
 	defaultHook                                   value // Unbound: refuse what is no JSON
 	open                                          []value
+	cuts                                          *[]int // where the parts that iterencode gives end; nil for none
 }
 
 func newEncoder() *encoder {
@@ -31,31 +32,70 @@ func (e *encoder) document(t *thread, v value) value {
 	return object.NewStr(string(e.out))
 }
 
+// parts writes the document in the parts that iterencode gives: those that are ready, and the exception
+// that there are no more, or None.
+func (e *encoder) parts(t *thread, v value) value {
+	e.cuts = &[]int{}
+	failure := object.None
+	if !e.value(t, v) {
+		failure = t.Take().Value()
+	}
+	var parts []value
+	start := 0
+	for _, end := range *e.cuts {
+		parts = append(parts, object.NewStr(string(e.out[start:end])))
+		start = end
+	}
+	return object.NewTuple(object.NewList(parts).Value(), failure).Value()
+}
+
+// cut ends a part.
+func (e *encoder) cut() {
+	if e.cuts == nil {
+		return
+	}
+	if n := len(*e.cuts); n == 0 || (*e.cuts)[n-1] < len(e.out) {
+		*e.cuts = append(*e.cuts, len(e.out))
+	}
+}
+
 func (e *encoder) text(s string) bool {
 	e.out = append(e.out, s...)
 	return true
 }
 
 func (e *encoder) value(t *thread, v value) bool {
+	if isScalar, ok := e.scalar(t, v); isScalar {
+		if ok {
+			e.cut()
+		}
+		return ok
+	}
+	return e.container(t, v)
+}
+
+// scalar writes what has no parts.
+func (e *encoder) scalar(t *thread, v value) (is, ok bool) {
 	switch {
 	case v.IsInt():
 		e.out = strconv.AppendInt(e.out, v.Int64(), 10)
-		return true
+		return true, true
 	case v.IsNone():
-		return e.text("null")
+		return true, e.text("null")
 	case v == object.True:
-		return e.text("true")
+		return true, e.text("true")
 	case v == object.False:
-		return e.text("false")
+		return true, e.text("false")
 	}
 	if s, ok := object.AsStr(v); ok {
 		e.str(s.Text())
-		return true
+		return true, true
 	}
-	if text, ok, isNumber := e.number(t, v); isNumber {
-		return ok && e.text(text)
+	text, ok, isNumber := e.number(t, v)
+	if ok {
+		e.text(text)
 	}
-	return e.container(t, v)
+	return isNumber, ok
 }
 
 // number is the text of an int or float, subclasses included, whose own repr is not asked.
@@ -128,7 +168,9 @@ func (e *encoder) list(t *thread, v value) bool {
 		return false
 	}
 	if len(items) == 0 {
-		return e.text("[]")
+		e.text("[]")
+		e.cut()
+		return true
 	}
 	e.begin('[')
 	for i, item := range items {
@@ -136,12 +178,20 @@ func (e *encoder) list(t *thread, v value) bool {
 			return false
 		}
 		e.separate(i)
+		if e.cuts != nil && !isScalar(item) {
+			e.cut()
+		}
 		if !e.value(t, item) {
 			return false
 		}
 	}
 	e.end(']')
 	return true
+}
+
+func isScalar(v value) bool {
+	_, isStr := object.AsStr(v)
+	return isStr || v.IsNone() || v.IsFloat() || object.IsIntLike(v) || object.IsInstance(v, object.FloatType)
 }
 
 func (e *encoder) begin(bracket byte) {
@@ -152,7 +202,9 @@ func (e *encoder) begin(bracket byte) {
 func (e *encoder) end(bracket byte) {
 	e.depth--
 	e.newline()
+	e.cut()
 	e.out = append(e.out, bracket)
+	e.cut()
 }
 
 // separate comes before item i.
@@ -180,9 +232,12 @@ func (e *encoder) dict(t *thread, v value) bool {
 		return false
 	}
 	if len(fields) == 0 {
-		return e.text("{}")
+		e.text("{}")
+		e.cut()
+		return true
 	}
 	e.begin('{')
+	e.cut()
 	written := 0
 	for _, f := range fields {
 		key, ok := e.key(t, f.key)
@@ -193,9 +248,12 @@ func (e *encoder) dict(t *thread, v value) bool {
 			continue // skipkeys
 		}
 		e.separate(written)
+		e.cut()
 		written++
 		e.str(key)
+		e.cut()
 		e.out = append(e.out, e.keySep...)
+		e.cut()
 		if !e.value(t, f.val) {
 			return false
 		}

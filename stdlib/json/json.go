@@ -40,7 +40,7 @@ func fill(_ *thread, m *object.Module) bool {
 				"indent=None, separators=None, default=None, sort_keys=False, **kw",
 		},
 		{Name: "_decode", Sig: "s, idx, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook, strict, whole, /", Fn: decodeFunc},
-		{Name: "_encode", Sig: "obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent, item_separator, key_separator, default, sort_keys, /", Fn: encodeFunc},
+		{Name: "_encode", Sig: "obj, skipkeys, ensure_ascii, check_circular, allow_nan, indent, item_separator, key_separator, default, sort_keys, in_parts=False, /", Fn: encodeFunc},
 	})
 	return true
 }

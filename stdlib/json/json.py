@@ -92,11 +92,17 @@ class JSONEncoder:
         return self._write(o)
 
     def iterencode(self, o, _one_shot=False):
-        yield self._write(o)
+        return (self._write(o),) if _one_shot else self._parts(o)
 
-    def _write(self, o):
+    def _parts(self, o):
+        parts, failure = self._write(o, True)
+        yield from parts
+        if failure is not None:
+            raise failure
+
+    def _write(self, o, in_parts=False):
         return _encode(o, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.indent,
-                       self.item_separator, self.key_separator, self.default, self.sort_keys)
+                       self.item_separator, self.key_separator, self.default, self.sort_keys, in_parts)
 
 
 JSONEncoder.__module__ = 'json.encoder'
@@ -111,6 +117,12 @@ def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, all
     encoder = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
                   allow_nan=allow_nan, indent=indent, separators=separators, default=default,
                   sort_keys=sort_keys, **kw)
+    if type(fp).__module__ == '_io' and type(encoder).iterencode is JSONEncoder.iterencode:
+        parts, failure = encoder._write(obj, True)
+        fp.write(''.join(parts))
+        if failure is not None:
+            raise failure
+        return
     for chunk in encoder.iterencode(obj):
         fp.write(chunk)
 

@@ -32,6 +32,8 @@ func init() {
 	itemGetterType.New = newItemGetter
 	itemGetterType.Call = callGetter(func(t *thread, g *getter, i int, v value) value { return object.GetItem(t, v, g.keys[i]) })
 	itemGetterType.Repr = getterRepr
+	itemGetterType.Methods = []object.Method{{Name: "__reduce__", Fn: getterReduce}}
+	attrGetterType.Methods = itemGetterType.Methods
 	attrGetterType.Define(object.ObjectType, nil)
 	attrGetterType.New = newAttrGetter
 	attrGetterType.Call = callGetter(followPath)
@@ -40,6 +42,34 @@ func init() {
 	methodCallerType.New = newMethodCaller
 	methodCallerType.Call = callMethod
 	methodCallerType.Repr = callerRepr
+	methodCallerType.Methods = []object.Method{{Name: "__reduce__", Fn: callerReduce}}
+}
+
+func getterReduce(_ *thread, a []value) value {
+	return object.NewTuple(a[0].Type().Value(), object.NewTuple(object.Cast[getter](a[0]).keys...).Value()).Value()
+}
+
+// callerReduce makes the caller anew; arguments given by name wait in a functools.partial.
+func callerReduce(t *thread, a []value) value {
+	c := object.Cast[caller](a[0])
+	npos := len(c.args) - len(c.names)
+	maker := a[0].Type().Value()
+	if len(c.names) == 0 {
+		return object.NewTuple(maker, object.NewTuple(append([]value{c.name.Value()}, c.args...)...).Value()).Value()
+	}
+	functools := t.Interp.Import(t, "functools")
+	if functools.Bad() {
+		return functools
+	}
+	partial := object.GetAttr(t, functools, object.StrOf("partial"))
+	if partial.Bad() {
+		return partial
+	}
+	maker = object.CallKw(t, partial, append([]value{maker, c.name.Value()}, c.args[npos:]...), c.names)
+	if maker.Bad() {
+		return maker
+	}
+	return object.NewTuple(maker, object.NewTuple(c.args[:npos]...).Value()).Value()
 }
 
 func newItemGetter(t *thread, _ *object.Type, args []value, names []*object.Str) value {
