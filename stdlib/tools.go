@@ -11,6 +11,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/difflib"
 	"github.com/bide-lang/bide/stdlib/doctest"
 	"github.com/bide-lang/bide/stdlib/importlib"
+	"github.com/bide-lang/bide/stdlib/ipaddress"
 	"github.com/bide-lang/bide/stdlib/logging"
 	"github.com/bide-lang/bide/stdlib/programs"
 	"github.com/bide-lang/bide/stdlib/selectors"
@@ -25,6 +26,7 @@ func tools() []object.ModuleDef {
 		ast.Defs(),
 		difflib.Defs(),
 		importlib.Defs(),
+		ipaddress.Defs(),
 		argparse.Defs(),
 		logging.Defs(),
 		programs.Defs(),
