@@ -13,6 +13,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/fractions"
 	"github.com/bide-lang/bide/stdlib/hashlib"
 	"github.com/bide-lang/bide/stdlib/html"
+	pyhttp "github.com/bide-lang/bide/stdlib/http"
 	"github.com/bide-lang/bide/stdlib/json"
 	pyos "github.com/bide-lang/bide/stdlib/os"
 	"github.com/bide-lang/bide/stdlib/pathlib"
@@ -39,6 +40,7 @@ func families() []object.ModuleDef {
 		datetime.Defs(),
 		hashlib.Defs(),
 		html.Defs(),
+		pyhttp.Defs(),
 		urls.Defs(),
 		uuid.Defs(),
 		textwrap.Defs(),

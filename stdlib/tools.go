@@ -13,6 +13,7 @@ import (
 	"github.com/bide-lang/bide/stdlib/importlib"
 	"github.com/bide-lang/bide/stdlib/ipaddress"
 	"github.com/bide-lang/bide/stdlib/logging"
+	"github.com/bide-lang/bide/stdlib/optparse"
 	"github.com/bide-lang/bide/stdlib/programs"
 	"github.com/bide-lang/bide/stdlib/selectors"
 	"github.com/bide-lang/bide/stdlib/subprocess"
@@ -29,6 +30,7 @@ func tools() []object.ModuleDef {
 		ipaddress.Defs(),
 		argparse.Defs(),
 		logging.Defs(),
+		optparse.Defs(),
 		programs.Defs(),
 		selectors.Defs(),
 		unittest.Defs(),

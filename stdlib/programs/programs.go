@@ -46,6 +46,8 @@ var (
 	localeSource string
 	//go:embed mimetypes.py
 	mimetypesSource string
+	//go:embed this.py
+	thisSource string
 	//go:embed token.py
 	tokenSource string
 	//go:embed tokenize.py
@@ -73,6 +75,7 @@ func Defs() []object.ModuleDef {
 		{Name: "fileinput", Source: fileinputSource},
 		{Name: "locale", Source: localeSource},
 		{Name: "mimetypes", Source: mimetypesSource},
+		{Name: "this", Source: thisSource},
 		{Name: "token", Source: tokenSource},
 		{Name: "tokenize", Source: tokenizeSource},
 	}
