@@ -80,16 +80,20 @@ def _decode32(digits, s, casefold, map01):
         s = s.upper()
     bare = s.rstrip(b'=')
     pads = len(s) - len(bare)
-    bits = n = 0
-    for c in bare:
-        at = digits.find(c)
-        if at < 0:
-            raise _binascii.Error('Non-base32 digit found')
-        bits = bits << 5 | at
-        n += 5
+    value = {digit: at for at, digit in enumerate(digits)}
+    out = bytearray()
+    for i in range(0, len(bare), 8):
+        group = bare[i:i + 8]
+        n = 0
+        for c in group:
+            if c not in value:
+                raise _binascii.Error('Non-base32 digit found')
+            n = n << 5 | value[c]
+        bits = 5 * len(group)
+        out += (n >> bits % 8).to_bytes(bits // 8)
     if pads not in (0, 1, 3, 4, 6):
         raise _binascii.Error('Incorrect padding')
-    return (bits >> n % 8).to_bytes(n // 8)
+    return bytes(out)
 
 
 def b32encode(s):
@@ -116,7 +120,7 @@ def b16decode(s, casefold=False):
     s = _to_bytes(s)
     if casefold:
         s = s.upper()
-    if any(c not in b'0123456789ABCDEF' for c in s):
+    if s.translate(None, b'0123456789ABCDEF'):
         raise _binascii.Error('Non-base16 digit found')
     return _binascii.unhexlify(s)
 
@@ -190,7 +194,7 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
         if not b.endswith(b'~>'):
             raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
         b = b[2:-2] if b.startswith(b'<~') else b[:-2]
-    out, group = b'', b''
+    out, group = bytearray(), bytearray()
     for c in b:
         if c in ignorechars:
             continue
@@ -201,10 +205,11 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
         elif not 33 <= c <= 117:
             raise ValueError('Non-Ascii85 digit found: %c' % c)
         else:
-            group += bytes([c])
+            group.append(c)
             if len(group) == 5:
-                out, group = out + _decode85(_A85, group, None), b''
-    return out + _decode85(_A85, group, None) if group else out
+                out += _decode85(_A85, group, None)
+                group.clear()
+    return bytes(out + _decode85(_A85, group, None))
 
 
 def encodebytes(s):

@@ -33,13 +33,6 @@ func Defs() []object.ModuleDef {
 	}
 }
 
-func fillStruct(_ *thread, m *object.Module) bool {
-	m.Func("_float_bytes", "value, size, little, /", floatBytes)
-	m.Func("_unpack_fields", "fields, data, little, /", unpackFields)
-	m.Func("_content", "buffer, /", content)
-	return true
-}
-
 func fillBinascii(_ *thread, m *object.Module) bool {
 	m.Func("crc32", "data, crc=0, /", crc)
 	m.Func("_decode64", "data, strict, /", decode64)

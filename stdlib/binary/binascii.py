@@ -44,9 +44,8 @@ def unhexlify(hexstr, /):
     text = _ascii(hexstr)
     if len(text) % 2:
         raise Error('Odd-length string')
-    for c in text:
-        if c not in b'0123456789abcdefABCDEF':
-            raise Error('Non-hexadecimal digit found')
+    if text.translate(None, b'0123456789abcdefABCDEF'):
+        raise Error('Non-hexadecimal digit found')
     return bytes.fromhex(text.decode())
 
 

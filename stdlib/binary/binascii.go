@@ -10,26 +10,6 @@ import (
 
 type byteOrder = binary.ByteOrder
 
-func order(little value) byteOrder {
-	if little == object.True {
-		return binary.LittleEndian
-	}
-	return binary.BigEndian
-}
-
-// floatBytes is a number as a float of 2, 4 or 8 bytes; None if it is too large for it.
-func floatBytes(t *thread, a []value) value {
-	f, ok := object.ToFloat64(t, a[0])
-	if !ok {
-		return object.Raised
-	}
-	b := make([]byte, a[1].Int64())
-	if !object.PackFloat(b, order(a[2]), f) {
-		return object.None
-	}
-	return object.NewBytes(b)
-}
-
 func crc(t *thread, a []value) value {
 	b, ok := object.WantBuffer(t, a[0])
 	if !ok {
