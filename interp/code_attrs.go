@@ -163,6 +163,16 @@ func GlobalNames(code Value) Value {
 	return object.NewTuple().Value()
 }
 
+// InputText is the source of code that was typed in at the prompt, "" for any other.
+func InputText(code Value) string {
+	if code.Type() == CodeType {
+		if c := object.Cast[Code](code); c.file != nil && strings.HasPrefix(c.file.Name, "<python-input-") {
+			return c.file.Src
+		}
+	}
+	return ""
+}
+
 func strTuple(list []string) Value {
 	items := make([]Value, len(list))
 	for i, s := range list {

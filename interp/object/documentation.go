@@ -86,7 +86,7 @@ type typeDoc struct {
 	of *Type
 }
 
-var typeDocType = &Type{Name: "docstring", Flags: FlagNoNew}
+var typeDocType = &Type{Name: "docstring", Doc: "A docstring that is looked up when it is read.", Flags: FlagNoNew}
 
 func newTypeDoc(ty *Type) Value {
 	if ty.Doc != "" {

@@ -129,7 +129,7 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        shown = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
+        shown = ['__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__', '__members__',
                  '__module__', '__name__', '__qualname__', *cls._member_names_]
         if cls._member_type_ is object:
             return sorted(set(shown))

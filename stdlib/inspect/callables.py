@@ -50,7 +50,7 @@ def _looks_like_function(obj):
     """Whether it has all that functions have, as what compilers make."""
     if not callable(obj) or isclass(obj) or isbuiltin(obj):
         return False
-    defaults, kwdefaults = getattr(obj, '__defaults__', _Empty), getattr(obj, '__kwdefaults__', _Empty)
+    defaults, kwdefaults = getattr(obj, '__defaults__', _empty), getattr(obj, '__kwdefaults__', _empty)
     return (iscode(getattr(obj, '__code__', None)) and isinstance(getattr(obj, '__name__', None), str)
             and isinstance(defaults, (tuple, type(None))) and isinstance(kwdefaults, (dict, type(None)))
             and isinstance(getattr(obj, '__annotations__', None), (dict, type(None))))
@@ -98,22 +98,22 @@ def _of_function(func):
     annotations = get_annotations(func)
     found = []
 
-    def add(name, kind, default=_Empty):
-        found.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _Empty)))
+    def add(name, kind, default=_empty):
+        found.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
 
     for i, name in enumerate(names[:positional]):
         at = i - (positional - len(defaults))
         kind = Parameter.POSITIONAL_ONLY if i < only else Parameter.POSITIONAL_OR_KEYWORD
-        add(name, kind, defaults[at] if at >= 0 else _Empty)
+        add(name, kind, defaults[at] if at >= 0 else _empty)
     at = positional + code.co_kwonlyargcount
     if code.co_flags & CO_VARARGS:
         add(names[at], Parameter.VAR_POSITIONAL)
         at += 1
     for name in names[positional:positional + code.co_kwonlyargcount]:
-        add(name, Parameter.KEYWORD_ONLY, kw_defaults.get(name, _Empty))
+        add(name, Parameter.KEYWORD_ONLY, kw_defaults.get(name, _empty))
     if code.co_flags & CO_VARKEYWORDS:
         add(names[at], Parameter.VAR_KEYWORD)
-    return Signature(found, return_annotation=annotations.get('return', _Empty))
+    return Signature(found, return_annotation=annotations.get('return', _empty))
 
 
 def _text_of(obj):

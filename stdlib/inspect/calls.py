@@ -44,10 +44,10 @@ def getfullargspec(func):
         by_kind.setdefault(int(p.kind), []).append(p)
     plain = by_kind.get(0, []) + by_kind.get(1, [])
     only = by_kind.get(3, [])
-    defaults = tuple(p.default for p in plain if p.default is not _Empty)
-    kw_defaults = {p.name: p.default for p in only if p.default is not _Empty}
-    annotations = {} if sig.return_annotation is _Empty else {'return': sig.return_annotation}
-    annotations |= {p.name: p.annotation for p in sig.parameters.values() if p.annotation is not _Empty}
+    defaults = tuple(p.default for p in plain if p.default is not _empty)
+    kw_defaults = {p.name: p.default for p in only if p.default is not _empty}
+    annotations = {} if sig.return_annotation is _empty else {'return': sig.return_annotation}
+    annotations |= {p.name: p.annotation for p in sig.parameters.values() if p.annotation is not _empty}
     return FullArgSpec([p.name for p in plain], next((p.name for p in by_kind.get(2, [])), None),
                        next((p.name for p in by_kind.get(4, [])), None), defaults or None,
                        [p.name for p in only], kw_defaults or None, annotations)
@@ -57,6 +57,9 @@ def _whole_signature(func):
     # That of the function itself: with self, and not of what it wraps.
     if ismethod(func):
         func = func.__func__
+    if isclass(func):
+        makers = (base.__dict__[name] for base in func.__mro__ for name in ('__new__', '__init__') if name in base.__dict__)
+        func = next((maker for maker in makers if isfunction(maker)), func)
     return _of_function(func) if isfunction(func) else signature(func, follow_wrapped=False)
 
 

@@ -18,23 +18,27 @@ Attribute = namedtuple('Attribute', 'name kind defining_class object')
 
 def classify_class_attrs(cls):
     """Every attribute of a class: its name, kind, the class that defines it and what stands there."""
-    return [_classify(cls, name) for name in sorted(set(dir(cls)))]
+    return [_classify(cls, name) for name in sorted({*dir(cls), *_dynamic_names(cls)})]
 
 
 def _classify(cls, name):
-    home, value = next(((each, each.__dict__[name]) for each in (*cls.__mro__, *type(cls).__mro__) if name in each.__dict__),
-                       (None, None))
-    if home is None:
-        value = getattr(cls, name)
-    return Attribute(name, _kind(value), home, value)
+    bases = *cls.__mro__, *type(cls).__mro__
+    home, entry = next(((each, each.__dict__[name]) for each in bases if name in each.__dict__), (None, None))
+    value = entry if name == '__dict__' else getattr(cls, name, entry)
+    kind = _kind(entry, entry if value is None else value)
+    return Attribute(name, kind, home, entry if kind in _BY_ENTRY or value is None else value)
 
 
-def _kind(value):
-    if isinstance(value, (staticmethod, types.BuiltinMethodType)):
+_BY_ENTRY = 'static method', 'class method', 'property'
+
+
+def _kind(entry, value):
+    """The kind of what stands in a class, value being what is got of it."""
+    if isinstance(entry, (staticmethod, types.BuiltinMethodType)):
         return 'static method'
-    if isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+    if isinstance(entry, (classmethod, types.ClassMethodDescriptorType)):
         return 'class method'
-    if isinstance(value, property):
+    if isinstance(entry, property):
         return 'property'
     return 'method' if isroutine(value) else 'data'
 

@@ -15,6 +15,9 @@ var source string
 //go:embed signature.py
 var signature string
 
+//go:embed source.py
+var sourceText string
+
 //go:embed callables.py
 var callables string
 
@@ -33,7 +36,7 @@ var bufferFlags string
 // Defs describes the module inspect and the hidden one whose flags few scripts need.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "inspect", Init: fill, Chapters: []string{source, frames, signature, callables, calls, classes}},
+		{Name: "inspect", Init: fill, Chapters: []string{source, sourceText, frames, signature, callables, calls, classes}},
 		{Name: "_buffer_flags", Source: bufferFlags},
 	}
 }
@@ -47,6 +50,7 @@ func fill(_ *object.Thread, m *object.Module) bool {
 		return object.None
 	})
 	m.Func("_global_names", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return interp.GlobalNames(a[0]) })
+	m.Func("_input_text", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return object.NewStr(interp.InputText(a[0])) })
 	m.Func("_builtin_signature", "func, /", func(_ *object.Thread, a []object.Value) object.Value {
 		return object.NewStr(object.TextSignature(a[0]))
 	})

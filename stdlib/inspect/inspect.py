@@ -1,7 +1,8 @@
 import sys
 import types
-from collections import namedtuple
+from collections import OrderedDict, namedtuple
 
+_nothing = object()
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
 
@@ -42,6 +43,8 @@ def isroutine(object):
 
 
 def ismethoddescriptor(object):
+    if _is_partial(object):
+        return False  # it has __get__, but does not use it yet
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     cls = type(object)
@@ -167,15 +170,26 @@ def getasyncgenlocals(agen):
 
 def getmembers(object, predicate=None):
     """Pairs of name and value of the attributes, sorted by name."""
+    bases = (object, *object.__mro__) if isclass(object) else ()
     found = []
-    for name in sorted(dir(object)):
+    for name in sorted({*dir(object), *_dynamic_names(object)}):
         try:
             value = getattr(object, name)
         except AttributeError:
-            continue
+            value = next((base.__dict__[name] for base in bases if name in base.__dict__), _nothing)
+            if value is _nothing:
+                continue
         if predicate is None or predicate(value):
             found.append((name, value))
     return found
+
+
+def _dynamic_names(object):
+    """The attributes that the bases of a class have for instances only."""
+    if not isclass(object):
+        return []
+    return [name for base in object.__bases__ for name, value in base.__dict__.items()
+            if isinstance(value, types.DynamicClassAttribute) or f'{type(value).__module__}.{type(value).__name__}' == 'enum.property']
 
 
 def getmro(cls):
@@ -217,129 +231,37 @@ def getmodulename(path):
     return leaf[:-3] if leaf.endswith('.py') else None
 
 
-def _code_of(object):
-    object = unwrap(object)
-    for name in ('__func__', '__code__', 'gi_code', 'cr_code', 'ag_code', 'f_code', 'tb_frame'):
-        if hasattr(object, name):
-            inner = getattr(object, name)
-            return inner if iscode(inner) else _code_of(inner)
-    return object if iscode(object) else None
-
-
-def getsourcefile(object):
-    return getfile(object)
-
-
-def getfile(object):
-    """The file something was defined in."""
-    if ismodule(object) or isclass(object):
-        module = object if ismodule(object) else sys.modules.get(object.__module__)
-        if getattr(module, '__file__', None):
-            return module.__file__
-        raise TypeError(f'{object!r} is a built-in {"module" if ismodule(object) else "class"}')
-    code = _code_of(object)
-    if code is None:
-        raise TypeError('module, class, method, function, traceback, frame, or code object was expected, '
-                        f'got {type(object).__name__}')
-    return code.co_filename
-
-
-def getsourcelines(object):
-    """The lines of source of something, and the number of the first."""
-    try:
-        with open(getfile(object)) as f:
-            lines = f.readlines()
-    except OSError:
-        raise OSError('could not get source code') from None
-    if ismodule(object):
-        return lines, 0
-    code = None if isclass(object) else _code_of(object)
-    first = object.__firstlineno__ if code is None else code.co_firstlineno
-    return _block(lines[first - 1:]), first
-
-
-def _block(lines):
-    # From a def or class line (decorators before it) to the last line indented deeper.
-    def depth(line):
-        return len(line) - len(line.lstrip())
-
-    at = 0
-    while at < len(lines) and lines[at].lstrip().startswith('@'):
-        at += 1
-    margin = depth(lines[0])
-    end = at + 1
-    for i in range(at + 1, len(lines)):
-        text = lines[i].strip()
-        if text and depth(lines[i]) <= margin and text[0] not in ')]}#':
-            break
-        if text:
-            end = i + 1
-    return lines[:end]
-
-
-def getsource(object):
-    """The source text of something."""
-    return ''.join(getsourcelines(object)[0])
-
-
-def getabsfile(object):
-    """The file something was defined in, as an absolute path."""
-    import os
-    return os.path.normcase(os.path.abspath(getsourcefile(object) or getfile(object)))
-
-
-def getcomments(object):
-    """The lines of comment right before something, or at the head of a module; None if there are none."""
-    try:
-        with open(getfile(object)) as file:
-            lines = file.readlines()
-        first = 0 if ismodule(object) else getsourcelines(object)[1] - 1
-    except (OSError, TypeError):
-        return None
-    if ismodule(object):
-        return _comments_at_head(lines)
-    margin, found = indentsize(lines[first]), []
-    while first > 0 and (text := lines[first - 1].lstrip()).startswith('#') and indentsize(lines[first - 1]) == margin:
-        first -= 1
-        found.insert(0, text.expandtabs())
-    while found and found[0].strip() == '#':
-        found.pop(0)
-    while found and found[-1].strip() == '#':
-        found.pop()
-    return ''.join(found) or None
-
-
-def _comments_at_head(lines):
-    at = 1 if lines and lines[0].startswith('#!') else 0
-    while at < len(lines) and lines[at].strip() in ('', '#'):
-        at += 1
-    found = []
-    while at < len(lines) and lines[at].startswith('#'):
-        found.append(lines[at].expandtabs())
-        at += 1
-    return ''.join(found) or None
-
-
-def indentsize(line):
-    """How far a line is indented, in spaces."""
-    expanded = line.expandtabs()
-    return len(expanded) - len(expanded.lstrip())
-
-
-_nothing = object()
-
-
 def getattr_static(obj, attr, default=_nothing):
     """An attribute as it stands in the dicts, without running any code of the object."""
-    own = obj.__mro__ if isclass(obj) else type(obj).__mro__
-    if not isclass(obj) and hasattr(obj, '__dict__') and attr in obj.__dict__:
-        return obj.__dict__[attr]
-    for cls in own:
-        if attr in cls.__dict__:
-            return cls.__dict__[attr]
-    if default is _nothing:
+    cls = obj if isclass(obj) else type(obj)
+    own = _nothing if cls is obj else _own_attribute(obj, attr)
+    found = _in_bases(cls, attr)
+    if own is not _nothing and found is not _nothing and _is_data(found):
+        return found
+    places = own, found, _in_bases(type(cls), attr) if cls is obj else _nothing, default
+    value = next((each for each in places if each is not _nothing), _nothing)
+    if value is _nothing:
         raise AttributeError(attr)
-    return default
+    return value
+
+
+def _own_attribute(obj, attr):
+    place = _in_bases(type(obj), '__dict__')
+    if not isinstance(place, (types.GetSetDescriptorType, types.MemberDescriptorType)):
+        return _nothing
+    try:
+        return object.__getattribute__(obj, '__dict__').get(attr, _nothing)
+    except AttributeError:
+        return _nothing
+
+
+def _in_bases(cls, attr):
+    return next((base.__dict__[attr] for base in type.__dict__['__mro__'].__get__(cls) if attr in base.__dict__), _nothing)
+
+
+def _is_data(found):
+    kinds = [_in_bases(type(found), name) is not _nothing for name in ('__get__', '__set__', '__delete__')]
+    return kinds[0] and any(kinds[1:])
 
 
 def __getattr__(name):
