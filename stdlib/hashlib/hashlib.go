@@ -12,6 +12,7 @@ import (
 	_ "embed"
 	"encoding/hex"
 	"hash"
+	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -36,19 +37,27 @@ func Defs() []object.ModuleDef {
 type algorithm struct {
 	name string
 	make func() hash.Hash
+	typ  *object.Type // of the digests
 }
 
-var algorithms = []algorithm{
-	{"md5", md5.New},
-	{"sha1", sha1.New},
-	{"sha224", sha256.New224},
-	{"sha256", sha256.New},
-	{"sha384", sha512.New384},
-	{"sha512", sha512.New},
-	{"sha3_224", func() hash.Hash { return sha3.New224() }},
-	{"sha3_256", func() hash.Hash { return sha3.New256() }},
-	{"sha3_384", func() hash.Hash { return sha3.New384() }},
-	{"sha3_512", func() hash.Hash { return sha3.New512() }},
+// algorithms lists all, in the order of hashlib.__all__.
+func algorithms() []algorithm {
+	return []algorithm{
+		{"md5", md5.New, digestType},
+		{"sha1", sha1.New, digestType},
+		{"sha224", sha256.New224, digestType},
+		{"sha256", sha256.New, digestType},
+		{"sha384", sha512.New384, digestType},
+		{"sha512", sha512.New, digestType},
+		blake2bType.algorithm(),
+		blake2sType.algorithm(),
+		{"sha3_224", func() hash.Hash { return sha3.New224() }, digestType},
+		{"sha3_256", func() hash.Hash { return sha3.New256() }, digestType},
+		{"sha3_384", func() hash.Hash { return sha3.New384() }, digestType},
+		{"sha3_512", func() hash.Hash { return sha3.New512() }, digestType},
+		{"shake_128", func() hash.Hash { return &shake{sha3.NewSHAKE128()} }, shakeType},
+		{"shake_256", func() hash.Hash { return &shake{sha3.NewSHAKE256()} }, shakeType},
+	}
 }
 
 // digest is what the functions of hashlib make.
@@ -67,7 +76,12 @@ func init() {
 	ty.Repr = func(t *thread, v value) value {
 		return object.NewStr("<" + digestOf(v).algorithm.name + " _hashlib.HASH object @ " + object.Address(t, v) + ">")
 	}
-	ty.Methods = []object.Method{
+	ty.Methods, ty.Getters = digestMethods, digestGetters
+}
+
+// digestMethods and digestGetters are what all digests have.
+var (
+	digestMethods = []object.Method{
 		{Name: "update", Sig: "obj, /", Fn: func(t *thread, a []value) value {
 			if !digestOf(a[0]).write(t, a[1]) {
 				return object.Raised
@@ -80,15 +94,15 @@ func init() {
 		}},
 		{Name: "copy", Sig: "", Fn: func(_ *thread, a []value) value { return digestOf(a[0]).copy() }},
 	}
-	ty.Getters = []object.Getter{
+	digestGetters = []object.Getter{
 		{Name: "name", Get: func(_ *thread, v value) value { return object.NewStr(digestOf(v).algorithm.name) }},
 		{Name: "digest_size", Get: func(_ *thread, v value) value { return object.Int(int64(digestOf(v).h.Size())) }},
 		{Name: "block_size", Get: func(_ *thread, v value) value { return object.Int(int64(digestOf(v).h.BlockSize())) }},
 	}
-}
+)
 
 func newDigest(alg algorithm) *digest {
-	return &digest{Header: object.HeaderOf(digestType), algorithm: alg, h: alg.make()}
+	return &digest{Header: object.HeaderOf(alg.typ), algorithm: alg, h: alg.make()}
 }
 
 // write adds a script's bytes.
@@ -121,17 +135,24 @@ func (d *digest) copy() value {
 }
 
 func fill(t *thread, m *object.Module) bool {
-	names := object.NewSet()
-	for _, alg := range algorithms {
+	names, all := object.NewSet(), []value{}
+	for _, alg := range algorithms() {
 		m.Func(alg.name, "string=b'', *, usedforsecurity=True", func(t *thread, a []value) value { return digested(t, alg, a[0]) })
 		if !names.Add(t, object.NewStr(alg.name)) {
 			return false
 		}
+		all = append(all, object.NewStr(alg.name))
 	}
+	m.Types(&blake2bType.Type, &blake2sType.Type)
+	for _, name := range []string{"new", "algorithms_guaranteed", "algorithms_available", "file_digest", "pbkdf2_hmac"} {
+		all = append(all, object.NewStr(name))
+	}
+	m.Set("__all__", object.NewTuple(all...).Value())
 	m.Set("algorithms_guaranteed", names.Value())
 	m.Set("algorithms_available", names.Value())
 	m.Func("new", "name, data=b'', *, usedforsecurity=True", newByName)
 	m.Func("pbkdf2_hmac", "hash_name, password, salt, iterations, dklen=None", pbkdf2HMAC)
+	m.Func("scrypt", "password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64", scryptFunc)
 	m.Func("_hmac", "key, msg, name, /", hmacDigest)
 	m.Func("file_digest", "fileobj, digest, /", fileDigest)
 	return true
@@ -152,8 +173,8 @@ func byName(t *thread, v value) (algorithm, bool) {
 		t.Raise(object.TypeErrorType, "name must be a string")
 		return algorithm{}, false
 	}
-	for _, alg := range algorithms {
-		if alg.name == s.Text() {
+	for _, alg := range algorithms() {
+		if alg.name == s.Text() || alg.typ == digestType && alg.name == strings.ToLower(s.Text()) {
 			return alg, true
 		}
 	}
