@@ -318,7 +318,22 @@ func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {
 	case FunctionType:
 		return n.script(f, object.Cast[Function](callee), self)
 	case object.MethodDescriptorType:
-		return n.native(f, object.Cast[object.Builtin](callee), self)
+		b := object.Cast[object.Builtin](callee)
+		if len(n.args) == 0 && b.One != nil {
+			f.pos = n.site
+			return b.One(f.t, self)
+		}
+		if len(n.args) == 1 && b.Two != nil && len(n.names) == 0 {
+			v := n.args[0].quick(f)
+			if v.Bad() {
+				if v = n.args[0].node.Eval(f); v.Bad() {
+					return v
+				}
+			}
+			f.pos = n.site
+			return b.Two(f.t, self, v)
+		}
+		return n.native(f, b, self)
 	}
 	return n.other(f, callee, self)
 }

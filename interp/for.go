@@ -257,7 +257,17 @@ func (s *forLocalStep) Run(f *Frame) Step {
 		slots[at] = object.Unbound
 		return s.done
 	}
-	if it.Type() == GeneratorType {
+	switch it.Type() {
+	case object.ListType:
+		items, i := object.Cast[object.List](it).Items, slots[at+1].Int64()
+		if uint64(i) < uint64(len(items)) {
+			slots[at+1].Advance(1)
+			slots[s.target] = items[i]
+			return s.body
+		}
+		slots[at] = object.Unbound
+		return s.done
+	case GeneratorType:
 		if v := object.Cast[Generator](it).nextOn(f.t); v.Ok() {
 			slots[s.target] = v
 			return s.body

@@ -406,7 +406,11 @@ func (g *Generator) resumeNext(t *object.Thread) (Value, outcome) {
 	t.Top = &f.Header
 	f.t = t
 	f.state = frameRunning
-	for s := f.at; s != nil; {
+	s := f.at
+	if y, ok := s.(*yieldedStep); ok {
+		s = y.next
+	}
+	for s != nil {
 		s = s.Run(f)
 	}
 	v, out := t.Ret, yielded

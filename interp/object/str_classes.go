@@ -97,9 +97,24 @@ func allPoints(s string, test func(r rune) bool) bool {
 	return s != ""
 }
 
-// strIs makes a method that asks test of each code point.
+// strIs makes a method that asks test of each code point. What it says of ASCII is asked beforehand.
 func strIs(test func(r rune) bool) UnaryFunc {
-	return func(_ *Thread, self Value) Value { return Bool(allPoints(Cast[Str](self).s, test)) }
+	var ascii [0x80]bool
+	for c := range ascii {
+		ascii[c] = test(rune(c))
+	}
+	return func(_ *Thread, self Value) Value {
+		s := Cast[Str](self)
+		if !s.IsASCII() {
+			return Bool(allPoints(s.s, test))
+		}
+		for i := range len(s.s) {
+			if !ascii[s.s[i]&0x7F] {
+				return False
+			}
+		}
+		return Bool(s.s != "")
+	}
 }
 
 func strIsASCII(_ *Thread, v Value) Value { return Bool(Cast[Str](v).IsASCII()) }

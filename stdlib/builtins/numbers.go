@@ -114,7 +114,7 @@ type adder struct {
 
 func (s *adder) add(item value) bool {
 	switch {
-	case s.total.IsInt() && item.IsInt():
+	case s.total.IsInt() && (item.IsInt() || item.IsBool()):
 		if n, m := s.total.Int64(), item.Int64(); (n+m > n) == (m > 0) {
 			s.total = object.Int(n + m)
 			return true

@@ -1,4 +1,4 @@
-# Nine queens, all solutions, by a recursive generator.
+# Eleven queens, all solutions, by a recursive generator.
 def queens(n, row=0, columns=(), up=frozenset(), down=frozenset()):
     if row == n:
         yield columns
@@ -8,5 +8,5 @@ def queens(n, row=0, columns=(), up=frozenset(), down=frozenset()):
             yield from queens(n, row + 1, columns + (c,), up | {row + c}, down | {row - c})
 
 
-solutions = list(queens(9))
+solutions = list(queens(11))
 print(len(solutions), solutions[0], solutions[-1])
