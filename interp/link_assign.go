@@ -145,7 +145,7 @@ func (l *linker) augInPlace(s *ast.AugAssign, op object.BinaryOp, site int32, ne
 	case *itemTarget:
 		return &augItemStep{target: target, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	case *partTarget:
-		whole := &itemTarget{value: operandOf(target.value), index: operandOf(target.slice), site: target.site}
+		whole := &itemTarget{value: target.value, index: operandOf(target.slice), site: target.site}
 		return &augItemStep{target: whole, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	}
 	panic("link: augmented target")

@@ -55,11 +55,11 @@ func (l *linker) build(e ast.Expr, nodes []Node) Node {
 		return &attrNode{value: operandOf(nodes[0]), name: l.name(l.scope.Mangle(e.Attr)), site: l.attrSite(e)}
 	case *ast.Subscript:
 		if slice, ok := nodes[1].(*sliceNode); ok {
-			return &partNode{nodes[0], slice, l.itemSite(e)}
+			return &partNode{operandOf(nodes[0]), slice, l.itemSite(e)}
 		}
 		return &itemNode{value: operandOf(nodes[0]), index: operandOf(nodes[1]), site: l.itemSite(e)}
 	case *ast.Slice:
-		return &sliceNode{nodes[0], nodes[1], nodes[2]}
+		return newSliceNode(nodes[0], nodes[1], nodes[2])
 	case *ast.List:
 		return l.buildDisplay(e, e.Elts, nodes, makeList)
 	case *ast.Tuple:

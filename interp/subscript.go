@@ -60,7 +60,7 @@ func getItem(f *Frame, site int32, v, i Value) Value {
 // subscriptTarget is the target `value[index]`, whose index may be a slice.
 func subscriptTarget(value, index Node, site int32) assigner {
 	if slice, ok := index.(*sliceNode); ok {
-		return &partTarget{partNode{value, slice, site}}
+		return &partTarget{partNode{operandOf(value), slice, site}}
 	}
 	return &itemTarget{value: operandOf(value), index: operandOf(index), site: site}
 }
@@ -123,8 +123,19 @@ func (a *itemTarget) delete(f *Frame) bool {
 	return object.SetItem(f.t, obj, i, object.Unbound)
 }
 
-// sliceNode is `lower:upper:step`; a nil part is None.
-type sliceNode struct{ lower, upper, step Node }
+// sliceNode is `lower:upper:step`; a part left out is None.
+type sliceNode struct{ lower, upper, step operand }
+
+func newSliceNode(lower, upper, step Node) *sliceNode {
+	return &sliceNode{boundOf(lower), boundOf(upper), boundOf(step)}
+}
+
+func boundOf(n Node) operand {
+	if n == nil {
+		n = &constNode{object.None}
+	}
+	return operandOf(n)
+}
 
 func (n *sliceNode) Eval(f *Frame) Value {
 	lo, hi, step, ok := n.bounds(f)
@@ -135,19 +146,18 @@ func (n *sliceNode) Eval(f *Frame) Value {
 }
 
 func (n *sliceNode) bounds(f *Frame) (lo, hi, step Value, ok bool) {
-	lo, hi, step = object.None, object.None, object.None
-	if n.lower != nil {
-		if lo = n.lower.Eval(f); lo.Bad() {
+	if lo = n.lower.quick(f); lo.Bad() {
+		if lo = n.lower.node.Eval(f); lo.Bad() {
 			return lo, hi, step, false
 		}
 	}
-	if n.upper != nil {
-		if hi = n.upper.Eval(f); hi.Bad() {
+	if hi = n.upper.quick(f); hi.Bad() {
+		if hi = n.upper.node.Eval(f); hi.Bad() {
 			return lo, hi, step, false
 		}
 	}
-	if n.step != nil {
-		if step = n.step.Eval(f); step.Bad() {
+	if step = n.step.quick(f); step.Bad() {
+		if step = n.step.node.Eval(f); step.Bad() {
 			return lo, hi, step, false
 		}
 	}
@@ -156,15 +166,17 @@ func (n *sliceNode) bounds(f *Frame) (lo, hi, step Value, ok bool) {
 
 // partNode is `value[lower:upper:step]`.
 type partNode struct {
-	value Node
+	value operand
 	slice *sliceNode
 	site  int32
 }
 
 func (n *partNode) Eval(f *Frame) Value {
-	v := n.value.Eval(f)
+	v := n.value.quick(f)
 	if v.Bad() {
-		return v
+		if v = n.value.node.Eval(f); v.Bad() {
+			return v
+		}
 	}
 	lo, hi, step, ok := n.slice.bounds(f)
 	if !ok {
@@ -178,7 +190,7 @@ func (n *partNode) Eval(f *Frame) Value {
 type partTarget struct{ partNode }
 
 func (a *partTarget) assign(f *Frame, v Value) bool {
-	obj := a.value.Eval(f)
+	obj := a.value.eval(f)
 	if obj.Bad() {
 		return false
 	}

@@ -19,10 +19,7 @@ func listGetItem(t *Thread, v, key Value) Value {
 		if !ok {
 			return Raised
 		}
-		start, _, count := AdjustSlice(start, stop, step, len(l.Items))
-		part := AllocList(count)
-		pickItems(part.Items, l.Items, start, step)
-		return part.Value()
+		return l.part(start, stop, step)
 	}
 	if !isIndex(key) {
 		return t.Raise(TypeErrorType, "list indices must be integers or slices, not %s", key.Type().MessageName())
@@ -32,6 +29,14 @@ func listGetItem(t *Thread, v, key Value) Value {
 		return Raised
 	}
 	return listGetItem(t, v, Int(n))
+}
+
+// part is l[start:stop:step] with the bounds as unpacked.
+func (l *List) part(start, stop, step int) Value {
+	start, _, count := AdjustSlice(start, stop, step, len(l.Items))
+	part := AllocList(count)
+	pickItems(part.Items, l.Items, start, step)
+	return part.Value()
 }
 
 func listSetItem(t *Thread, v, key, item Value) bool {

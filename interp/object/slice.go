@@ -29,6 +29,16 @@ func AsSlice(v Value) (*Slice, bool) {
 
 // GetSlice is v[start:stop:step]; parts left out are None.
 func GetSlice(t *Thread, v, start, stop, step Value) Value {
+	if lo, hi, by, ok := plainSlice(start, stop, step); ok {
+		switch v.ref.typ {
+		case ListType:
+			return asList(v).part(lo, hi, by)
+		case StrType:
+			return Cast[Str](v).part(lo, hi, by)
+		case TupleType:
+			return asTuple(v).part(lo, hi, by)
+		}
+	}
 	if s := t.passingSlice(v, start, stop, step); s != nil {
 		return v.ref.typ.GetItem(t, v, s.Value())
 	}
@@ -37,6 +47,11 @@ func GetSlice(t *Thread, v, start, stop, step Value) Value {
 
 // SetSlice is v[start:stop:step] = item, or its deletion with item Unbound.
 func SetSlice(t *Thread, v, start, stop, step, item Value) bool {
+	if l, ok := ExactList(v); ok {
+		if lo, hi, by, ok := plainSlice(start, stop, step); ok && by == 1 {
+			return l.replaceRange(t, lo, hi, item)
+		}
+	}
 	if s := t.passingSlice(v, start, stop, step); s != nil && v.ref.typ.SetItem != nil {
 		return v.ref.typ.SetItem(t, v, s.Value(), item)
 	}
@@ -47,7 +62,7 @@ func SetSlice(t *Thread, v, start, stop, step, item Value) bool {
 // before anything else and keeps nothing of it; nil if that cannot be said of v or of a bound.
 func (t *Thread) passingSlice(v, start, stop, step Value) *Slice {
 	switch v.Type() {
-	case ListType, StrType, TupleType, BytesType, ByteArrayType:
+	case ListType, BytesType, ByteArrayType:
 	default:
 		return nil
 	}
@@ -73,19 +88,29 @@ func SliceIndices(t *Thread, s *Slice, length int) (start, stop, step, count int
 	return start, stop, step, count, true
 }
 
+// plainSlice is UnpackSlice of bounds that are unboxed ints or None; ok is false for others.
+func plainSlice(start, stop, step Value) (lo, hi, by int, ok bool) {
+	hi, by = math.MaxInt, 1
+	if step.IsInt() {
+		if by = max(int(step.Int64()), -math.MaxInt); by < 0 {
+			lo, hi = math.MaxInt, math.MinInt
+		}
+	}
+	if start.IsInt() {
+		lo = int(start.Int64())
+	}
+	if stop.IsInt() {
+		hi = int(stop.Int64())
+	}
+	return lo, hi, by, by != 0 && plainBound(start) && plainBound(stop) && plainBound(step)
+}
+
 // UnpackSlice reads the bounds of a slice as ints, before the length is known. step is never 0.
 func UnpackSlice(t *Thread, s *Slice) (start, stop, step int, ok bool) {
-	step = 1
-	if s.Step.IsNone() && plainBound(s.Start) && plainBound(s.Stop) {
-		stop = math.MaxInt
-		if s.Start.IsInt() {
-			start = int(s.Start.Int64())
-		}
-		if s.Stop.IsInt() {
-			stop = int(s.Stop.Int64())
-		}
-		return start, stop, 1, true
+	if start, stop, step, ok = plainSlice(s.Start, s.Stop, s.Step); ok {
+		return start, stop, step, true
 	}
+	step = 1
 	if !s.Step.IsNone() {
 		if step, ok = sliceIndex(t, s.Step); !ok {
 			return 0, 0, 0, false

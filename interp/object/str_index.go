@@ -121,13 +121,18 @@ const mostShared = 4096
 
 // strStep is s[start::step] with count items.
 func strStep(s *Str, start, step, count int) Value {
-	b := make([]byte, 0, count)
 	if s.IsASCII() {
-		for i := 0; i < count; i++ {
-			b = append(b, s.s[start+i*step])
+		if count == 1 {
+			return latin1Strs[s.s[start]].Value()
 		}
-		return copyText(b, count)
+		r, text := newStr(count, count)
+		for i := range text {
+			text[i] = s.s[start]
+			start += step
+		}
+		return r.Value()
 	}
+	b := make([]byte, 0, count)
 	points := pointsOf(s.s)
 	for i := 0; i < count; i++ {
 		b = AppendPoint(b, points[start+i*step])

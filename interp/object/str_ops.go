@@ -37,22 +37,29 @@ func strGetItem(t *Thread, v, key Value) Value {
 		return strAt(t, s, int(key.Int64()))
 	}
 	if sl, ok := AsSlice(key); ok {
-		start, _, step, count, ok := SliceIndices(t, sl, s.n)
-		switch {
-		case !ok:
+		start, stop, step, ok := UnpackSlice(t, sl)
+		if !ok {
 			return Raised
-		case count == 0:
-			return emptyStr.Value()
-		case step == 1:
-			return StrSlice(s, start, start+count)
 		}
-		return strStep(s, start, step, count)
+		return s.part(start, stop, step)
 	}
 	i, ok := textIndex(t, key, "string indices must be integers, not '%s'")
 	if !ok {
 		return Raised
 	}
 	return strAt(t, s, i)
+}
+
+// part is s[start:stop:step] with the bounds as unpacked.
+func (s *Str) part(start, stop, step int) Value {
+	start, _, count := AdjustSlice(start, stop, step, s.n)
+	switch {
+	case count == 0:
+		return emptyStr.Value()
+	case step == 1:
+		return StrSlice(s, start, start+count)
+	}
+	return strStep(s, start, step, count)
 }
 
 // textIndex reads the key of v[key] as an index; wrong is the complaint about its type.

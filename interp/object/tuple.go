@@ -199,25 +199,31 @@ func tupleCompare(t *Thread, op CompareOp, a, b Value) Value {
 func tupleGetItem(t *Thread, v, key Value) Value {
 	u := asTuple(v)
 	if s, ok := AsSlice(key); ok {
-		start, _, step, count, ok := SliceIndices(t, s, len(u.Items))
+		start, stop, step, ok := UnpackSlice(t, s)
 		if !ok {
 			return Raised
 		}
-		if count == len(u.Items) && step == 1 && u.typ == TupleType {
-			return v
-		}
-		if count == 0 {
-			return emptyTuple.Value()
-		}
-		part := AllocTuple(count)
-		pickItems(part.Items, u.Items, start, step)
-		return part.Value()
+		return u.part(start, stop, step)
 	}
 	i, ok := itemIndex(t, key, len(u.Items), "tuple", "tuple index out of range")
 	if !ok {
 		return Raised
 	}
 	return u.Items[i]
+}
+
+// part is u[start:stop:step] with the bounds as unpacked.
+func (u *Tuple) part(start, stop, step int) Value {
+	start, _, count := AdjustSlice(start, stop, step, len(u.Items))
+	if count == len(u.Items) && step == 1 && u.typ == TupleType {
+		return u.Value()
+	}
+	if count == 0 {
+		return emptyTuple.Value()
+	}
+	part := AllocTuple(count)
+	pickItems(part.Items, u.Items, start, step)
+	return part.Value()
 }
 
 func tupleContains(t *Thread, v, item Value) (in, ok bool) {
