@@ -33,6 +33,8 @@ type linker struct {
 	fail, rethrow Step
 	// suspendable says the frame can suspend, so awaits and yields are lowered.
 	suspendable bool
+	// captures are the names that the pattern being linked binds.
+	captures    []capture
 	suspending  map[ast.Node]bool
 	interactive bool
 	watched     bool // see Code.watchedEntry

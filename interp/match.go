@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 )
 
@@ -17,55 +18,71 @@ func (l *linker) linkMatch(s *ast.Match, next Step) Step {
 		if c.Guard != nil {
 			body = l.branch(c.Guard, body, step)
 		}
+		l.captures = nil
 		match := &caseStep{pattern: l.pattern(c.Pattern), subject: subject, then: body, else_: step, fail: l.fail}
+		match.captures = l.captures
 		step = l.atLine(c.Span().Start, false, match)
 	}
 	return l.store(s.Subject, subject, step)
 }
 
-// caseStep tries one pattern. Its captures are bound only when all of it matched.
+// caseStep tries one pattern. Its captures wait in slots of their own and are bound only when all of it matched.
 type caseStep struct {
 	pattern           pattern
+	captures          []capture
 	subject           int
 	then, else_, fail Step
 }
 
 func (s *caseStep) Run(f *Frame) Step {
-	var caught captures
-	match, ok := s.pattern.match(f, f.slots[s.subject], &caught)
-	if !ok {
-		return s.fail
-	}
-	if !match {
-		return s.else_
-	}
-	for _, c := range caught {
-		if !c.target.assign(f, c.v) {
+	match, ok := s.pattern.match(f, f.slots[s.subject])
+	for i := range s.captures {
+		c := &s.captures[i]
+		v := f.slots[c.slot]
+		f.slots[c.slot] = object.Unbound
+		if match && !c.target.assign(f, v) {
 			return s.fail
 		}
 	}
-	return s.then
+	switch {
+	case !ok:
+		return s.fail
+	case match:
+		return s.then
+	}
+	return s.else_
 }
 
-// captures are the names a pattern has bound so far.
-type captures []capture
-
+// capture is a name that a pattern binds; slot is where its value waits for the rest of the pattern.
 type capture struct {
+	name   string
 	target assigner
-	v      Value
+	slot   int
+}
+
+// capture gives the slot of a name that the pattern being linked binds, which is one for all its alternatives.
+func (l *linker) capture(name string, span token.Span) int {
+	for i := range l.captures {
+		if l.captures[i].name == name {
+			return l.captures[i].slot
+		}
+	}
+	slot := l.temp()
+	l.captures = append(l.captures, capture{name, l.nameTarget(name, span), slot})
+	return slot
 }
 
 // pattern tells whether a value matches; ok false means an exception is pending.
 //
 // Follows: Python language reference, "The match statement".
 type pattern interface {
-	match(f *Frame, v Value, c *captures) (match, ok bool)
+	match(f *Frame, v Value) (match, ok bool)
 }
 
 func (l *linker) pattern(p ast.Pattern) pattern {
 	switch p := p.(type) {
 	case *ast.MatchValue:
-		return &valuePattern{l.expr(p.Value), l.site(p.Span())}
+		return &valuePattern{operandOf(l.expr(p.Value)), l.site(p.Span())}
 	case *ast.MatchSingleton:
 		return &singletonPattern{l.constant(p.Value)}
 	case *ast.MatchAs:
@@ -91,23 +108,23 @@ func (l *linker) patterns(list []ast.Pattern) []pattern {
 }
 
 func (l *linker) asPattern(p *ast.MatchAs) pattern {
-	n := &asPattern{}
+	n := &asPattern{slot: -1}
 	if p.Pattern != nil {
 		n.inner = l.pattern(p.Pattern)
 	}
 	if p.Name != "" {
-		n.target = l.nameTarget(p.Name, p.Span())
+		n.slot = l.capture(p.Name, p.Span())
 	}
 	return n
 }
 
 func (l *linker) sequencePattern(p *ast.MatchSequence) pattern {
-	n := &sequencePattern{star: -1, site: l.site(p.Span())}
+	n := &sequencePattern{star: -1, rest: -1, site: l.site(p.Span())}
 	for i, item := range p.Patterns {
 		if star, ok := item.(*ast.MatchStar); ok {
 			n.star = i
 			if star.Name != "" {
-				n.rest = l.nameTarget(star.Name, star.Span())
+				n.rest = l.capture(star.Name, star.Span())
 			}
 			n.items = append(n.items, nil)
 			continue
@@ -118,56 +135,55 @@ func (l *linker) sequencePattern(p *ast.MatchSequence) pattern {
 }
 
 type valuePattern struct {
-	value Node
+	value operand
 	site  int32
 }
 
-func (p *valuePattern) match(f *Frame, v Value, _ *captures) (match, ok bool) {
-	want := p.value.Eval(f)
+func (p *valuePattern) match(f *Frame, v Value) (match, ok bool) {
+	want := p.value.eval(f)
 	if want.Bad() {
 		return false, false
 	}
-	f.pos = p.site
-	r := object.Compare(f.t, object.OpEq, v, want)
-	if r.Bad() {
-		return false, false
+	if v.IsInt() && want.IsInt() {
+		return v == want, true
 	}
-	return truth(f, r)
+	if eq, ok := object.EqualStrs(v, want); ok {
+		return eq, true
+	}
+	return compareTest(f, object.OpEq, p.site, v, want)
 }
 
 type singletonPattern struct{ v Value }
 
-func (p *singletonPattern) match(_ *Frame, v Value, _ *captures) (match, ok bool) {
+func (p *singletonPattern) match(_ *Frame, v Value) (match, ok bool) {
 	return v == p.v, true
 }
 
-// asPattern is `inner as name`, a bare name (inner nil) or `_` (both nil).
+// asPattern is `inner as name`, a bare name (inner nil) or `_` (no slot either).
 type asPattern struct {
-	inner  pattern
-	target assigner
+	inner pattern
+	slot  int // -1: none
 }
 
-func (p *asPattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
+func (p *asPattern) match(f *Frame, v Value) (match, ok bool) {
 	if p.inner != nil {
-		if match, ok = p.inner.match(f, v, c); !ok || !match {
+		if match, ok = p.inner.match(f, v); !ok || !match {
 			return match, ok
 		}
 	}
-	if p.target != nil {
-		*c = append(*c, capture{p.target, v})
+	if p.slot >= 0 {
+		f.slots[p.slot] = v
 	}
 	return true, true
 }
 
 type orPattern struct{ alternatives []pattern }
 
-func (p *orPattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
-	mark := len(*c)
+func (p *orPattern) match(f *Frame, v Value) (match, ok bool) {
 	for _, alt := range p.alternatives {
-		if match, ok = alt.match(f, v, c); !ok || match {
+		if match, ok = alt.match(f, v); !ok || match {
 			return match, ok
 		}
-		*c = (*c)[:mark]
 	}
 	return false, true
 }
@@ -176,11 +192,11 @@ func (p *orPattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
 type sequencePattern struct {
 	items []pattern
 	star  int
-	rest  assigner // nil for *_
+	rest  int // slot; -1 for *_
 	site  int32
 }
 
-func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
+func (p *sequencePattern) match(f *Frame, v Value) (match, ok bool) {
 	if v.Type().Flags&object.FlagSequence == 0 {
 		return false, true
 	}
@@ -191,22 +207,35 @@ func (p *sequencePattern) match(f *Frame, v Value, c *captures) (match, ok bool)
 	if p.onlyCounts() {
 		return true, true
 	}
-	if p.star >= 0 && p.rest == nil {
-		return p.matchEnds(f, v, c)
+	if p.star >= 0 && p.rest < 0 {
+		return p.matchEnds(f, v)
 	}
-	var items []Value
-	if p.star < 0 {
-		items, ok = object.Unpack(f.t, v, len(p.items))
-	} else {
-		items, ok = object.UnpackEx(f.t, v, p.star, len(p.items)-1-p.star)
+	if p.star >= 0 {
+		items, ok := object.UnpackEx(f.t, v, p.star, len(p.items)-1-p.star)
+		if !ok {
+			return false, false
+		}
+		return p.matchItems(f, items)
 	}
+	if l, exact := object.ExactList(v); exact && len(l.Items) == len(p.items) { // which may change meanwhile
+		items := f.t.Push(len(p.items))
+		copy(items, l.Items)
+		match, ok = p.matchItems(f, items)
+		f.t.Pop(items)
+		return match, ok
+	}
+	items, ok := object.Unpack(f.t, v, len(p.items))
 	if !ok {
 		return false, false
 	}
+	return p.matchItems(f, items)
+}
+
+func (p *sequencePattern) matchItems(f *Frame, items []Value) (match, ok bool) {
 	for i, item := range p.items {
 		if i == p.star {
-			*c = append(*c, capture{p.rest, items[i]})
-		} else if match, ok = item.match(f, items[i], c); !ok || !match {
+			f.slots[p.rest] = items[i]
+		} else if match, ok = item.match(f, items[i]); !ok || !match {
 			return match, ok
 		}
 	}
@@ -226,7 +255,7 @@ func (p *sequencePattern) fits(f *Frame, v Value) (fits, ok bool) {
 }
 
 // matchEnds looks only at the items that the patterns around `*_` need.
-func (p *sequencePattern) matchEnds(f *Frame, v Value, c *captures) (match, ok bool) {
+func (p *sequencePattern) matchEnds(f *Frame, v Value) (match, ok bool) {
 	for i, item := range p.items {
 		if i == p.star || isWildcard(item) {
 			continue
@@ -244,7 +273,7 @@ func (p *sequencePattern) matchEnds(f *Frame, v Value, c *captures) (match, ok b
 		if elem.Bad() {
 			return false, false
 		}
-		if match, ok = item.match(f, elem, c); !ok || !match {
+		if match, ok = item.match(f, elem); !ok || !match {
 			return match, ok
 		}
 	}
@@ -253,13 +282,13 @@ func (p *sequencePattern) matchEnds(f *Frame, v Value, c *captures) (match, ok b
 
 func isWildcard(p pattern) bool {
 	as, ok := p.(*asPattern)
-	return ok && as.inner == nil && as.target == nil
+	return ok && as.inner == nil && as.slot < 0
 }
 
 // onlyCounts reports whether the pattern looks at no item.
 func (p *sequencePattern) onlyCounts() bool {
 	for i, item := range p.items {
-		if i == p.star && p.rest != nil || i != p.star && !isWildcard(item) {
+		if i == p.star && p.rest >= 0 || i != p.star && !isWildcard(item) {
 			return false
 		}
 	}

@@ -14,6 +14,7 @@ type classPattern struct {
 	patterns []pattern // the positional ones, then those of the names
 	names    []*object.Str
 	site     int32
+	known    knownClass
 }
 
 func (l *linker) classPattern(p *ast.MatchClass) pattern {
@@ -39,66 +40,105 @@ func readsAsCall(p ast.Node) bool {
 	return calls
 }
 
-func (p *classPattern) match(f *Frame, v Value, c *captures) (match, ok bool) {
+func (p *classPattern) match(f *Frame, v Value) (match, ok bool) {
 	cls := p.class.Eval(f)
 	if cls.Bad() {
 		return false, false
 	}
 	f.pos = p.site
-	items, ok := p.items(f.t, cls, v)
-	if items == nil {
-		return false, ok
+	ty, isType := object.AsType(cls)
+	if !isType {
+		f.t.Raise(object.TypeErrorType, "called match pattern must be a class")
+		return false, false
 	}
-	for i, item := range items {
-		if match, ok = p.patterns[i].match(f, item, c); !ok || !match {
-			return match, ok
+	if match, ok = object.IsInstanceOf(f.t, v, cls); !ok || !match || len(p.patterns) == 0 {
+		return match, ok
+	}
+	items := f.t.Push(len(p.patterns))
+	match, ok = p.items(f.t, ty, v, items)
+	for i := 0; i < len(items) && match; i++ {
+		match, ok = p.patterns[i].match(f, items[i])
+	}
+	f.t.Pop(items)
+	return match, ok
+}
+
+// items gets what each pattern is to match; false if v lacks something.
+func (p *classPattern) items(t *object.Thread, ty *object.Type, v Value, items []Value) (all, ok bool) {
+	if p.known.class != ty || p.known.version != ty.Version() {
+		return p.findItems(t, ty, v, items)
+	}
+	if p.known.self {
+		items[0], items = v, items[1:]
+	}
+	for i := range p.known.attrs {
+		if items[i] = p.known.attrs[i].find(t, v); items[i].Bad() {
+			return false, !items[i].IsRaised()
 		}
 	}
 	return true, true
 }
 
-// items gets what each pattern is to match; nil if v lacks something or an exception is pending.
-func (p *classPattern) items(t *object.Thread, cls, v Value) (items []Value, ok bool) {
-	ty, isType := object.AsType(cls)
-	if !isType {
-		t.Raise(object.TypeErrorType, "called match pattern must be a class")
-		return nil, false
-	}
-	if is, ok := object.IsInstanceOf(t, v, cls); !ok || !is {
-		return nil, ok
-	}
-	items = make([]Value, 0, len(p.patterns))
+// findItems is items for a class that is not known.
+func (p *classPattern) findItems(t *object.Thread, ty *object.Type, v Value, items []Value) (all, ok bool) {
 	var args []Value
+	known := knownClass{class: ty, version: ty.Version()}
 	if positional := len(p.patterns) - len(p.names); positional > 0 {
-		var self bool
-		if args, self, ok = matchArgs(t, ty, positional); !ok {
-			return nil, false
+		if args, known.self, ok = matchArgs(t, ty, positional); !ok {
+			return false, false
 		}
-		if self {
-			items = append(items, v)
+		if known.self {
+			items[0], items = v, items[1:]
 		}
 	}
-	var seen []*object.Str
-	for i := range len(args) + len(p.names) {
+	for i := range items {
 		var name *object.Str
 		if i >= len(args) {
 			name = p.names[i-len(args)]
 		} else if name, ok = object.ExactStr(args[i]); !ok {
 			t.Raise(object.TypeErrorType, "__match_args__ elements must be strings (got %s)", args[i].Type().MessageName())
-			return nil, false
+			return false, false
 		}
-		if slices.ContainsFunc(seen, func(s *object.Str) bool { return s.Text() == name.Text() }) {
+		if slices.ContainsFunc(known.attrs, func(a attrFinder) bool { return a.name.Text() == name.Text() }) {
 			t.Raise(object.TypeErrorType, "%s() got multiple sub-patterns for attribute %s", ty.MessageName(), reprText(t, name.Value()))
-			return nil, false
+			return false, false
 		}
-		seen = append(seen, name)
-		attr := object.FindAttr(t, v, name)
-		if attr.Bad() {
-			return nil, !attr.IsRaised()
+		known.attrs = append(known.attrs, attrFinder{name: name})
+		if items[i] = known.attrs[i].find(t, v); items[i].Bad() {
+			return false, !items[i].IsRaised()
 		}
-		items = append(items, attr)
 	}
-	return items, true
+	if item := ty.Lookup(t.Interp.Name("__match_args__")); ty.Value().Type() == object.TypeType && (item.Bad() || item.Type() == object.TupleType) {
+		p.known = known // nobody else is asked for the names
+	}
+	return true, true
+}
+
+// knownClass is what a pattern remembers of the class it met.
+type knownClass struct {
+	class   *object.Type
+	version uint32
+	self    bool // the first pattern matches the subject itself
+	attrs   []attrFinder
+}
+
+// attrFinder is one attribute that a class pattern asks for.
+type attrFinder struct {
+	name  *object.Str
+	cache readCache
+}
+
+// find is object.FindAttr.
+func (a *attrFinder) find(t *object.Thread, v Value) Value {
+	if c := &a.cache; c.fits(v) && c.index >= 0 {
+		if field := object.InstanceAttrs(v).Field(int(c.index)); field.Ok() {
+			return field
+		}
+	}
+	if c, ok := learnRead(v, a.name); ok {
+		a.cache = c
+	}
+	return object.FindAttr(t, v, a.name)
 }
 
 // matchArgs gives the names that the positional patterns stand for; self says that the one there is
