@@ -3,33 +3,13 @@ package interp
 import "github.com/bide-lang/bide/interp/object"
 
 // enterAsyncWithStep is enterWithStep of an async with: what __aenter__ gives is awaited next. If both methods are
-// script functions, no bound methods are made: slot exit holds the function and exit+2 the context manager.
+// script functions, no bound methods are made; see contextMethods.
 type enterAsyncWithStep struct {
 	context    Node
 	exit       int
 	site       int32
-	methods    asyncMethods
+	methods    contextMethods
 	next, fail Step
-}
-
-// asyncMethods are __aenter__ and __aexit__ of the class met last, if both are script functions.
-type asyncMethods struct {
-	names       [2]*object.Str
-	typ         *object.Type
-	version     uint32
-	enter, exit *Function // nil: something else
-}
-
-// of finds the methods of a class.
-func (m *asyncMethods) of(ty *object.Type) bool {
-	if ty != m.typ || ty.Version() != m.version {
-		m.typ, m.version, m.enter, m.exit = ty, ty.Version(), nil, nil
-		enter, exit := ty.Lookup(m.names[0]), ty.Lookup(m.names[1])
-		if enter.Ok() && exit.Ok() && enter.Type() == FunctionType && exit.Type() == FunctionType {
-			m.enter, m.exit = object.Cast[Function](enter), object.Cast[Function](exit)
-		}
-	}
-	return m.enter != nil
 }
 
 func (s *enterAsyncWithStep) Run(f *Frame) Step {
@@ -43,11 +23,11 @@ func (s *enterAsyncWithStep) Run(f *Frame) Step {
 		f.slots[s.exit], f.slots[s.exit+2] = s.methods.exit.Value(), mgr
 		v = s.methods.enter.callAwaited(f, mgr)
 	} else {
-		enter, exit, ok := contextMethods(f, mgr, "__aenter__", "__aexit__", "asynchronous context manager")
+		enter, exit, ok := findContextMethods(f, mgr, "__aenter__", "__aexit__", "asynchronous context manager")
 		if !ok {
 			return s.fail
 		}
-		f.slots[s.exit] = exit
+		f.slots[s.exit], f.slots[s.exit+2] = exit, object.Unbound
 		v = callValue(f.t, enter, nil)
 	}
 	if v.Bad() {
@@ -59,12 +39,11 @@ func (s *enterAsyncWithStep) Run(f *Frame) Step {
 
 // callAwaited calls a function whose result is awaited on the spot; see Frame.hand.
 func (fn *Function) callAwaited(caller *Frame, args ...Value) Value {
-	g := newFrame(caller.t, fn)
-	if !fn.bind(caller.t, g, args, nil) {
-		g.release()
+	g := fn.frameFor(caller.t, args)
+	switch {
+	case g == nil:
 		return object.Raised
-	}
-	if fn.code.kind == kindPlain {
+	case fn.code.kind == kindPlain:
 		return g.call(caller)
 	}
 	return g.hand(true)

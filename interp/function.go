@@ -107,6 +107,31 @@ func callFunction(t *object.Thread, callee Value, args []Value, names []*object.
 // native code: a special method, a key function.
 const nativeCallStack = 2000
 
+// frameFor makes the frame of a call with arguments by position; nil with an exception pending.
+func (fn *Function) frameFor(t *object.Thread, args []Value) *Frame {
+	f := newFrame(t, fn)
+	if !fn.takes(len(args)) {
+		if fn.bind(t, f, args, nil) {
+			return f
+		}
+		f.release()
+		return nil
+	}
+	//lint:ignore S1001 a few values are quicker stored than copied by a call
+	for i, v := range args {
+		f.slots[i] = v
+	}
+	return f
+}
+
+// call calls the function from a frame with arguments by position.
+func (fn *Function) call(caller *Frame, args ...Value) Value {
+	if g := fn.frameFor(caller.t, args); g != nil {
+		return g.start(caller)
+	}
+	return object.Raised
+}
+
 // start begins a call whose arguments are bound: a plain function runs, the
 // others give an object that will.
 func (f *Frame) start(caller *Frame) Value {

@@ -235,7 +235,9 @@ func (l *linker) withItems(s *ast.With, items []*ast.WithItem, next Step) Step {
 func (l *linker) enterWith(async bool, context ast.Expr, exit int, site int32, body Step) Step {
 	return l.lower(context, func(v Node) Step {
 		if !async {
-			return &enterWithStep{context: v, exit: exit, site: site, next: body, fail: l.fail}
+			enter := &enterWithStep{context: v, exit: exit, site: site, next: body, fail: l.fail}
+			enter.methods.names = [2]*object.Str{l.name("__enter__"), l.name("__exit__")}
+			return enter
 		}
 		await := l.await(&tempNode{exit + 1}, exit+1, site, body)
 		enter := &enterAsyncWithStep{context: v, exit: exit, site: site, next: await, fail: l.fail}

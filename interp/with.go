@@ -3,11 +3,12 @@ package interp
 import "github.com/bide-lang/bide/interp/object"
 
 // enterWithStep evaluates the context expression of a with item, looks its two
-// methods up and calls __enter__; exit keeps the bound __exit__.
+// methods up and calls __enter__; exit keeps __exit__.
 type enterWithStep struct {
 	context    Node
 	exit       int // slot
 	site       int32
+	methods    contextMethods
 	next, fail Step
 }
 
@@ -17,22 +18,49 @@ func (s *enterWithStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	f.pos = s.site
-	enter, exit, ok := contextMethods(f, mgr, "__enter__", "__exit__", "context manager")
-	if !ok {
-		return s.fail
+	var v Value
+	if s.methods.of(mgr.Type()) {
+		f.slots[s.exit], f.slots[s.exit+2] = s.methods.exit.Value(), mgr
+		v = s.methods.enter.call(f, mgr)
+	} else {
+		enter, exit, ok := findContextMethods(f, mgr, "__enter__", "__exit__", "context manager")
+		if !ok {
+			return s.fail
+		}
+		f.slots[s.exit], f.slots[s.exit+2] = exit, object.Unbound
+		v = callValue(f.t, enter, nil)
 	}
-	f.slots[s.exit] = exit
-	v := callValue(f.t, enter, nil)
 	if v.Bad() {
-		f.slots[s.exit] = object.Unbound
+		f.slots[s.exit], f.slots[s.exit+2] = object.Unbound, object.Unbound
 		return s.fail
 	}
 	f.slots[s.exit+1] = v
 	return s.next
 }
 
-// contextMethods looks up the two methods of a context manager on its type.
-func contextMethods(f *Frame, mgr Value, enterName, exitName, protocol string) (enter, exit Value, ok bool) {
+// contextMethods are the two methods of a context manager of the class met last, if both are script functions. Then
+// no bound methods are made: slot exit holds the function and exit+2 the context manager.
+type contextMethods struct {
+	names       [2]*object.Str
+	typ         *object.Type
+	version     uint32
+	enter, exit *Function // nil: something else
+}
+
+// of finds the methods of a class.
+func (m *contextMethods) of(ty *object.Type) bool {
+	if ty != m.typ || ty.Version() != m.version {
+		m.typ, m.version, m.enter, m.exit = ty, ty.Version(), nil, nil
+		enter, exit := ty.Lookup(m.names[0]), ty.Lookup(m.names[1])
+		if enter.Ok() && exit.Ok() && enter.Type() == FunctionType && exit.Type() == FunctionType {
+			m.enter, m.exit = object.Cast[Function](enter), object.Cast[Function](exit)
+		}
+	}
+	return m.enter != nil
+}
+
+// findContextMethods looks up the two methods of a context manager on its type.
+func findContextMethods(f *Frame, mgr Value, enterName, exitName, protocol string) (enter, exit Value, ok bool) {
 	enter = object.LookupSpecial(f.t, mgr, f.t.Interp.Name(enterName))
 	if enter.IsUnbound() {
 		return missingContext(f, mgr, protocol, "")
@@ -60,10 +88,8 @@ type exitWithStep struct {
 }
 
 func (s *exitWithStep) Run(f *Frame) Step {
-	exit := f.slots[s.exit]
-	f.slots[s.exit] = object.Unbound
 	f.pos = s.site
-	if object.Call(f.t, exit, object.None, object.None, object.None).Bad() {
+	if callExit(f, s.exit, object.None, object.None, object.None).Bad() {
 		return s.fail
 	}
 	return s.next
@@ -77,10 +103,10 @@ type failWithStep struct {
 }
 
 func (s *failWithStep) Run(f *Frame) Step {
-	exit := f.slots[s.exit]
-	f.slots[s.exit] = object.Unbound
 	f.pos = s.site
-	r := callExit(f, exit, f.slots[s.handled])
+	exc := f.slots[s.handled]
+	e, _ := object.AsException(exc)
+	r := callExit(f, s.exit, e.Type().Value(), exc, e.TracebackValue())
 	if r.Bad() {
 		return s.fail
 	}
@@ -94,7 +120,12 @@ func (s *failWithStep) Run(f *Frame) Step {
 	return s.rethrow
 }
 
-func callExit(f *Frame, exit, exc Value) Value {
-	e, _ := object.AsException(exc)
-	return object.Call(f.t, exit, e.Type().Value(), exc, e.TracebackValue())
+// callExit calls the __exit__ kept in a slot.
+func callExit(f *Frame, slot int, typ, exc, tb Value) Value {
+	exit, mgr := f.slots[slot], f.slots[slot+2]
+	f.slots[slot], f.slots[slot+2] = object.Unbound, object.Unbound
+	if mgr.Ok() {
+		return object.Cast[Function](exit).call(f, mgr, typ, exc, tb)
+	}
+	return object.Call(f.t, exit, typ, exc, tb)
 }
