@@ -6,7 +6,48 @@ func IsInstanceOf(t *Thread, v, cls Value) (is, ok bool) {
 	if v.Type() == typeOf(cls) {
 		return true, true
 	}
+	if cls.Type() == TypeType {
+		if is, sure := v.Type().isA(Cast[Type](cls)); sure {
+			return is, true
+		}
+	} else if u, ok := ExactTuple(cls); ok {
+		if is, sure := v.Type().isAny(u.Items); sure {
+			return is, true
+		}
+	}
 	return checkAgainst(t, v, cls, &instanceQuestion)
+}
+
+// isA answers isinstance for an instance of ty and a class that leaves the answer to type, unless the instance may
+// claim to be of another class.
+func (ty *Type) isA(cls *Type) (is, sure bool) {
+	if ty.IsSubtype(cls) {
+		return true, true
+	}
+	return false, ty.GetAttr == nil && ty.showsClass()
+}
+
+// isAny is isA for the items of a tuple.
+func (ty *Type) isAny(classes []Value) (is, sure bool) {
+	for _, cls := range classes {
+		if cls.Type() != TypeType {
+			return false, false
+		}
+		if is, sure = ty.isA(Cast[Type](cls)); is || !sure {
+			return is, sure
+		}
+	}
+	return false, true
+}
+
+// showsClass says that the __class__ of instances is object's.
+func (ty *Type) showsClass() bool {
+	if ty.Flags&FlagScript == 0 {
+		ty.ready.Do(ty.fill)
+	} else if ty.classAsOf != ty.version+1 {
+		ty.classAsOf, ty.classShown = ty.version+1, ty.Lookup(strClass) == ObjectType.Lookup(strClass)
+	}
+	return ty.classShown
 }
 
 // IsSubclassOf is issubclass(v, cls).
@@ -83,7 +124,7 @@ func plainIsInstance(t *Thread, v, cls Value) (is, ok bool) {
 		if ty.IsSubtype(c) {
 			return true, true
 		}
-		if ty.GetAttr == nil && ty.Lookup(strClass) == ObjectType.Lookup(strClass) {
+		if ty.GetAttr == nil && ty.showsClass() {
 			return false, true
 		}
 	} else if !checkClassLike(t, cls, &instanceQuestion) {

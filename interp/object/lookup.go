@@ -32,6 +32,9 @@ type typeState struct {
 	plainNew bool
 	// plainReads says that reading an attribute that exists is GenericGetAttr's business alone.
 	plainReads bool
+	// classShown says that nothing hides object's __class__; of a script class as of version classAsOf-1.
+	classShown bool
+	classAsOf  uint32
 }
 
 // classTable is what an interpreter knows of classes derived from built-in types.
@@ -96,6 +99,7 @@ func (ty *Type) flatten() {
 			ty.cache[name.s] = val
 		}
 	}
+	ty.classShown = ty == ObjectType || ty.cache[strClass.s] == ObjectType.own(strClass)
 }
 
 // modified drops what was derived from the namespace of ty and of its subclasses.
