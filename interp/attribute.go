@@ -47,7 +47,10 @@ func (n *attrNode) get(f *Frame, v Value) Value {
 			return n.read(f, c, v)
 		}
 	}
-	if item := n.class.get(v); item.Ok() {
+	if item, bound := n.class.get(v); item.Ok() {
+		if bound {
+			return object.NewBoundMethod(item, v)
+		}
 		return item
 	}
 	if item := n.entry.get(v, n.name); item.Ok() {

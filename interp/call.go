@@ -151,12 +151,22 @@ func (n *arguments) other(f *Frame, callee, self Value) Value {
 		if self.Ok() { // of the type that the method was found on
 			return n.native(f, object.Cast[object.Builtin](callee), self)
 		}
+	case object.BoundMethodType:
+		m := object.Cast[object.BoundMethod](callee)
+		if fn, ok := exactFunction(m.Func); ok && self.Bad() {
+			return n.script(f, fn, m.Self)
+		}
 	case object.TypeType:
 		if fn := n.initializer(callee); fn != nil {
 			return n.construct(f, callee, fn)
 		}
-		if len(n.names) == 0 && self.Bad() && object.Cast[object.Type](callee).PlainException() {
-			return n.exception(f, object.Cast[object.Type](callee))
+		if len(n.names) > 0 || self.Ok() {
+			break
+		}
+		if class := object.Cast[object.Type](callee); class.PlainException() {
+			return n.exception(f, class)
+		} else if class == object.TypeType && len(n.args) == 1 {
+			return n.one(f, typeOf, object.Unbound)
 		}
 	}
 	return n.general(f, callee, self)
@@ -235,6 +245,9 @@ func (n *arguments) construct(f *Frame, class Value, fn *Function) Value {
 	return self
 }
 
+// typeOf is type(v).
+func typeOf(_ *object.Thread, v Value) Value { return v.Type().Value() }
+
 // exception makes an exception that keeps its arguments and does nothing else.
 func (n *arguments) exception(f *Frame, class *object.Type) Value {
 	t := f.t
@@ -268,6 +281,8 @@ type methodCallNode struct {
 	more  further[methodCache]
 	class classItem
 	entry entryCache
+	// wrapped finds functions in a staticmethod or classmethod.
+	wrapped methodCache
 }
 
 func (n *methodCallNode) Eval(f *Frame) Value {
@@ -290,8 +305,14 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 
 // find looks the method up.
 func (n *methodCallNode) find(f *Frame, self Value) Value {
-	if fn := n.class.get(self); fn.Ok() {
+	if fn, bound := n.class.get(self); fn.Ok() {
+		if bound {
+			return n.callMethod(f, fn, self)
+		}
 		return n.call(f, fn)
+	}
+	if n.wrapped.finds(self) {
+		return n.callWrapped(f, self)
 	}
 	f.pos = n.attr
 	if fn := n.entry.get(self, n.name); fn.Ok() {
@@ -303,6 +324,9 @@ func (n *methodCallNode) find(f *Frame, self Value) Value {
 	}
 	if bound.Bad() {
 		n.class.learn(self, n.name)
+		if c, ok := learnWrapped(self, n.name); ok {
+			n.wrapped = c
+		}
 		return n.call(f, fn)
 	}
 	if c, ok := learnMethod(self, fn); ok && n.cache.stale() {
@@ -311,6 +335,15 @@ func (n *methodCallNode) find(f *Frame, self Value) Value {
 		n.more.add(c)
 	}
 	return n.callMethod(f, fn, bound) // not self if that is a super object
+}
+
+// callWrapped calls what wrapped has found.
+func (n *methodCallNode) callWrapped(f *Frame, self Value) Value {
+	fn, ofClass := object.Unwrap(n.wrapped.fn)
+	if ofClass {
+		return n.callMethod(f, fn, self.Type().Value())
+	}
+	return n.call(f, fn)
 }
 
 func (n *methodCallNode) callMethod(f *Frame, callee, self Value) Value {

@@ -54,6 +54,7 @@ const (
 	readItem     readKind = iota // the item as it is
 	readProperty                 // a property whose getter is a script function
 	readMethod                   // a script function, to be bound
+	readStatic                   // a staticmethod
 )
 
 // learnRead makes the entry for an attribute of v; false when finding it again needs more than class and shape.
@@ -91,6 +92,10 @@ func learnRead(v Value, name *object.Str) (c readCache, ok bool) {
 		c.kind = readMethod
 		return c, true
 	}
+	if fn, ofClass := object.Unwrap(item); fn.Ok() && !ofClass {
+		c.kind = readStatic
+		return c, true
+	}
 	return c, item.Ok() && item.Type().DescrGet == nil
 }
 
@@ -101,6 +106,9 @@ func (c *readCache) fromClass(f *Frame, site int32, v Value) Value {
 		return c.item
 	case readMethod:
 		return object.NewBoundMethod(c.item, v)
+	case readStatic:
+		fn, _ := object.Unwrap(c.item)
+		return fn
 	}
 	g := newFrame(f.t, c.getter)
 	g.slots[0] = v
@@ -203,21 +211,36 @@ func learnMethod(self, fn Value) (c methodCache, ok bool) {
 	return c, true
 }
 
-// classItem remembers what an attribute of one class gives: an item that is no descriptor, or a function.
+// learnWrapped makes the entry for a staticmethod or classmethod on the class of self, which is its fn.
+func learnWrapped(self Value, name *object.Str) (c methodCache, ok bool) {
+	if item := self.Type().Lookup(name); item.Ok() {
+		if fn, _ := object.Unwrap(item); fn.Ok() {
+			return learnMethod(self, item)
+		}
+	}
+	return c, false
+}
+
+// classItem remembers what an attribute of one class gives: an item that is no descriptor, a function, or what is
+// wrapped in a staticmethod or classmethod.
 type classItem struct {
 	class   *object.Type
 	version uint32
 	item    Value
+	wrapped bool
 }
 
-// get is the attribute of v if that is the class.
-func (c *classItem) get(v Value) Value {
+// get is the attribute of v if that is the class; bound says that it is still to be bound to v.
+func (c *classItem) get(v Value) (item Value, bound bool) {
 	if v.Type() == object.TypeType {
 		if class := object.Cast[object.Type](v); class == c.class && class.Version() == c.version {
-			return c.item
+			if c.wrapped {
+				return object.Unwrap(c.item)
+			}
+			return c.item, false
 		}
 	}
-	return object.Unbound
+	return object.Unbound, false
 }
 
 func (c *classItem) learn(v Value, name *object.Str) {
@@ -229,8 +252,13 @@ func (c *classItem) learn(v Value, name *object.Str) {
 		return
 	}
 	item := class.Lookup(name)
-	if item.Ok() && (item.Type().DescrGet == nil || item.Type() == FunctionType) {
-		*c = classItem{class, class.Version(), item}
+	if item.Bad() {
+		return
+	}
+	if fn, _ := object.Unwrap(item); fn.Ok() {
+		*c = classItem{class, class.Version(), item, true}
+	} else if item.Type().DescrGet == nil || item.Type() == FunctionType {
+		*c = classItem{class, class.Version(), item, false}
 	}
 }
 

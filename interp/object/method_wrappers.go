@@ -26,6 +26,14 @@ var methodWrapperLayout = &Layout{
 // NewClassMethod is classmethod(f).
 func NewClassMethod(f Value) Value { return newMethodWrapper(ClassMethodType, f) }
 
+// Unwrap gives the function in a staticmethod or a classmethod (then ofClass), Unbound for anything else.
+func Unwrap(v Value) (fn Value, ofClass bool) {
+	if v.Ok() && (v.ref.typ == StaticMethodType || v.ref.typ == ClassMethodType) {
+		return Cast[methodWrapper](v).f, v.ref.typ == ClassMethodType
+	}
+	return Unbound, false
+}
+
 // NewStaticMethod is staticmethod(f).
 func NewStaticMethod(f Value) Value { return newMethodWrapper(StaticMethodType, f) }
 
