@@ -23,16 +23,75 @@ _first = frozenset(ascii_letters + '_')
 _further = frozenset(ascii_letters + digits + '_')
 
 
+class _Lazy:
+    # An attribute of a class that is made when it is asked for, as making it takes the module re.
+
+    def __init__(self, make):
+        self._make = make
+
+    def __get__(self, instance, cls):
+        return self._make(cls)
+
+
+def _ignore_case(cls):
+    import re
+    return re.IGNORECASE
+
+
+def _default_pattern(cls):
+    import re
+    mark, name = re.escape(cls.delimiter), cls.idpattern
+    return re.compile(rf"""
+            {mark}(?:
+              (?P<escaped>{mark})  |
+              (?P<named>{name})       |
+              {{(?P<braced>{cls.braceidpattern or name})}} |
+              (?P<invalid>)
+            )
+            """, cls.flags | re.VERBOSE)
+
+
 class Template:
     """Text in which $name and ${name} stand for values, $$ for a dollar sign."""
 
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = _Lazy(_ignore_case)
+    pattern = _Lazy(_default_pattern)
+    _by_pattern = False  # a subclass says what a placeholder looks like
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        own = cls.__dict__
+        cls._by_pattern = (cls._by_pattern or 'pattern' in own or 'flags' in own or 'idpattern' in own
+                           or 'braceidpattern' in own)
+        if not cls._by_pattern:
+            return
+        import re
+        cls.pattern = re.compile(own['pattern'], cls.flags | re.VERBOSE) if 'pattern' in own else _default_pattern(cls)
 
     def __init__(self, template):
         self.template = template
 
     def _parts(self):
         """The text between placeholders, and (name, as written, place) for each: name None is $$, '' is none."""
+        return self._found() if self._by_pattern else self._scanned()
+
+    def _found(self):
+        at = 0
+        for match in self.pattern.finditer(self.template):
+            yield self.template[at:match.start()]
+            at = match.end()
+            name = match['named'] or match['braced']
+            if name is None and match['invalid'] is not None:
+                name = ''
+            elif name is None and match['escaped'] is None:
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
+            yield name, match[0], match.start('invalid') if name == '' else match.start()
+        yield self.template[at:]
+
+    def _scanned(self):
         text, mark = self.template, self.delimiter
         at = 0
         while (i := text.find(mark, at)) >= 0:
@@ -49,7 +108,7 @@ class Template:
                     name, at = '', start
                 else:
                     name, at = text[begin:end], end + braced
-            yield name, text[i:at], i
+            yield name, text[i:at], start if name == '' else i
         yield text[at:]
 
     def _invalid(self, i):
@@ -73,7 +132,7 @@ class Template:
                 out.append(self.delimiter)
             elif name == '':
                 if not safe:
-                    self._invalid(place + len(self.delimiter))
+                    self._invalid(place)
                 out.append(written)
             elif name in kws:
                 out.append(str(kws[name]))
