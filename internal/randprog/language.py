@@ -16,8 +16,8 @@ import typing
 
 def short(x):
     text = repr(x)
-    if isinstance(x, (set, frozenset)) and "nan" in text:
-        text = str(sorted(repr(v) for v in x))  # the hash of nan is an address
+    if isinstance(x, (set, frozenset, dict)) and "nan" in text:
+        text = str(sorted({repr(v) for v in x}))  # the hash of nan is an address, and how many objects are nan is open
     return text if len(text) < 300 else text[:140] + "..." + text[-140:] + str(len(text))
 
 

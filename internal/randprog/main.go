@@ -16,7 +16,7 @@ import (
 )
 
 // runLimit is how long one script may run: a program that takes longer is left out.
-const runLimit = 20 * time.Second
+const runLimit = 10 * time.Second
 
 // options are the command line's.
 type options struct {
