@@ -173,8 +173,8 @@ func (fn *Function) missing(t *object.Thread, names []string, kind string) {
 func (fn *Function) tooManyPositional(t *object.Thread, f *Frame, given int) {
 	p := &fn.code.params
 	takes, plural := strconv.Itoa(p.positional), "s"
-	if len(fn.defaults) > 0 {
-		takes = "from " + strconv.Itoa(p.positional-len(fn.defaults)) + " to " + takes
+	if d, ok := object.AsTuple(fn.defaultsTuple()); ok && len(d.Items) > 0 { // there may be more than parameters
+		takes = "from " + strconv.Itoa(p.positional-len(d.Items)) + " to " + takes
 	} else if p.positional == 1 {
 		plural = ""
 	}

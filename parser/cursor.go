@@ -226,15 +226,21 @@ func (p *parser) farError(class, format string, args ...any) *token.SyntaxError 
 	case token.Indent, token.Dedent, token.EndMarker:
 		err.Place = p.layoutPlace(t)
 		return err
+	case token.Newline:
+		if src := p.file.Src; int(t.Span.End) >= len(src) && !strings.HasSuffix(src, "\n") {
+			err.Place = p.layoutPlace(t)
+			return err
+		}
 	}
 	return p.placed(err)
 }
 
-// layoutPlace is where CPython reports an Indent, Dedent or EndMarker, which have
-// no columns of their own: as far as the line has been read.
+// layoutPlace is where CPython reports an Indent, Dedent or EndMarker, or a Newline that the text does not have, which
+// have no columns of their own: as far as the line has been read.
 func (p *parser) layoutPlace(t token.Token) *token.Place {
 	at := t.Span.End
-	line, col := p.file.Position(at)
+	line, _ := p.file.Position(at)
+	col := p.file.CharOffset(at)
 	if int(at) >= len(p.file.Src) && col == 0 && line > 1 {
 		line--
 		col = len(p.file.Line(line)) + 1

@@ -91,7 +91,7 @@ func (ty *Type) fullName() string {
 	if ty.Flags&FlagScript != 0 {
 		m, ok := AsStr(ty.own(strModule))
 		if !ok {
-			return ty.qualName()
+			return ty.Name
 		}
 		module = m.s
 	} else if module == "" {

@@ -160,7 +160,7 @@ func deriveGroup(t *Thread, g *Exception, items []Value) (*Exception, bool) {
 	}
 	e.SetTraceback(g.Traceback())
 	e.Context = g.Context
-	e.Cause, e.SuppressContext = g.Cause, g.Cause != nil || g.SuppressContext && e.SuppressContext
+	e.Cause, e.SuppressContext = g.Cause, true
 	notes := FindAttr(t, g.Value(), strNotes)
 	if notes.IsRaised() {
 		return nil, false

@@ -78,11 +78,11 @@ func checkUnicodeArgs(t *Thread, e *Exception, first int) bool {
 	return true
 }
 
-// unicodePlace reads start and end, within a text of n units.
-func (e *Exception) unicodePlace(n int) (start, end int64) {
+// unicodePlace reads start and end, which need not be places in the text.
+func (e *Exception) unicodePlace() (start, end int64) {
 	start, _ = AsInt64(e.extra(unicodeStart))
 	end, _ = AsInt64(e.extra(unicodeEnd))
-	return max(0, min(start, int64(n)-1)), max(1, min(end, int64(n)))
+	return start, end
 }
 
 func unicodeDecodeStr(t *Thread, v Value) Value {
@@ -91,9 +91,9 @@ func unicodeDecodeStr(t *Thread, v Value) Value {
 	if !ok {
 		return NewStr("")
 	}
-	start, end := e.unicodePlace(len(data))
+	start, end := e.unicodePlace()
 	what := sprintf("bytes in position %d-%d", start, end-1)
-	if end == start+1 && start < int64(len(data)) {
+	if end == start+1 && start >= 0 && start < int64(len(data)) {
 		what = sprintf("byte 0x%02x in position %d", data[start], start)
 	}
 	return e.unicodeMessage(t, "'%s' codec can't decode ", what)
@@ -115,8 +115,8 @@ func (e *Exception) unicodeCharacters() string {
 		return ""
 	}
 	points := pointsOf(s.s)
-	start, end := e.unicodePlace(len(points))
-	if end != start+1 || start >= int64(len(points)) {
+	start, end := e.unicodePlace()
+	if end != start+1 || start < 0 || start >= int64(len(points)) {
 		return sprintf("characters in position %d-%d", start, end-1)
 	}
 	format := "character '\\x%02x' in position %d"

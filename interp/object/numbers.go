@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 var roundName = StrOf("__round__")
 
 // Round is round(v) and, with ndigits given and not None, round(v, ndigits).
@@ -34,21 +36,22 @@ func Abs(t *Thread, v Value) Value {
 	return t.Raise(TypeErrorType, "bad operand type for abs(): '%s'", v.Type().MessageName())
 }
 
-// Pow is pow(a, b, mod); mod None or Unbound means a ** b. The types of all three
-// arguments are asked, each once.
+// Pow is pow(a, b, mod); mod None or Unbound means a ** b. What the types of the three arguments do for it is
+// tried once each.
 func Pow(t *Thread, a, b, mod Value) Value {
 	if mod.Bad() || mod.IsNone() {
 		return Binary(t, OpPow, a, b)
 	}
-	operands := [3]Value{a, b, mod}
-	for i, v := range operands {
+	var tried [3]uintptr
+	for i, v := range [3]Value{a, b, mod} {
 		f := v.Type().PowMod
-		if f == nil || i > 0 && v.Type() == a.Type() || i > 1 && v.Type() == b.Type() {
+		if f == nil || slices.Contains(tried[:i], funcID(f)) {
 			continue
 		}
 		if r := f(t, a, b, mod); r != NotImplemented {
 			return r
 		}
+		tried[i] = funcID(f)
 	}
 	return t.Raise(TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", a.Type().MessageName(), b.Type().MessageName(), mod.Type().MessageName())
 }

@@ -91,7 +91,7 @@ func defineSlots() {
 		slot(func(s *Slots) *UnaryFunc { return &s.ToInt }, scriptInt, dInt),
 		slot(func(s *Slots) *UnaryFunc { return &s.ToFloat }, scriptFloat, dFloat),
 		slot(func(s *Slots) *UnaryFunc { return &s.Index }, scriptIndex, dIndex),
-		slot(func(s *Slots) *TernaryFunc { return &s.PowMod }, scriptPowMod, dBinary+dunderID(OpPow)),
+		slot(func(s *Slots) *TernaryFunc { return &s.PowMod }, scriptPowMod, dBinary+dunderID(OpPow), dReflected+dunderID(OpPow)),
 	}
 	for op := BinaryOp(0); int(op) < NumBinaryOps; op++ {
 		slotGroups = append(slotGroups,

@@ -296,9 +296,13 @@ func scriptInPlace(op BinaryOp) BinaryFunc {
 	return func(t *Thread, a, b Value) Value { return callDunder1(t, a, id, b) }
 }
 
+// scriptPowMod asks a only, though b or c may be the one whose class is a script's; __rpow__ is never asked.
 func scriptPowMod(t *Thread, a, b, c Value) Value {
-	if a.ref.typ.dunders == nil {
+	if funcID(a.ref.typ.PowMod) != funcID(TernaryFunc(scriptPowMod)) {
 		return NotImplemented
+	}
+	if !hasDunder(t, a, dBinary+dunderID(OpPow)) {
+		return Raised
 	}
 	return callDunder2(t, a, dBinary+dunderID(OpPow), b, c)
 }

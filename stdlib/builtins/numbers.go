@@ -40,24 +40,7 @@ func inRadix(t *thread, v value, base int, prefix string) value {
 	return object.NewStr(prefix + b.Text(base))
 }
 
-func builtinPow(t *thread, a []value) value {
-	if a[2].Bad() || a[2].IsNone() {
-		return object.Binary(t, object.OpPow, a[0], a[1])
-	}
-	var last object.TernaryFunc
-	for i, v := range a {
-		f := v.Type().PowMod
-		if f == nil || i > 0 && v.Type() == a[i-1].Type() {
-			continue
-		}
-		last = f
-		if r := last(t, a[0], a[1], a[2]); r != object.NotImplemented {
-			return r
-		}
-	}
-	return t.Raise(object.TypeErrorType, "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
-		a[0].Type().MessageName(), a[1].Type().MessageName(), a[2].Type().MessageName())
-}
+func builtinPow(t *thread, a []value) value { return object.Pow(t, a[0], a[1], a[2]) }
 
 func builtinRound(t *thread, number, ndigits value) value {
 	var args []value

@@ -292,7 +292,7 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
         pass
 
 
-class _ExitStackBase:
+class _BaseExitStack:
     def __init__(self):
         self._exit_callbacks = []
 
@@ -342,7 +342,7 @@ class _ExitStackBase:
         new.__context__ = old
 
 
-class ExitStack(_ExitStackBase, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """A stack of context managers and callbacks, left in reverse order."""
 
     def __enter__(self):
@@ -375,7 +375,7 @@ class ExitStack(_ExitStackBase, AbstractContextManager):
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_ExitStackBase, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """An ExitStack that takes async context managers and callbacks too."""
 
     async def enter_async_context(self, cm):

@@ -76,7 +76,7 @@ _ORDERINGS = {
         '__gt__': lambda r, a, b: not r,
     },
     '__gt__': {
-        '__lt__': lambda r, a, b: not (r or a == b),
+        '__lt__': lambda r, a, b: not r and a != b,
         '__ge__': lambda r, a, b: r or a == b,
         '__le__': lambda r, a, b: not r,
     },

@@ -1,6 +1,7 @@
 package re
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,12 @@ func (p *pattern) templateOf(t *thread, v value) (*template, bool) {
 		return p.template, true
 	}
 	text, isBytes, ok := sourceOf(v)
+	if ok && isBytes && !slices.Contains(text, '\\') {
+		return &template{texts: []value{v}}, true // a bytearray stays one
+	}
+	if _, hashable := object.Hash(t, v); !hashable {
+		return nil, false
+	}
 	if !ok {
 		t.Raise(object.TypeErrorType, "decoding to str: need a bytes-like object, %s found", v.Type().Name)
 		return nil, false
