@@ -305,12 +305,20 @@ func (n *unaryNode) Eval(f *Frame) Value {
 	return n.apply(f.t, v)
 }
 
-// notNode is `not v`.
-type notNode struct{ operand Test }
+// notNode is `not v`. CPython makes one instruction of a comparison and the `not` of its value, which stands for all
+// of the expression in tracebacks; a condition jumps by the comparison itself.
+type notNode struct {
+	operand Test
+	site    int32
+	compare int32 // site of the comparison that v is; 0 if it is something else
+}
 
 func (n *notNode) Eval(f *Frame) Value {
 	b, ok := n.operand.Test(f)
 	if !ok {
+		if n.compare != 0 && f.pos == n.compare {
+			f.pos = n.site
+		}
 		return object.Raised
 	}
 	return object.Bool(!b)

@@ -162,6 +162,16 @@ func (l *linker) siteAnchor(span, anchor token.Span) int32 {
 	return int32(len(l.c.sites) - 1)
 }
 
+// lastSite is the number of the site of this span that was recorded last; 0 if there is none.
+func (l *linker) lastSite(span token.Span) int32 {
+	for i := len(l.c.sites) - 1; i > 0; i-- {
+		if l.c.sites[i].Span == span {
+			return int32(i)
+		}
+	}
+	return 0
+}
+
 func (l *linker) name(s string) *object.Str { return l.u.in.Name(s) }
 
 // block links statements in order.

@@ -281,7 +281,11 @@ func (l *linker) buildUnaryOp(e *ast.UnaryOp, operand Node) Node {
 	site := l.site(e.Span())
 	switch e.Op {
 	case ast.Not:
-		return &notNode{asTest(operand, site)}
+		n := &notNode{operand: asTest(operand, site), site: site}
+		if c, ok := e.Operand.(*ast.Compare); ok && len(c.Ops) == 1 && c.Ops[0] != ast.In && c.Ops[0] != ast.NotIn {
+			n.compare = l.lastSite(c.Span())
+		}
+		return n
 	case ast.USub:
 		if k, ok := smallConst(operand); ok {
 			return &constNode{object.Int(-k)}

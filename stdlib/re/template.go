@@ -23,11 +23,10 @@ func (p *pattern) templateOf(t *thread, v value) (*template, bool) {
 	if ok && isBytes && !slices.Contains(text, '\\') {
 		return &template{texts: []value{v}}, true // a bytearray stays one
 	}
-	if _, hashable := object.Hash(t, v); !hashable {
-		return nil, false
-	}
 	if !ok {
-		t.Raise(object.TypeErrorType, "decoding to str: need a bytes-like object, %s found", v.Type().Name)
+		if _, hashable := object.Hash(t, v); hashable {
+			t.Raise(object.TypeErrorType, "decoding to str: need a bytes-like object, %s found", v.Type().Name)
+		}
 		return nil, false
 	}
 	tmpl, err := parseTemplate(p, text, isBytes)

@@ -10,7 +10,7 @@ def tried(f):
         print(type(e).__name__, e)
 
 
-# A template is looked up by its hash before it is read, but one without a backslash is taken as it is.
+# What is no text is not even hashed as a template, and a text without a backslash is taken as it is.
 for template in [1], {}, None, 3, 'x', b'x', bytearray(b'x'), bytearray(b'\\n'), {1}, '\\g<a':
     for text in 'xax', b'xax', None:
         tried(lambda: re.sub('a', template, text))
