@@ -223,11 +223,7 @@ func dictFromKeys(t *Thread, a []Value) Value {
 
 // fillFromSet sets the items of a set as keys, whose hashes it knows.
 func (d *Dict) fillFromSet(t *Thread, keys *Set, value Value) Value {
-	for i := 0; i < len(keys.table); i++ {
-		e := keys.table[i]
-		if e.key.Bad() {
-			continue
-		}
+	for i, e := keys.nextEntry(0); i >= 0; i, e = keys.nextEntry(i) {
 		hash, ok := otherHash(t, e.key, e.hash, keyHash)
 		if !ok || !d.setHashed(t, e.key, hash, value) {
 			return Raised

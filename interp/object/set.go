@@ -1,27 +1,30 @@
 package object
 
-// Set is a set or a frozenset: an open-addressing table with CPython's probing
-// and growth, because that decides the order scripts see.
+// Set is a set or a frozenset: an open-addressing table with CPython's probing and growth, because that decides
+// the order scripts see. The table holds only the numbers of the entries, which lie close together and are as
+// many as there are items.
 type Set struct {
 	Header
-	table  []setEntry // nil may stand for an empty one of the smallest size; length a power of two
-	fill   int        // entries in use or removed
-	used   int
-	finger int   // where pop looks first
-	hash   int64 // of a frozenset, -1 until asked
+	// table says what is in each place: 0 for nothing, n for entry n-1, and -n where the item in entry n-1 was
+	// removed. Nil may stand for an empty one of the smallest size; its length is a power of two.
+	table   []int32
+	entries []setEntry
+	fill    int // places in use or removed
+	used    int
+	finger  int   // where pop looks first
+	hash    int64 // of a frozenset, -1 until asked
 }
 
-// setEntry is free when key is Unbound and hash is not removedHash.
+// setEntry is an item with its hash; the key is Unbound after its removal.
 type setEntry struct {
 	hash int64
 	key  Value
 }
 
 const (
-	removedHash  = -1 // no real hash is -1
 	smallestSet  = 8
 	linearProbes = 9
-	setEntrySize = 24
+	setEntrySize = 28 // with its place in the table
 )
 
 var (
@@ -35,23 +38,24 @@ var (
 	FrozenSetType = &Type{Name: "frozenset", Flags: FlagBase | FlagMatchSelf}
 )
 
-// roomySet is a set with the smallest table in the same allocation.
+// roomySet is a set with the smallest table, and as many entries as that takes, in the same allocation.
 type roomySet struct {
 	Set
-	room [smallestSet]setEntry
+	room    [smallestSet]int32
+	entries [smallestSet/2 + 1]setEntry
 }
 
 // NewSet makes an empty set.
-func NewSet() *Set {
-	s := &roomySet{Set: Set{Header: Header{SetType}, hash: -1}}
-	s.table = s.room[:]
-	return &s.Set
-}
+func NewSet() *Set { return newSetOf(SetType) }
 
 // NewFrozenSet makes an empty frozenset; whoever makes it may Add before a script sees it.
 func NewFrozenSet() *Set { return newSetOf(FrozenSetType) }
 
-func newSetOf(typ *Type) *Set { return &Set{Header: Header{typ}, hash: -1} }
+func newSetOf(typ *Type) *Set {
+	s := &roomySet{Set: Set{Header: Header{typ}, hash: -1}}
+	s.table, s.Set.entries = s.room[:], s.entries[:0]
+	return &s.Set
+}
 
 // Value is the set as a script sees it.
 func (s *Set) Value() Value { return FromHeader(&s.Header) }
@@ -80,12 +84,18 @@ func (s *Set) mask() int {
 // Next walks the items in the table's order: the first item at or after place i and the i to
 // go on with; next is -1 at the end.
 func (s *Set) Next(i int) (next int, item Value) {
+	next, e := s.nextEntry(i)
+	return next, e.key
+}
+
+// nextEntry is Next with the item's hash.
+func (s *Set) nextEntry(i int) (next int, e setEntry) {
 	for ; i < len(s.table); i++ {
-		if key := s.table[i].key; key.Ok() {
-			return i + 1, key
+		if n := s.table[i]; n > 0 {
+			return i + 1, s.entries[n-1]
 		}
 	}
-	return -1, Unbound
+	return -1, setEntry{}
 }
 
 // setKeyHash is hash(item) with a quick way for ints.
@@ -109,22 +119,22 @@ func (s *Set) Add(t *Thread, item Value) bool {
 }
 
 func (s *Set) add(t *Thread, item Value, hash int64) bool {
-	if s.table == nil {
-		s.table = make([]setEntry, smallestSet)
-	}
+	s.ensureTable()
 	place, found, ok := s.find(t, item, hash)
 	if !ok || found {
 		return ok
 	}
 	if s.table == nil { // emptied by a comparison
-		s.table, place = make([]setEntry, smallestSet), int(hash&(smallestSet-1))
+		s.ensureTable()
+		place = int(hash & (smallestSet - 1))
 	}
-	reused := s.table[place].hash == removedHash
-	s.table[place] = setEntry{hash: hash, key: item}
 	s.used++
-	if reused {
+	if n := -s.table[place]; n > 0 {
+		s.table[place], s.entries[n-1] = n, setEntry{hash: hash, key: item}
 		return true
 	}
+	s.entries = append(s.entries, setEntry{hash: hash, key: item})
+	s.table[place] = int32(len(s.entries))
 	s.fill++
 	if s.fill*5 < s.mask()*3 {
 		return true
@@ -134,6 +144,12 @@ func (s *Set) add(t *Thread, item Value, hash int64) bool {
 	}
 	s.resize(s.growth())
 	return true
+}
+
+func (s *Set) ensureTable() {
+	if s.table == nil {
+		s.table = make([]int32, smallestSet)
+	}
 }
 
 func (s *Set) growth() int {
@@ -161,17 +177,18 @@ restart:
 			probes = linearProbes
 		}
 		for at := i; at <= i+probes; at++ {
-			e := &s.table[at]
-			if e.key.Bad() {
-				if e.hash == removedHash {
-					removed = at
-					continue
-				}
+			n := s.table[at]
+			if n == 0 {
 				if removed >= 0 {
 					at = removed
 				}
 				return at, false, true
 			}
+			if n < 0 {
+				removed = at
+				continue
+			}
+			e := &s.entries[n-1]
 			if e.hash != hash {
 				continue
 			}
@@ -189,7 +206,7 @@ restart:
 			if !ok {
 				return 0, false, false
 			}
-			if len(s.table) == 0 || table != &s.table[0] || s.table[at].key != theirs {
+			if len(s.table) == 0 || table != &s.table[0] || s.table[at] != n || s.entries[n-1].key != theirs {
 				goto restart
 			}
 			if eq {
@@ -207,20 +224,34 @@ func (s *Set) resize(atLeast int) {
 	for size <= atLeast {
 		size <<= 1
 	}
-	old := s.table
-	s.table = make([]setEntry, size)
+	old, entries := s.table, s.entries
+	s.table = make([]int32, size)
 	s.fill = s.used
-	for i := range old {
-		if old[i].key.Ok() {
-			s.insertClean(old[i])
+	if s.used < len(entries) {
+		s.entries = make([]setEntry, 0, s.used)
+	}
+	for _, n := range old {
+		if n <= 0 {
+			continue
+		}
+		if e := entries[n-1]; s.used < len(entries) {
+			s.insertClean(e)
+		} else {
+			s.place(e.hash, n)
 		}
 	}
 }
 
 // insertClean enters an item known to be new into a table without removed places.
 func (s *Set) insertClean(e setEntry) {
+	s.entries = append(s.entries, e)
+	s.place(e.hash, int32(len(s.entries)))
+}
+
+// place enters an entry's number in the first free place.
+func (s *Set) place(hash int64, n int32) {
 	mask := len(s.table) - 1
-	perturb := uint64(e.hash)
+	perturb := uint64(hash)
 	i := int(perturb & uint64(mask))
 	for {
 		probes := 0
@@ -228,8 +259,8 @@ func (s *Set) insertClean(e setEntry) {
 			probes = linearProbes
 		}
 		for at := i; at <= i+probes; at++ {
-			if s.table[at].key.Bad() {
-				s.table[at] = e
+			if s.table[at] == 0 {
+				s.table[at] = n
 				return
 			}
 		}
@@ -276,30 +307,32 @@ func (s *Set) discardHashed(t *Thread, item Value, hash int64) (found, ok bool) 
 }
 
 func (s *Set) removeAt(place int) {
-	s.table[place] = setEntry{hash: removedHash}
+	n := s.table[place]
+	s.table[place], s.entries[n-1] = -n, setEntry{}
 	s.used--
 }
 
 // pop removes the next item after the finger; the set is not empty.
 func (s *Set) pop() Value {
 	i := s.finger & s.mask()
-	for s.table[i].key.Bad() {
+	for s.table[i] <= 0 {
 		if i++; i == len(s.table) {
 			i = 0
 		}
 	}
-	item := s.table[i].key
+	item := s.entries[s.table[i]-1].key
 	s.removeAt(i)
 	s.finger = i + 1
 	return item
 }
 
 // clear removes all items; the finger stays, as CPython's does.
-func (s *Set) clear() { s.table, s.fill, s.used = nil, 0, 0 }
+func (s *Set) clear() { s.table, s.entries, s.fill, s.used = nil, nil, 0, 0 }
 
 // swap exchanges the contents of two sets, but not their fingers.
 func (s *Set) swap(other *Set) {
 	s.table, other.table = other.table, s.table
+	s.entries, other.entries = other.entries, s.entries
 	s.fill, other.fill = other.fill, s.fill
 	s.used, other.used = other.used, s.used
 }
@@ -310,9 +343,9 @@ func (s *Set) frozenHash() int64 {
 		return s.hash
 	}
 	h := uint64(0)
-	for i := range s.table {
-		if s.table[i].key.Ok() {
-			x := uint64(s.table[i].hash)
+	for i := range s.entries {
+		if s.entries[i].key.Ok() {
+			x := uint64(s.entries[i].hash)
 			h ^= ((x ^ 89869747) ^ (x << 16)) * 3644798167
 		}
 	}

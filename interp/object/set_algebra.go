@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // The operations here follow CPython's step by step, including which operand is
 // walked and when tables are resized: both show in the order of the result.
 
@@ -21,24 +23,22 @@ func (s *Set) merge(t *Thread, other *Set) bool {
 	if (s.fill+other.used)*5 >= s.mask()*3 {
 		s.resize((s.used + other.used) * 2)
 	}
-	if s.table == nil {
-		s.table = make([]setEntry, smallestSet)
-	}
+	s.ensureTable()
 	if s.fill == 0 {
 		s.fill, s.used = other.used, other.used
 		if len(s.table) == len(other.table) && other.fill == other.used {
 			copy(s.table, other.table)
+			s.entries = append(s.entries, other.entries...)
 			return true
 		}
-		for i := range other.table {
-			if e := other.table[i]; e.key.Ok() {
-				s.insertClean(e)
-			}
+		s.entries = slices.Grow(s.entries, other.used)
+		for i, e := other.nextEntry(0); i >= 0; i, e = other.nextEntry(i) {
+			s.insertClean(e)
 		}
 		return true
 	}
-	for i := 0; i < len(other.table); i++ {
-		if e := other.table[i]; e.key.Ok() && !s.add(t, e.key, e.hash) {
+	for i, e := other.nextEntry(0); i >= 0; i, e = other.nextEntry(i) {
+		if !s.add(t, e.key, e.hash) {
 			return false
 		}
 	}
@@ -104,11 +104,7 @@ func (s *Set) intersection(t *Thread, other Value) (*Set, bool) {
 		if s == o {
 			return s.copySet(t, s.plainType()), true
 		}
-		for i := 0; i < len(small.table); i++ {
-			e := small.table[i]
-			if e.key.Bad() {
-				continue
-			}
+		for i, e := small.nextEntry(0); i >= 0; i, e = small.nextEntry(i) {
 			_, in, ok := big.find(t, e.key, e.hash)
 			if !ok || in && !result.add(t, e.key, e.hash) {
 				return nil, false
@@ -153,11 +149,7 @@ func (s *Set) difference(t *Thread, other Value) (*Set, bool) {
 // filtered is a new set of the items that drop does not want gone.
 func (s *Set) filtered(drop func(e setEntry) (bool, bool), t *Thread) (*Set, bool) {
 	result := newSetOf(s.plainType())
-	for i := 0; i < len(s.table); i++ {
-		e := s.table[i]
-		if e.key.Bad() {
-			continue
-		}
+	for i, e := s.nextEntry(0); i >= 0; i, e = s.nextEntry(i) {
 		gone, ok := drop(e)
 		if !ok || !gone && !result.add(t, e.key, e.hash) {
 			return nil, false
@@ -179,11 +171,9 @@ func (s *Set) differenceUpdate(t *Thread, other Value) bool {
 				return false
 			}
 		}
-		for i := 0; i < len(o.table); i++ {
-			if e := o.table[i]; e.key.Ok() {
-				if _, ok := s.discardHashed(t, e.key, e.hash); !ok {
-					return false
-				}
+		for i, e := o.nextEntry(0); i >= 0; i, e = o.nextEntry(i) {
+			if _, ok := s.discardHashed(t, e.key, e.hash); !ok {
+				return false
 			}
 		}
 	} else if !Iterate(t, other, func(item Value) bool { _, ok := s.discardPlain(t, item); return ok }) {
@@ -226,8 +216,8 @@ func (s *Set) symmetricUpdate(t *Thread, other Value) bool {
 			return false
 		}
 	}
-	for i := 0; i < len(o.table); i++ {
-		if e := o.table[i]; e.key.Ok() && !s.toggle(t, e) {
+	for i, e := o.nextEntry(0); i >= 0; i, e = o.nextEntry(i) {
+		if !s.toggle(t, e) {
 			return false
 		}
 	}
@@ -245,11 +235,7 @@ func (s *Set) subsetOf(t *Thread, other *Set) (all, ok bool) {
 	if s.used > other.used {
 		return false, true
 	}
-	for i := 0; i < len(s.table); i++ {
-		e := s.table[i]
-		if e.key.Bad() {
-			continue
-		}
+	for i, e := s.nextEntry(0); i >= 0; i, e = s.nextEntry(i) {
 		if _, in, ok := other.find(t, e.key, e.hash); !ok || !in {
 			return false, ok
 		}
