@@ -39,6 +39,8 @@ func addFrameFunctions(t *object.Thread, v Value) {
 	hook := object.NewFunc("sys", "excepthook", "exctype, value, traceback, /", sysExcepthook)
 	m.Set("excepthook", hook)
 	m.Set("__excepthook__", hook)
+	m.Func("unraisablehook", "unraisable, /", sysUnraisablehook)
+	m.Set("__unraisablehook__", m.Get("unraisablehook"))
 	m.Func("breakpointhook", "*args, **kws", sysBreakpointhook)
 	m.Set("__breakpointhook__", m.Get("breakpointhook"))
 	m.Func("_getframe", "depth=0, /", sysGetFrame)
@@ -68,11 +70,6 @@ func MarkIterable(fn Value) Value {
 	copied := *f
 	copied.code = &code
 	return copied.Value()
-}
-
-// IgnoredIn reports an exception that nobody can catch, raised in a callback of some kind.
-func (in *Interpreter) IgnoredIn(t *object.Thread, e *object.Exception, what string, about Value) {
-	in.writeError(t, "Exception ignored in "+what+" "+reprText(t, about)+":\n"+object.FormatException(t, e))
 }
 
 // Name is the name of the function the frame runs.

@@ -181,11 +181,6 @@ func (in *Interpreter) flushStreams(t *object.Thread) bool {
 	return false
 }
 
-// Unraisable reports an exception that nobody can catch.
-func (in *Interpreter) Unraisable(t *object.Thread, e *object.Exception, about Value) {
-	in.writeError(t, "Exception ignored in: "+reprText(t, about)+"\n"+object.FormatException(t, e))
-}
-
 // joinThreads waits for the script's threads that are no daemons.
 func (in *Interpreter) joinThreads(t *object.Thread) {
 	m := in.Modules.GetStr(in.Name("threading"))

@@ -4,7 +4,7 @@ import binascii as _binascii
 
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
            'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode',
-           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
+           'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode', 'z85encode', 'z85decode']
 
 
 def _to_bytes(s):
@@ -127,6 +127,9 @@ def b16decode(s, casefold=False):
 
 _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~'
 _A85 = bytes(range(33, 118))
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_TO_Z85 = bytes.maketrans(_B85, _Z85)
+_FROM_Z85 = bytes(_B85[_Z85.index(c)] if c in _Z85 else 0 for c in range(256))
 
 
 def _encode85(digits, b, fold_zeros=False, fold_spaces=False, pad=False):
@@ -173,6 +176,20 @@ def _decode85(digits, b, message):
 
 def b85decode(b):
     return _decode85(_B85, _to_bytes(b), lambda c, at: f'bad base85 character at position {at}')
+
+
+def z85encode(s):
+    """The bytes as Z85: the alphabet of ZeroMQ."""
+    return b85encode(s).translate(_TO_Z85)
+
+
+def z85decode(s):
+    """The bytes that Z85 text stands for."""
+    s = _to_bytes(s)
+    try:
+        return b85decode(bytes(s).translate(_FROM_Z85))
+    except ValueError as e:
+        raise ValueError(e.args[0].replace('base85', 'z85')) from None
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):

@@ -118,6 +118,35 @@ def split(pattern, string, *args, maxsplit=_missing, flags=_missing):
     return _compile(pattern, flags).split(string, maxsplit)
 
 
+class Scanner:
+    """Cuts a text into what one of several patterns matches, and calls the action that belongs to it."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        parts, self._groups, number = [], {}, 1
+        for phrase, action in lexicon:
+            self._groups[number] = action
+            number += 1 + _compile(phrase, flags).groups
+            parts.append(f'({phrase})')
+        self.scanner = _compile('|'.join(parts), flags)
+
+    def scan(self, string):
+        """What the actions gave, and the rest that nothing matches."""
+        result, at, match = [], 0, self.scanner.scanner(string).match
+        while (m := match()) and m.end() != at:
+            at = m.end()
+            action = self._groups[self._outermost(m)]
+            if callable(action):
+                self.match = m
+                action = action(self, m.group())
+            if action is not None:
+                result.append(action)
+        return result, string[at:]
+
+    def _outermost(self, m):
+        return next(number for number in self._groups if m.start(number) >= 0)
+
+
 sub.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
 subn.__text_signature__ = '(pattern, repl, string, count=0, flags=0)'
 split.__text_signature__ = '(pattern, string, maxsplit=0, flags=0)'

@@ -62,6 +62,8 @@ func fill(t *thread, m *object.Module) bool {
 	setModuleNames(t, m)
 	m.Funcs(functions)
 	m.Funcs(asyncHooks)
+	m.Types(&unraisableArgsType.Type)
+	addAuditing(m)
 	for _, hook := range []string{"displayhook", "breakpointhook"} {
 		if f := m.Get(hook); f.Ok() {
 			m.Set("__"+hook+"__", f)

@@ -45,6 +45,7 @@ func fill(_ *thread, m *object.Module) bool {
 		{Name: "tzset", Sig: "", Fn: func(*thread, []value) value { return object.None }},
 		{Name: "get_clock_info", Sig: "name, /", Fn: timeGetClockInfo},
 	})
+	addClocks(m)
 	m.Set("struct_time", structTimeType.Value())
 	setZone(m)
 	return true

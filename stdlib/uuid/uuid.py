@@ -2,24 +2,37 @@
 
 import os as _os
 import time as _time
+from enum import Enum as _Enum
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
     'reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility',
     'reserved for future definition']
 
 
+class SafeUUID(_Enum):
+    """Whether an identifier was made in a way that is safe for several processes."""
+
+    safe = 0
+    unsafe = -1
+    unknown = None
+
+
 class UUID:
     """An identifier of 128 bits."""
 
-    __slots__ = ('int', '__weakref__')
+    __slots__ = ('int', 'is_safe', '__weakref__')
 
     def __getstate__(self):
-        return {'int': self.int}
+        state = {'int': self.int}
+        if self.is_safe != SafeUUID.unknown:
+            state['is_safe'] = self.is_safe.value
+        return state
 
     def __setstate__(self, state):
         object.__setattr__(self, 'int', state['int'])
+        object.__setattr__(self, 'is_safe', SafeUUID(state.get('is_safe')))
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=None):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *, is_safe=SafeUUID.unknown):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
         if hex is not None:
@@ -47,6 +60,7 @@ class UUID:
                 raise ValueError('illegal version number')
             int = int & ~(0xc000 << 48) & ~(0xf000 << 64) | 0x8000 << 48 | version << 76
         object.__setattr__(self, 'int', int)
+        object.__setattr__(self, 'is_safe', is_safe)
 
     def __setattr__(self, name, value):
         raise TypeError('UUID objects are immutable')
