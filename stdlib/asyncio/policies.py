@@ -31,17 +31,21 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """The policy asyncio begins with."""
 
     def get_event_loop(self):
+        """The loop of this thread."""
         return _default_event_loop()
 
     def set_event_loop(self, loop):
+        """Set the loop of this thread."""
         set_event_loop(loop)
 
     def new_event_loop(self):
+        """A new loop."""
         return _plain_event_loop()
 
     _watcher = None
 
     def get_child_watcher(self):
+        """What watches child processes."""
         from asyncio.watchers import PidfdChildWatcher, _deprecated
         if self._watcher is None:
             self._watcher = PidfdChildWatcher()
@@ -49,6 +53,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return self._watcher
 
     def set_child_watcher(self, watcher):
+        """Set what watches child processes."""
         from asyncio.watchers import AbstractChildWatcher, _deprecated
         assert watcher is None or isinstance(watcher, AbstractChildWatcher)
         if self._watcher is not None:

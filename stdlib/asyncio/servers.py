@@ -11,27 +11,35 @@ class AbstractServer:
     """What a server offers, whoever runs it."""
 
     def close(self):
+        """Listen no more."""
         raise NotImplementedError
 
     def get_loop(self):
+        """The loop it belongs to."""
         raise NotImplementedError
 
     def is_serving(self):
+        """Whether it accepts connections."""
         raise NotImplementedError
 
     async def start_serving(self):
+        """Begin to accept connections."""
         raise NotImplementedError
 
     async def serve_forever(self):
+        """Accept connections until it is closed or this is cancelled."""
         raise NotImplementedError
 
     async def wait_closed(self):
+        """Wait until it is closed."""
         raise NotImplementedError
 
     def close_clients(self):
+        """Close all connections."""
         raise NotImplementedError
 
     def abort_clients(self):
+        """Close all connections without waiting for what is to be sent."""
         raise NotImplementedError
 
     async def __aenter__(self):
@@ -68,13 +76,16 @@ class Server(AbstractServer):
         return f'<{type(self).__name__} sockets={self.sockets!r}>'
 
     def get_loop(self):
+        """The loop it belongs to."""
         return self._loop
 
     def is_serving(self):
+        """Whether it accepts connections."""
         return self._serving
 
     @property
     def sockets(self):
+        """The sockets it listens on."""
         if self._sockets is None:
             return ()
         return tuple(map(TransportSocket, self._sockets))
@@ -146,6 +157,7 @@ class Server(AbstractServer):
                                    ssl_handshake_timeout=handshake, ssl_shutdown_timeout=shutdown)
 
     def close(self):
+        """Listen no more."""
         sockets, self._sockets = self._sockets, None
         if sockets is None:
             return
@@ -162,19 +174,23 @@ class Server(AbstractServer):
         self._wake_if_over()
 
     def close_clients(self):
+        """Close all connections."""
         for transport in list(self._transports):
             transport.close()
 
     def abort_clients(self):
+        """Close all connections without waiting for what is to be sent."""
         for transport in list(self._transports):
             transport.abort()
 
     async def start_serving(self):
+        """Begin to accept connections."""
         if self._sockets is not None:
             self._start_serving()
         await sleep(0)
 
     async def serve_forever(self):
+        """Accept connections until it is closed or this is cancelled."""
         if self._forever is not None:
             raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')
         if self._sockets is None:
@@ -193,6 +209,7 @@ class Server(AbstractServer):
             self._forever = None
 
     async def wait_closed(self):
+        """Wait until it is closed and all connections have ended."""
         if self._waiters is not None:
             waiter = self._loop.create_future()
             self._waiters.append(waiter)

@@ -60,15 +60,18 @@ class FlowControlMixin(Protocol):
                     waiter.set_exception(exc)
 
     def pause_writing(self):
+        """Too much is held back: have drain() wait."""
         assert not self._paused
         self._paused = True
 
     def resume_writing(self):
+        """Enough was sent: wake those who wait."""
         assert self._paused
         self._paused = False
         self._end_waits()
 
     def connection_lost(self, exc):
+        """The connection has ended: wake those who wait to write."""
         self._connection_lost = True
         if self._paused:
             self._end_waits(exc)
@@ -103,6 +106,7 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
         self._closed = self._loop.create_future()
 
     def connection_made(self, transport):
+        """The connection is there."""
         self._transport = transport
         self._over_tls = transport.get_extra_info('sslcontext') is not None
         if self._stream_reader is not None:
@@ -137,6 +141,7 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
             self._transport.close()
 
     def connection_lost(self, exc):
+        """The connection has ended."""
         reader = self._stream_reader
         if reader is not None:
             if exc is None:
@@ -153,10 +158,12 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
         self._stream_reader = self._stream_writer = self._task = self._transport = None
 
     def data_received(self, data):
+        """Bytes have come."""
         if self._stream_reader is not None:
             self._stream_reader.feed_data(data)
 
     def eof_received(self):
+        """The other side sends no more."""
         if self._stream_reader is not None:
             self._stream_reader.feed_eof()
         return not self._over_tls  # TLS has no half of a connection to keep open
@@ -182,30 +189,39 @@ class StreamWriter:
 
     @property
     def transport(self):
+        """The transport below."""
         return self._transport
 
     def write(self, data):
+        """Send bytes, or hold them back until they can be sent: await drain() after it."""
         self._transport.write(data)
 
     def writelines(self, data):
+        """Send several bytes objects."""
         self._transport.writelines(data)
 
     def write_eof(self):
+        """Say that no more bytes come."""
         return self._transport.write_eof()
 
     def can_write_eof(self):
+        """Whether write_eof() works."""
         return self._transport.can_write_eof()
 
     def close(self):
+        """Close the connection when all is sent."""
         return self._transport.close()
 
     def is_closing(self):
+        """Whether it is closed or being closed."""
         return self._transport.is_closing()
 
     async def wait_closed(self):
+        """Wait until the connection is closed."""
         await self._protocol._get_close_waiter(self)
 
     def get_extra_info(self, name, default=None):
+        """What is known of the connection: 'peername', 'socket', 'ssl_object' and so on."""
         return self._transport.get_extra_info(name, default)
 
     async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
@@ -261,9 +277,11 @@ class StreamReader:
         return f'<{" ".join(parts)}>'
 
     def exception(self):
+        """The exception that reading raises, or None."""
         return self._exception
 
     def set_exception(self, exc):
+        """Have reading raise an exception."""
         self._exception = exc
         waiter, self._waiter = self._waiter, None
         if waiter is not None and not waiter.cancelled():
@@ -275,10 +293,12 @@ class StreamReader:
             waiter.set_result(None)
 
     def set_transport(self, transport):
+        """Set where the bytes come from."""
         assert self._transport is None, 'Transport already set'
         self._transport = transport
 
     def feed_eof(self):
+        """No more bytes come."""
         self._eof = True
         self._wake()
 
@@ -287,6 +307,7 @@ class StreamReader:
         return self._eof and not self._buffer
 
     def feed_data(self, data):
+        """Bytes have come."""
         assert not self._eof, 'feed_data after feed_eof'
         if not data:
             return

@@ -27,6 +27,7 @@ class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
         return f"<{' '.join(info)}>"
 
     def connection_made(self, transport):
+        """The process has begun."""
         self._transport = transport
         self.stdout = self._reader(1)
         self.stderr = self._reader(2)
@@ -47,9 +48,11 @@ class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
         return self.stdout if fd == 1 else self.stderr
 
     def pipe_data_received(self, fd, data):
+        """Bytes have come from a pipe."""
         self._stream(fd).feed_data(data)
 
     def pipe_connection_lost(self, fd, exc):
+        """A pipe was closed."""
         if fd == 0:
             self._stdin_lost(exc)
             return
@@ -71,6 +74,7 @@ class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
             self._stdin_closed.exception()  # wait_closed() need not be called
 
     def process_exited(self):
+        """The process has ended."""
         self._exited = True
         self._close_if_over()
 
@@ -99,6 +103,7 @@ class Process:
 
     @property
     def returncode(self):
+        """Its exit code; None while it runs."""
         return self._transport.get_returncode()
 
     async def wait(self):
@@ -106,12 +111,15 @@ class Process:
         return await self._transport._wait()
 
     def send_signal(self, signal):
+        """Send the process a signal."""
         self._transport.send_signal(signal)
 
     def terminate(self):
+        """Ask the process to end."""
         self._transport.terminate()
 
     def kill(self):
+        """Kill the process."""
         self._transport.kill()
 
     async def _feed(self, input):

@@ -15,15 +15,19 @@ class BaseTransport:
         return self._extra.get(name, default)
 
     def is_closing(self):
+        """Whether it is closed or being closed."""
         raise NotImplementedError
 
     def close(self):
+        """Close it when all is sent."""
         raise NotImplementedError
 
     def set_protocol(self, protocol):
+        """Set the protocol that is told what happens."""
         raise NotImplementedError
 
     def get_protocol(self):
+        """The protocol that is told what happens."""
         raise NotImplementedError
 
 
@@ -33,12 +37,15 @@ class ReadTransport(BaseTransport):
     __slots__ = ()
 
     def is_reading(self):
+        """Whether the protocol is told of what comes."""
         raise NotImplementedError
 
     def pause_reading(self):
+        """Leave what comes for later."""
         raise NotImplementedError
 
     def resume_reading(self):
+        """Tell the protocol again of what comes."""
         raise NotImplementedError
 
 
@@ -48,15 +55,19 @@ class WriteTransport(BaseTransport):
     __slots__ = ()
 
     def set_write_buffer_limits(self, high=None, low=None):
+        """Set above what the protocol is to pause writing, and below what to go on."""
         raise NotImplementedError
 
     def get_write_buffer_size(self):
+        """How many bytes are held back."""
         raise NotImplementedError
 
     def get_write_buffer_limits(self):
+        """The pair of low and high mark of what may be held back."""
         raise NotImplementedError
 
     def write(self, data):
+        """Send bytes, or hold them back until they can be sent."""
         raise NotImplementedError
 
     def writelines(self, list_of_data):
@@ -64,12 +75,15 @@ class WriteTransport(BaseTransport):
         self.write(b''.join(list_of_data))
 
     def write_eof(self):
+        """Say that no more bytes come."""
         raise NotImplementedError
 
     def can_write_eof(self):
+        """Whether write_eof() works."""
         raise NotImplementedError
 
     def abort(self):
+        """Close it at once."""
         raise NotImplementedError
 
 
@@ -85,9 +99,11 @@ class DatagramTransport(BaseTransport):
     __slots__ = ()
 
     def sendto(self, data, addr=None):
+        """Send a datagram."""
         raise NotImplementedError
 
     def abort(self):
+        """Close it at once."""
         raise NotImplementedError
 
 
@@ -97,21 +113,27 @@ class SubprocessTransport(BaseTransport):
     __slots__ = ()
 
     def get_pid(self):
+        """The number of the process."""
         raise NotImplementedError
 
     def get_returncode(self):
+        """The exit code; None while it runs."""
         raise NotImplementedError
 
     def get_pipe_transport(self, fd):
+        """The transport of a pipe: 0, 1 or 2."""
         raise NotImplementedError
 
     def send_signal(self, signal):
+        """Send the process a signal."""
         raise NotImplementedError
 
     def terminate(self):
+        """Ask the process to end."""
         raise NotImplementedError
 
     def kill(self):
+        """Kill the process."""
         raise NotImplementedError
 
 

@@ -20,6 +20,8 @@ def _one_method(owner_name, *names):
 
 
 class Hashable(metaclass=ABCMeta):
+    """What can be a key: it has __hash__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -30,6 +32,8 @@ class Hashable(metaclass=ABCMeta):
 
 
 class Awaitable(metaclass=ABCMeta):
+    """What can be awaited: it has __await__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -41,6 +45,8 @@ class Awaitable(metaclass=ABCMeta):
 
 
 class Coroutine(Awaitable):
+    """What has send(), throw() and close(), and can be awaited."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -76,6 +82,8 @@ def _raise_given(typ, val, tb):
 
 
 class AsyncIterable(metaclass=ABCMeta):
+    """What `async for` goes through: it has __aiter__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -87,6 +95,8 @@ class AsyncIterable(metaclass=ABCMeta):
 
 
 class AsyncIterator(AsyncIterable):
+    """What gives its items one by one, each to be awaited: it has __anext__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -101,6 +111,8 @@ class AsyncIterator(AsyncIterable):
 
 
 class AsyncGenerator(AsyncIterator):
+    """What has asend(), athrow() and aclose()."""
+
     __slots__ = ()
 
     async def __anext__(self):
@@ -129,6 +141,8 @@ class AsyncGenerator(AsyncIterator):
 
 
 class Iterable(metaclass=ABCMeta):
+    """What `for` goes through: it has __iter__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -141,6 +155,8 @@ class Iterable(metaclass=ABCMeta):
 
 
 class Iterator(Iterable):
+    """What gives its items one by one: it has __next__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -155,6 +171,8 @@ class Iterator(Iterable):
 
 
 class Reversible(Iterable):
+    """What can be gone through from its end: it has __reversed__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -166,6 +184,8 @@ class Reversible(Iterable):
 
 
 class Generator(Iterator):
+    """What has send(), throw() and close(), and gives items one by one."""
+
     __slots__ = ()
 
     def __next__(self):
@@ -195,6 +215,8 @@ class Generator(Iterator):
 
 
 class Sized(metaclass=ABCMeta):
+    """What has a size: it has __len__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -205,6 +227,8 @@ class Sized(metaclass=ABCMeta):
 
 
 class Container(metaclass=ABCMeta):
+    """What can be asked what is in it: it has __contains__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -216,12 +240,16 @@ class Container(metaclass=ABCMeta):
 
 
 class Collection(Sized, Iterable, Container):
+    """What has a size, can be gone through and be asked what is in it."""
+
     __slots__ = ()
 
     __subclasshook__ = _one_method('Collection', '__len__', '__iter__', '__contains__')
 
 
 class Buffer(metaclass=ABCMeta):
+    """What shows its memory: it has __buffer__()."""
+
     __slots__ = ()
 
     @abstractmethod
@@ -280,6 +308,8 @@ class _CallableGenericAlias(_GenericAlias):
 
 
 class Callable(metaclass=ABCMeta):
+    """What can be called: it has __call__()."""
+
     __slots__ = ()
 
     @abstractmethod

@@ -47,6 +47,8 @@ _mark_pattern(Mapping, 'mapping')
 
 
 class MappingView(Sized):
+    """What the views of a mapping have in common."""
+
     __slots__ = ('_mapping',)
 
     def __init__(self, mapping):
@@ -62,6 +64,8 @@ class MappingView(Sized):
 
 
 class KeysView(MappingView, Set):
+    """A view of the keys of a mapping."""
+
     __slots__ = ()
 
     @classmethod
@@ -76,6 +80,8 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
+    """A view of the pairs of key and value of a mapping."""
+
     __slots__ = ()
 
     @classmethod
@@ -96,6 +102,8 @@ class ItemsView(MappingView, Set):
 
 
 class ValuesView(MappingView, Collection):
+    """A view of the values of a mapping."""
+
     __slots__ = ()
 
     def __contains__(self, value):

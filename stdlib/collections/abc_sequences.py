@@ -54,6 +54,8 @@ _mark_pattern(Sequence, 'sequence')
 
 
 class ByteString(Sequence):
+    """What bytes and bytearray have in common."""
+
     __slots__ = ()
 
 

@@ -38,6 +38,7 @@ class defaultdict(dict):
         return f'{type(self).__name__}({_factory_repr(self.default_factory)}, {items})'
 
     def copy(self):
+        """A defaultdict of the same items and default_factory."""
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
@@ -84,12 +85,14 @@ class OrderedDict(dict):
         return key, self.pop(key)
 
     def copy(self):
+        """An OrderedDict of the same items."""
         return self.__class__(self)
 
     __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
+        """An OrderedDict with keys from an iterable, all with the same value."""
         self = cls()
         for key in iterable:
             self[key] = value
@@ -142,23 +145,28 @@ class Counter(dict):
         return 0
 
     def total(self):
+        """The sum of the counts."""
         return sum(self.values())
 
     def most_common(self, n=None):
+        """The items counted most, with their counts, from the most common on; n of them, or all."""
         if n is None:
             return sorted(self.items(), key=_itemgetter(1), reverse=True)
         from heapq import nlargest
         return nlargest(n, self.items(), key=_itemgetter(1))
 
     def elements(self):
+        """Each item as often as it was counted; none for counts below 1."""
         from itertools import chain, repeat, starmap
         return chain.from_iterable(starmap(repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
+        """Not for counters: raises NotImplementedError."""
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def update(self, iterable=None, /, **kwds):
+        """Add counts: those of an iterable's items or of a mapping."""
         if iterable is not None:
             if hasattr(iterable, 'items') and hasattr(iterable, 'keys'):
                 if self:
@@ -172,6 +180,7 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
+        """Take away counts: those of an iterable's items or of a mapping."""
         if iterable is not None:
             if hasattr(iterable, 'items') and hasattr(iterable, 'keys'):
                 for item, count in iterable.items():
@@ -183,6 +192,7 @@ class Counter(dict):
             self.subtract(kwds)
 
     def copy(self):
+        """A Counter of the same items."""
         return self.__class__(self)
 
     __copy__ = copy

@@ -77,12 +77,15 @@ class Future:
         return True
 
     def cancelled(self):
+        """Whether it was cancelled."""
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
 
     def running(self):
+        """Whether it runs and cannot be cancelled any more."""
         return self._state == RUNNING
 
     def done(self):
+        """Whether it has ended or was cancelled."""
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
 
     def _call_back(self):
@@ -129,6 +132,7 @@ class Future:
             return self._exception
 
     def set_running_or_notify_cancel(self):
+        """It is going to run; False if it was cancelled."""
         with self._condition:
             if self._state == CANCELLED:
                 self._state = CANCELLED_AND_NOTIFIED
@@ -148,9 +152,11 @@ class Future:
         self._call_back()
 
     def set_result(self, result):
+        """Make it done with a result."""
         self._finish(result, None)
 
     def set_exception(self, exception):
+        """Make it done with an exception."""
         self._finish(None, exception)
 
     def __class_getitem__(cls, item):
@@ -162,6 +168,7 @@ class Executor:
     """Somebody who makes calls for others."""
 
     def submit(self, fn, /, *args, **kwargs):
+        """Have a function called with these arguments, and give the future of its result."""
         raise NotImplementedError()
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
@@ -180,7 +187,7 @@ class Executor:
         return results()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        pass
+        """Take no more calls; wait for those that run, unless wait is false. cancel_futures drops those that have not begun."""
 
     def __enter__(self):
         return self

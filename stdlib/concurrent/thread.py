@@ -36,6 +36,7 @@ class ThreadPoolExecutor(Executor):
         threading._register_atexit(self.shutdown)
 
     def submit(self, fn, /, *args, **kwargs):
+        """Have a function called in a thread, and give the future of its result."""
         with self._wake:
             if self._broken:
                 raise BrokenThreadPool(self._broken)

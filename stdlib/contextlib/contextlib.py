@@ -372,6 +372,7 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return received and suppressed
 
     def close(self):
+        """Leave all that was entered, now."""
         self.__exit__(None, None, None)
 
 
@@ -379,12 +380,14 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """An ExitStack that takes async context managers and callbacks too."""
 
     async def enter_async_context(self, cm):
+        """Enter an asynchronous context manager, give what its __aenter__() gives, and leave it at the end."""
         enter, exit = self._lookup(cm, '__aenter__', '__aexit__', 'asynchronous context manager')
         result = await enter(cm)
         self._exit_callbacks.append((False, lambda *details: exit(cm, *details)))
         return result
 
     def push_async_exit(self, exit):
+        """Have __aexit__() of an object, or a coroutine function like it, called at the end."""
         method = getattr(type(exit), '__aexit__', None)
         if method is None:
             self._exit_callbacks.append((False, exit))
@@ -393,6 +396,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
+        """Have a coroutine function called with these arguments at the end, and awaited."""
         async def wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
         wrapper.__wrapped__ = callback
@@ -400,6 +404,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return callback
 
     async def aclose(self):
+        """Leave all that was entered, now."""
         await self.__aexit__(None, None, None)
 
     async def __aenter__(self):

@@ -81,6 +81,7 @@ class DictReader:
 
     @property
     def fieldnames(self):
+        """The names of the fields, read from the first row if they were not given."""
         if self._fieldnames is None:
             try:
                 self._fieldnames = next(self.reader)
@@ -127,6 +128,7 @@ class DictWriter:
         self.writer = writer(f, dialect, *args, **kwds)
 
     def writeheader(self):
+        """Write the names of the fields."""
         return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
 
     def _dict_to_list(self, rowdict):
@@ -137,9 +139,11 @@ class DictWriter:
         return (rowdict.get(key, self.restval) for key in self.fieldnames)
 
     def writerow(self, rowdict):
+        """Write a row, given as a dict."""
         return self.writer.writerow(self._dict_to_list(rowdict))
 
     def writerows(self, rowdicts):
+        """Write several rows, given as dicts."""
         return self.writer.writerows(map(self._dict_to_list, rowdicts))
 
     __class_getitem__ = classmethod(types.GenericAlias)

@@ -10,7 +10,7 @@ __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_
 
 
 class FrozenInstanceError(AttributeError):
-    pass
+    """A field of a frozen dataclass was to be changed."""
 
 
 class _Sentinel:

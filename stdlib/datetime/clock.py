@@ -46,6 +46,7 @@ class time:
 
     @classmethod
     def fromisoformat(cls, time_string, /):
+        """The time of text like '16:26:11', as ISO 8601 has it."""
         if not isinstance(time_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
@@ -62,15 +63,19 @@ class time:
     fold = property(lambda self: self._fold)
 
     def utcoffset(self):
+        """By how much the clock is ahead of UTC, or None."""
         return None if self._tzinfo is None else _check_offset('utcoffset', self._tzinfo.utcoffset(None))
 
     def dst(self):
+        """By how much summer time has moved the clock, or None."""
         return None if self._tzinfo is None else _check_offset('dst', self._tzinfo.dst(None))
 
     def tzname(self):
+        """The name of the time zone, or None."""
         return None if self._tzinfo is None else self._tzinfo.tzname(None)
 
     def isoformat(self, timespec='auto'):
+        """The time as text like '16:26:11'."""
         return (_clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
                 + _offset_text(self.utcoffset()))
 
@@ -81,6 +86,7 @@ class time:
         return _clock_repr(self, [])
 
     def strftime(self, format):
+        """The time as text, with codes like %H replaced."""
         offset = self.utcoffset()
         return _format(format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1),
                        {'f': f'{self._microsecond:06d}', 'z': _offset_text(offset, ''), ':z': _offset_text(offset),
@@ -89,6 +95,7 @@ class time:
     __format__ = date.__format__
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        """The time with some fields changed."""
         return type(self)(self._hour if hour is None else hour, self._minute if minute is None else minute,
                           self._second if second is None else second,
                           self._microsecond if microsecond is None else microsecond,

@@ -17,15 +17,18 @@ class date:
 
     @classmethod
     def today(cls):
+        """Today's local date."""
         return cls.fromtimestamp(_time.time())
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):
+        """The local date that is so many seconds after the epoch."""
         at = datetime.fromtimestamp(timestamp)
         return cls(at.year, at.month, at.day)
 
     @classmethod
     def fromordinal(cls, ordinal, /):
+        """The date that is so many days after the end of the year 0."""
         ordinal = _c_int(ordinal)
         if ordinal < 1:
             raise ValueError('ordinal must be >= 1')
@@ -36,6 +39,7 @@ class date:
 
     @classmethod
     def fromisoformat(cls, date_string, /):
+        """The date of text like '1998-06-06', as ISO 8601 has it."""
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
@@ -46,33 +50,40 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        """The date of a year, week and weekday by ISO 8601."""
         return cls.fromordinal(_from_iso_week(year, week, day))
 
     @property
     def year(self):
+        """From 1 to 9999."""
         return self._year
 
     @property
     def month(self):
+        """From 1 to 12."""
         return self._month
 
     @property
     def day(self):
+        """From 1 to 31."""
         return self._day
 
     def __repr__(self):
         return f'{_type_name(self)}({self._year}, {self._month}, {self._day})'
 
     def isoformat(self):
+        """The date as text like '1998-06-06'."""
         return f'{self._year:04d}-{self._month:02d}-{self._day:02d}'
 
     def __str__(self):
         return self.isoformat()
 
     def ctime(self):
+        """The date as text like 'Sat Jun  6 00:00:00 1998'."""
         return (f'{_DAY_NAMES[self.weekday()]} {_MONTH_NAMES[self._month]} {self._day:2d} 00:00:00 {self._year:04d}')
 
     def strftime(self, format):
+        """The date as text, with codes like %Y replaced."""
         return _format(format, self.timetuple()[:8], {'f': '000000', 'z': '', ':z': '', 'Z': ''})
 
     def __format__(self, format):
@@ -81,21 +92,26 @@ class date:
         return self.strftime(format) if format else str(self)
 
     def timetuple(self):
+        """The date as a time.struct_time."""
         return _time.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(), self._yearday(), -1))
 
     def _yearday(self):
         return self.toordinal() - _ordinal(self._year, 1, 1) + 1
 
     def toordinal(self):
+        """How many days the date is after the end of the year 0."""
         return _ordinal(self._year, self._month, self._day)
 
     def weekday(self):
+        """The weekday from 0, Monday, to 6."""
         return (self.toordinal() + 6) % 7
 
     def isoweekday(self):
+        """The weekday from 1, Monday, to 7."""
         return self.toordinal() % 7 or 7
 
     def isocalendar(self):
+        """Year, week and weekday by ISO 8601, as a named tuple."""
         today = self.toordinal()
         for year in self._year + 1, self._year, self._year - 1:
             start = _iso_week_start(year)
@@ -103,6 +119,7 @@ class date:
                 return IsoCalendarDate(year, (today - start) // 7 + 1, (today - start) % 7 + 1)
 
     def replace(self, year=None, month=None, day=None):
+        """The date with some fields changed."""
         return type(self)(self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day)
 

@@ -54,23 +54,28 @@ class datetime(date):
 
     @classmethod
     def now(cls, tz=None):
+        """The present time, local or in a time zone."""
         return cls._from_timestamp(_time.time_ns() // 1000, tz)
 
     @classmethod
     def today(cls):
+        """The present local time."""
         return cls.now()
 
     @classmethod
     def utcnow(cls):
+        """The present time in UTC, without a time zone."""
         _deprecated('utcnow', 'now(datetime.UTC)')
         return cls._from_us(_time.time_ns() // 1000 + _EPOCH * 86400000000)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
+        """The datetime that is so many seconds after the epoch, local or in a time zone."""
         return cls._from_timestamp(_timestamp_us(timestamp), tz)
 
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
+        """The datetime in UTC that is so many seconds after the epoch, without a time zone."""
         _deprecated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
         return cls._from_us(_timestamp_us(timestamp) + _EPOCH * 86400000000)
 
@@ -93,6 +98,7 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        """The datetime of a date and a time."""
         for i, (value, kind) in enumerate(((date, _date), (time, _clock))):
             if not isinstance(value, kind):
                 raise TypeError(f'combine() argument {i + 1} must be datetime.{kind.__name__}, not {_argument_name(value)}')
@@ -103,6 +109,7 @@ class datetime(date):
 
     @classmethod
     def fromisoformat(cls, date_string, /):
+        """The datetime of text like '1998-06-06T16:26:11', as ISO 8601 has it."""
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
@@ -113,6 +120,7 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format, /):
+        """The datetime that a text says, read by the same codes as strftime() writes."""
         for i, arg in enumerate((date_string, format)):
             if not isinstance(arg, str):
                 raise TypeError(f'strptime() argument {i + 1} must be str, not {_argument_name(arg)}')
@@ -126,29 +134,37 @@ class datetime(date):
         return cls(*fields[:6], fraction, tz)
 
     def date(self):
+        """The date."""
         return _date(self._year, self._month, self._day)
 
     def time(self):
+        """The time without date and time zone."""
         return _clock(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
 
     def timetz(self):
+        """The time with its time zone."""
         return _clock(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
 
     def utcoffset(self):
+        """By how much the clock is ahead of UTC, or None."""
         return None if self._tzinfo is None else _check_offset('utcoffset', self._tzinfo.utcoffset(self))
 
     def dst(self):
+        """By how much summer time has moved the clock, or None."""
         return None if self._tzinfo is None else _check_offset('dst', self._tzinfo.dst(self))
 
     def tzname(self):
+        """The name of the time zone, or None."""
         return None if self._tzinfo is None else self._tzinfo.tzname(self)
 
     def timetuple(self):
+        """The datetime as a time.struct_time."""
         dst = self.dst()
         return _time.struct_time((self._year, self._month, self._day, self._hour, self._minute, self._second,
                                   self.weekday(), self._yearday(), -1 if dst is None else int(bool(dst))))
 
     def utctimetuple(self):
+        """The datetime in UTC as a time.struct_time."""
         offset = self.utcoffset()
         at = self - offset if offset else self
         return _time.struct_time((at._year, at._month, at._day, at._hour, at._minute, at._second, at.weekday(),
@@ -169,11 +185,13 @@ class datetime(date):
         return min(first, second) if self._fold else max(first, second)
 
     def timestamp(self):
+        """The seconds since the epoch."""
         if self._tzinfo is None:
             return self._local_seconds() + self._microsecond / 1e6
         return (self - _epoch).total_seconds()
 
     def astimezone(self, tz=None):
+        """The same moment in another time zone, by default the local one."""
         if tz is not None and not isinstance(tz, tzinfo):
             raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{_type_name(tz)}'")
         offset = self.utcoffset()
@@ -192,6 +210,7 @@ class datetime(date):
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
                 tzinfo=True, *, fold=None):
+        """The datetime with some fields changed."""
         made = type(self)(self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day, self._hour if hour is None else hour,
                           self._minute if minute is None else minute, self._second if second is None else second,
@@ -202,10 +221,12 @@ class datetime(date):
     __replace__ = replace
 
     def ctime(self):
+        """The datetime as text like 'Sat Jun  6 16:26:11 1998'."""
         return (f'{_DAY_NAMES[self.weekday()]} {_MONTH_NAMES[self._month]} {self._day:2d} '
                 f'{self._hour:02d}:{self._minute:02d}:{self._second:02d} {self._year:04d}')
 
     def isoformat(self, sep='T', timespec='auto'):
+        """The datetime as text like '1998-06-06T16:26:11'."""
         if not isinstance(sep, str) or len(sep) != 1:
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not {_argument_name(sep)}')
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
@@ -219,6 +240,7 @@ class datetime(date):
         return _clock_repr(self, [self._year, self._month, self._day])
 
     def strftime(self, format):
+        """The datetime as text, with codes like %Y replaced."""
         offset = self.utcoffset()
         return _format(format, (self._year, self._month, self._day, self._hour, self._minute, self._second,
                                 self.weekday(), self._yearday()),

@@ -42,17 +42,21 @@ class timedelta:
 
     @property
     def days(self):
+        """Whole days, perhaps negative."""
         return self._us // 86400000000
 
     @property
     def seconds(self):
+        """The rest in whole seconds, from 0 to 86399."""
         return self._us % 86400000000 // 1000000
 
     @property
     def microseconds(self):
+        """The rest, from 0 to 999999."""
         return self._us % 1000000
 
     def total_seconds(self):
+        """All of it in seconds."""
         return self._us / 10**6
 
     def __repr__(self):

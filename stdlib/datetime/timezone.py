@@ -6,15 +6,19 @@ class tzinfo:
     __slots__ = ('__dict__', '__weakref__')
 
     def utcoffset(self, dt):
+        """By how much the clock is ahead of UTC at a datetime."""
         raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
 
     def tzname(self, dt):
+        """The name of the time zone at a datetime."""
         raise NotImplementedError('a tzinfo subclass must implement tzname()')
 
     def dst(self, dt):
+        """By how much summer time has moved the clock at a datetime, or None."""
         raise NotImplementedError('a tzinfo subclass must implement dst()')
 
     def fromutc(self, dt):
+        """A datetime in UTC as one of this time zone."""
         if not isinstance(dt, datetime):
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
@@ -67,20 +71,24 @@ class timezone(tzinfo):
             raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {_type_name(dt)}')
 
     def utcoffset(self, dt):
+        """The offset."""
         self._check('utcoffset', dt)
         return self._offset
 
     def tzname(self, dt):
+        """The name."""
         self._check('tzname', dt)
         if self._label is not None:
             return self._label
         return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
 
     def dst(self, dt):
+        """None: it knows no summer time."""
         self._check('dst', dt)
         return None
 
     def fromutc(self, dt):
+        """A datetime in UTC as one of this time zone."""
         if not isinstance(dt, datetime):
             raise TypeError('fromutc: argument must be a datetime instance')
         if dt._tzinfo is not self:

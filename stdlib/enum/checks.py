@@ -65,10 +65,12 @@ class verify:
 
 
 def global_enum_repr(self):
+    """The repr of a member as the module's name and its own."""
     return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
 
 
 def global_flag_repr(self):
+    """The repr of a flag as the module's name and those of its members."""
     module = self.__class__.__module__.split('.')[-1]
     if self._name_ is None:
         return "%s.%s(%r)" % (module, self.__class__.__name__, self._value_)
@@ -86,6 +88,7 @@ def pickle_by_enum_name(self, proto):
 
 
 def global_str(self):
+    """The name of a member as its text."""
     if self._name_ is None:
         return "%s(%r)" % (self.__class__.__name__, self._value_)
     return self._name_

@@ -122,10 +122,12 @@ class Enum(metaclass=EnumType):
 
     @property
     def name(self):
+        """The name of the member."""
         return self._name_
 
     @property
     def value(self):
+        """The value of the member."""
         return self._value_
 
 

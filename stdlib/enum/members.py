@@ -175,9 +175,11 @@ class EnumDict(dict):
 
     @_plain_property
     def member_names(self):
+        """The names that are going to be members."""
         return list(self._member_names)
 
     def update(self, members, *more_members, **more):
+        """Set names as the body of the class would."""
         pairs = members.items() if hasattr(members, 'keys') else members
         for name, value in [*pairs, *more.items()]:
             self[name] = value

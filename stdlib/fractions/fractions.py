@@ -186,16 +186,20 @@ class Fraction(_numbers.Rational):
 
     @property
     def numerator(a):
+        """What is divided."""
         return a._numerator
 
     @property
     def denominator(a):
+        """By what it is divided."""
         return a._denominator
 
     def is_integer(self):
+        """Whether the denominator is 1."""
         return self._denominator == 1
 
     def as_integer_ratio(self):
+        """The pair of numerator and denominator."""
         return self._numerator, self._denominator
 
     def limit_denominator(self, max_denominator=1000000):

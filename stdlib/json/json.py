@@ -43,6 +43,7 @@ class JSONDecoder:
                        self.object_pairs_hook, self.strict, whole)
 
     def decode(self, s):
+        """The value that a text stands for."""
         if type(self).raw_decode is JSONDecoder.raw_decode:
             return self._read(s, 0, True)
         start = len(s) - len(s.lstrip(' \t\n\r'))
@@ -53,9 +54,11 @@ class JSONDecoder:
         return obj
 
     def raw_decode(self, s, idx=0):
+        """The value that a text begins with at idx, and where it ends."""
         return self._read(s, idx, False)
 
     def scan_once(self, s, idx):
+        """The value that a text begins with, and where it ends; StopIteration if there is none."""
         return self._read(s, idx, False)
 
 
@@ -84,14 +87,17 @@ class JSONEncoder:
             self.default = default
 
     def default(self, o):
+        """Something to write in place of a value JSON does not know. Derived classes override it; this one raises TypeError."""
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
+        """A value as text."""
         if type(self).iterencode is not JSONEncoder.iterencode:
             return ''.join(self.iterencode(o, _one_shot=True))
         return self._write(o)
 
     def iterencode(self, o, _one_shot=False):
+        """A value as text, piece by piece."""
         return (self._write(o),) if _one_shot else self._parts(o)
 
     def _parts(self, o):

@@ -8,9 +8,11 @@ class Handler(Filterer):
         self.createLock()
 
     def get_name(self):
+        """Its name."""
         return self._name
 
     def set_name(self, name):
+        """Set its name."""
         _handlers.pop(self._name, None)
         self._name = name
         if name:
@@ -19,26 +21,33 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
+        """Make its lock."""
         self.lock = _threading.RLock()
 
     def acquire(self):
+        """Take the lock of the handler."""
         if self.lock:
             self.lock.acquire()
 
     def release(self):
+        """Give the lock back."""
         if self.lock:
             self.lock.release()
 
     def setLevel(self, level):
+        """Set below which level records are dropped."""
         self.level = _checkLevel(level)
 
     def format(self, record):
+        """The text of a record."""
         return (self.formatter or _defaultFormatter).format(record)
 
     def emit(self, record):
+        """Write a record. Derived classes override it."""
         raise NotImplementedError('emit must be implemented by Handler subclasses')
 
     def handle(self, record):
+        """Write a record, unless a filter keeps it."""
         result = self.filter(record)
         if isinstance(result, LogRecord):
             record = result
@@ -48,17 +57,20 @@ class Handler(Filterer):
         return result
 
     def setFormatter(self, fmt):
+        """Set what makes text of records."""
         self.formatter = fmt
 
     def flush(self):
-        pass
+        """Write what is held back."""
 
     def close(self):
+        """End it."""
         self._closed = True
         if self._name:
             _handlers.pop(self._name, None)
 
     def handleError(self, record):
+        """Report an exception that emit() has raised."""
         if not raiseExceptions or not _sys.stderr:
             return
         exc = _sys.exception()
@@ -82,11 +94,13 @@ class StreamHandler(Handler):
         self.stream = _sys.stderr if stream is None else stream
 
     def flush(self):
+        """Write what the stream holds back."""
         with self.lock:
             if self.stream and hasattr(self.stream, 'flush'):
                 self.stream.flush()
 
     def emit(self, record):
+        """Write a record to the stream."""
         try:
             self.stream.write(self.format(record) + self.terminator)
             self.flush()
@@ -96,6 +110,7 @@ class StreamHandler(Handler):
             self.handleError(record)
 
     def setStream(self, stream):
+        """Set another stream, and give the one before."""
         if stream is self.stream:
             return None
         old = self.stream
@@ -126,6 +141,7 @@ class FileHandler(StreamHandler):
         return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
     def close(self):
+        """Close the file."""
         with self.lock:
             if self.stream:
                 try:
@@ -136,6 +152,7 @@ class FileHandler(StreamHandler):
             super().close()
 
     def emit(self, record):
+        """Write a record to the file, which is opened first."""
         if self.stream is None and (self.mode != 'w' or not self._closed):
             self.stream = self._open()
         if self.stream:
@@ -178,39 +195,48 @@ class Logger(Filterer):
         self.parent, self.propagate, self.handlers, self.disabled = None, True, [], False
 
     def setLevel(self, level):
+        """Set below which level records are dropped."""
         self.level = _checkLevel(level)
 
     def debug(self, msg, *args, **kwargs):
+        """Log a message of the level DEBUG; args fill its % fields."""
         if self.isEnabledFor(DEBUG):
             self._log(DEBUG, msg, args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
+        """Log a message of the level INFO."""
         if self.isEnabledFor(INFO):
             self._log(INFO, msg, args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
+        """Log a message of the level WARNING."""
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
     def warn(self, msg, *args, **kwargs):
+        """Use warning()."""
         _warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
+        """Log a message of the level ERROR."""
         if self.isEnabledFor(ERROR):
             self._log(ERROR, msg, args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
+        """Log a message of the level ERROR with the exception being handled."""
         if self.isEnabledFor(ERROR):
             self._log(ERROR, msg, args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
+        """Log a message of the level CRITICAL."""
         if self.isEnabledFor(CRITICAL):
             self._log(CRITICAL, msg, args, **kwargs)
 
     fatal = critical
 
     def log(self, level, msg, *args, **kwargs):
+        """Log a message of any level."""
         if not isinstance(level, int):
             if raiseExceptions:
                 raise TypeError('level must be an integer')
@@ -234,6 +260,7 @@ class Logger(Filterer):
         return code.co_filename, frame.f_lineno, code.co_name, stack
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        """The LogRecord of a message."""
         record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         for key in extra or ():
             if key in ('message', 'asctime') or key in record.__dict__:
@@ -251,6 +278,7 @@ class Logger(Filterer):
         self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
 
     def handle(self, record):
+        """Deal with a record, unless a filter keeps it."""
         if self.disabled:
             return
         result = self.filter(record)
@@ -259,10 +287,12 @@ class Logger(Filterer):
         self.callHandlers(result if isinstance(result, LogRecord) else record)
 
     def addHandler(self, hdlr):
+        """Have a handler deal with the records."""
         if hdlr not in self.handlers:
             self.handlers.append(hdlr)
 
     def removeHandler(self, hdlr):
+        """Take a handler away."""
         if hdlr in self.handlers:
             self.handlers.remove(hdlr)
 
@@ -273,9 +303,11 @@ class Logger(Filterer):
             logger = logger.parent if logger.propagate else None
 
     def hasHandlers(self):
+        """Whether there is a handler, here or above."""
         return any(logger.handlers for logger in self._chain())
 
     def callHandlers(self, record):
+        """Hand a record to the handlers, here and above."""
         found = 0
         for logger in self._chain():
             for handler in logger.handlers:
@@ -291,6 +323,7 @@ class Logger(Filterer):
                 self.manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
+        """The level, or that of the nearest logger above that has one."""
         logger = self
         while logger:
             if logger.level:
@@ -299,12 +332,15 @@ class Logger(Filterer):
         return NOTSET
 
     def isEnabledFor(self, level):
+        """Whether records of a level are logged."""
         return not self.disabled and level > self.manager.disable and level >= self.getEffectiveLevel()
 
     def getChild(self, suffix):
+        """The logger with this suffix to its name."""
         return self.manager.getLogger(suffix if self.root is self else f'{self.name}.{suffix}')
 
     def getChildren(self):
+        """The loggers directly below."""
         return {each for each in self.manager.loggerDict.values() if isinstance(each, Logger) and each.parent is self}
 
     def __repr__(self):

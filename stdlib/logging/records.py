@@ -89,6 +89,7 @@ class LogRecord:
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
 
     def getMessage(self):
+        """The message with its arguments filled in."""
         msg = str(self.msg)
         return msg % self.args if self.args else msg
 
@@ -204,6 +205,7 @@ class Formatter:
         self._fmt, self.datefmt = self._style._fmt, datefmt
 
     def formatTime(self, record, datefmt=None):
+        """The text of a record's time."""
         moment = self.converter(record.created)
         if datefmt:
             return _time.strftime(datefmt, moment)
@@ -211,19 +213,24 @@ class Formatter:
         return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
 
     def formatException(self, ei):
+        """The text of an exception."""
         text = ''.join(_traceback.format_exception(ei[0], ei[1], ei[2]))
         return text[:-1] if text.endswith('\n') else text
 
     def usesTime(self):
+        """Whether the time stands in the text."""
         return self._style.usesTime()
 
     def formatMessage(self, record):
+        """The text of a record without its exception."""
         return self._style.format(record)
 
     def formatStack(self, stack_info):
+        """The text of a stack."""
         return stack_info
 
     def format(self, record):
+        """The text of a record."""
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
@@ -262,6 +269,7 @@ class Filter:
         self.name, self.nlen = name, len(name)
 
     def filter(self, record):
+        """Whether a record is to be logged."""
         return not self.name or record.name == self.name or record.name.startswith(self.name + '.')
 
 
@@ -270,10 +278,12 @@ class Filterer:
         self.filters = []
 
     def addFilter(self, filter):
+        """Have a filter look at the records."""
         if filter not in self.filters:
             self.filters.append(filter)
 
     def removeFilter(self, filter):
+        """Take a filter away."""
         if filter in self.filters:
             self.filters.remove(filter)
 

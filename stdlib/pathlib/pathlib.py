@@ -21,14 +21,17 @@ class Path(PurePath):
 
     @classmethod
     def cwd(cls):
+        """The current folder."""
         return cls(_os.getcwd())
 
     @classmethod
     def home(cls):
+        """The user's folder."""
         return cls('~').expanduser()
 
     @classmethod
     def from_uri(cls, uri):
+        """The path of a `file:` URI."""
         if not uri.startswith('file:'):
             raise ValueError(f"URI does not start with 'file:': {uri!r}")
         path = uri[5:]
@@ -45,9 +48,11 @@ class Path(PurePath):
         return path
 
     def stat(self, *, follow_symlinks=True):
+        """What is known of it, as os.stat() gives it."""
         return _os.stat(self, follow_symlinks=follow_symlinks)
 
     def lstat(self):
+        """stat() that does not follow symbolic links."""
         return _os.lstat(self)
 
     def _mode(self, follow_symlinks=True):
@@ -57,61 +62,78 @@ class Path(PurePath):
             return 0
 
     def exists(self, *, follow_symlinks=True):
+        """Whether there is such a file or folder."""
         return self._mode(follow_symlinks) != 0
 
     def is_dir(self, *, follow_symlinks=True):
+        """Whether it is a folder."""
         return self._mode(follow_symlinks) == 0o040000
 
     def is_file(self, *, follow_symlinks=True):
+        """Whether it is a file."""
         return self._mode(follow_symlinks) == 0o100000
 
     def is_symlink(self):
+        """Whether it is a symbolic link."""
         return self._mode(False) == 0o120000
 
     def is_block_device(self):
+        """Whether it is a device read by blocks."""
         return self._mode() == 0o060000
 
     def is_char_device(self):
+        """Whether it is a device read by characters."""
         return self._mode() == 0o020000
 
     def is_fifo(self):
+        """Whether it is a named pipe."""
         return self._mode() == 0o010000
 
     def is_socket(self):
+        """Whether it is a socket."""
         return self._mode() == 0o140000
 
     def is_mount(self):
+        """Whether another file system begins here."""
         return _os.path.ismount(self)
 
     def is_junction(self):
+        """Whether it is a junction of Windows."""
         return False
 
     def samefile(self, other_path):
+        """Whether both lead to the same file."""
         return _os.path.samestat(self.stat(), _os.stat(other_path))
 
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        """Open the file, as open() does."""
         return _io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):
+        """All bytes of the file."""
         with self.open(mode='rb') as f:
             return f.read()
 
     def read_text(self, encoding=None, errors=None, newline=None):
+        """All text of the file."""
         with self.open(mode='r', encoding=encoding, errors=errors, newline=newline) as f:
             return f.read()
 
     def write_bytes(self, data):
+        """Write bytes into the file, in place of what was there."""
         view = memoryview(data)
         with self.open(mode='wb') as f:
             return f.write(view)
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
+        """Write text into the file, in place of what was there."""
         if not isinstance(data, str):
             raise TypeError('data must be str, not %s' % type(data).__name__)
         with self.open(mode='w', encoding=encoding, errors=errors, newline=newline) as f:
             return f.write(data)
 
     def iterdir(self):
+        """The paths in the folder, in no particular order."""
         names = _os.listdir(self)
         return (self / name for name in names)
 
@@ -139,6 +161,7 @@ class Path(PurePath):
         return _without_repeats(found) if parts.count('**') > 1 else found
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        """The paths below the folder that fit a pattern."""
         if not isinstance(pattern, PurePath):
             text = pattern
             pattern = self.with_segments(pattern)
@@ -189,16 +212,20 @@ class Path(PurePath):
                     yield folder / entry.name
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        """Folder, names of folders and names of files, for this folder and all below."""
         for where, dirs, files in _os.walk(self, top_down, on_error, follow_symlinks):
             yield self.with_segments(where), dirs, files
 
     def absolute(self):
+        """The path with the current folder before it, if it is relative; nothing else is changed."""
         return self if self.is_absolute() else self.with_segments(_os.getcwd(), self)
 
     def resolve(self, strict=False):
+        """The absolute path without symbolic links and `..`; strict: it must exist."""
         return self.with_segments(_os.path.realpath(self, strict=strict))
 
     def expanduser(self):
+        """The path with ~ or ~user at its beginning replaced by that folder."""
         if not self._root and self._tail and self._tail[0][:1] == '~':
             home = _os.path.expanduser(self._tail[0])
             if home[:1] == '~':
@@ -207,6 +234,7 @@ class Path(PurePath):
         return self
 
     def touch(self, mode=0o666, exist_ok=True):
+        """Make an empty file, or set the time of its last change to now."""
         if exist_ok:
             try:
                 _os.utime(self, None)
@@ -220,6 +248,7 @@ class Path(PurePath):
         _os.close(_os.open(self, flags, mode))
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        """Make the folder; with parents, those above it too. exist_ok: it may be there already."""
         try:
             _os.mkdir(self, mode)
         except FileNotFoundError:
@@ -232,9 +261,11 @@ class Path(PurePath):
                 raise
 
     def chmod(self, mode, *, follow_symlinks=True):
+        """Change the permissions."""
         _os.chmod(self, mode, follow_symlinks=follow_symlinks)
 
     def unlink(self, missing_ok=False):
+        """Remove the file."""
         try:
             _os.unlink(self)
         except FileNotFoundError:
@@ -242,29 +273,37 @@ class Path(PurePath):
                 raise
 
     def rmdir(self):
+        """Remove the empty folder."""
         _os.rmdir(self)
 
     def rename(self, target):
+        """Give it another name, and give that path."""
         _os.rename(self, target)
         return self.with_segments(target)
 
     def replace(self, target):
+        """Give it another name, replacing what has it, and give that path."""
         _os.replace(self, target)
         return self.with_segments(target)
 
     def readlink(self):
+        """Where the symbolic link leads."""
         return self.with_segments(_os.readlink(self))
 
     def symlink_to(self, target, target_is_directory=False):
+        """Make it a symbolic link to target."""
         _os.symlink(target, self, target_is_directory)
 
     def hardlink_to(self, target):
+        """Make this another name of target."""
         _os.link(target, self)
 
     def owner(self, *, follow_symlinks=True):
+        """The name of the user it belongs to."""
         return _account('/etc/passwd', self.stat(follow_symlinks=follow_symlinks).st_uid)
 
     def group(self, *, follow_symlinks=True):
+        """The name of the group it belongs to."""
         return _account('/etc/group', self.stat(follow_symlinks=follow_symlinks).st_gid)
 
 

@@ -97,6 +97,7 @@ class PurePath:
         return self._text if self.parser is _posixpath else self._text.lower()
 
     def with_segments(self, *pathsegments):
+        """A path of the same kind; derived classes override it."""
         return type(self)(*pathsegments)
 
     def __reduce__(self):
@@ -115,6 +116,7 @@ class PurePath:
         return _os.fsencode(self)
 
     def as_posix(self):
+        """The path with / between its parts."""
         return str(self).replace(self.parser.sep, '/')
 
     def __eq__(self, other):
@@ -165,44 +167,54 @@ class PurePath:
             return NotImplemented
 
     def joinpath(self, *pathsegments):
+        """The path with others added, as / does it."""
         return self.with_segments(self, *pathsegments)
 
     @property
     def drive(self):
+        """The drive, '' if there is none."""
         return self._drive
 
     @property
     def root(self):
+        """'/' if it begins there, else ''."""
         return self._root
 
     @property
     def anchor(self):
+        """Drive and root together."""
         return self._drive + self._root
 
     @property
     def parts(self):
+        """The parts as a tuple."""
         return (self.anchor, *self._tail) if self.anchor else tuple(self._tail)
 
     @property
     def parent(self):
+        """The path without its last part."""
         return self._from(self.anchor, self._tail[:-1]) if self._tail else self
 
     @property
     def parents(self):
+        """All paths above, the nearest first."""
         return _PathParents(self)
 
     @property
     def name(self):
+        """The last part."""
         return self._tail[-1] if self._tail else ''
 
     @property
     def suffix(self):
+        """The suffix of the last part with its dot, '' if there is none."""
         name = self.name
         at = name.rfind('.')
         return name[at:] if 0 < at < len(name) - 1 else ''
 
     @property
     def suffixes(self):
+        """All suffixes of the last part."""
         name = self.name
         if name.endswith('.'):
             return []
@@ -210,11 +222,13 @@ class PurePath:
 
     @property
     def stem(self):
+        """The last part without its suffix."""
         name = self.name
         at = name.rfind('.')
         return name[:at] if 0 < at < len(name) - 1 else name
 
     def with_name(self, name):
+        """The path with another last part."""
         if not name or self.parser.sep in name or self.parser.altsep and self.parser.altsep in name or name == '.':
             raise ValueError(f'Invalid name {name!r}')
         if not self._tail:
@@ -222,6 +236,7 @@ class PurePath:
         return self._from(self.anchor, self._tail[:-1] + [name])
 
     def with_stem(self, stem):
+        """The path with another last part but the same suffix."""
         suffix = self.suffix
         if not suffix:
             return self.with_name(stem)
@@ -230,6 +245,7 @@ class PurePath:
         return self.with_name(stem + suffix)
 
     def with_suffix(self, suffix):
+        """The path with another suffix."""
         stem = self.stem
         if not stem:
             raise ValueError(f'{self!r} has an empty name')
@@ -238,9 +254,11 @@ class PurePath:
         return self.with_name(stem + suffix)
 
     def is_absolute(self):
+        """Whether it begins at the root."""
         return self.parser.isabs(self)
 
     def is_reserved(self):
+        """Whether the name is one that Windows keeps for itself."""
         _warn('pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. '
               'Use os.path.isreserved() to detect reserved paths on Windows.', DeprecationWarning, stacklevel=2)
         return self.parser is _ntpath and _ntpath.isreserved(self)
@@ -271,12 +289,14 @@ class PurePath:
         return self._from('', ['..'] * up + self._tail[len(path._tail):])
 
     def is_relative_to(self, other, /, *_deprecated):
+        """Whether the other path is a beginning of this one."""
         other = self._more_segments('is_relative_to', other, _deprecated)
         if not isinstance(other, PurePath):
             other = self.with_segments(other)
         return other == self or other in self.parents
 
     def as_uri(self):
+        """The path as a `file:` URI."""
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
         head, path = 'file://', bytes(self)

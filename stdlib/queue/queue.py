@@ -46,14 +46,17 @@ class Queue:
         return self.queue.popleft()
 
     def qsize(self):
+        """How many items there are just now."""
         with self.mutex:
             return self._qsize()
 
     def empty(self):
+        """Whether there is no item just now."""
         with self.mutex:
             return not self._qsize()
 
     def full(self):
+        """Whether there are maxsize items just now."""
         with self.mutex:
             return 0 < self.maxsize <= self._qsize()
 
@@ -93,9 +96,11 @@ class Queue:
             raise error
 
     def put_nowait(self, item):
+        """Add an item. Raises Full if there is no room."""
         return self.put(item, block=False)
 
     def get_nowait(self):
+        """Remove an item and give it. Raises Empty if there is none."""
         return self.get(block=False)
 
     def task_done(self):
@@ -163,10 +168,12 @@ class SimpleQueue:
         self._count = threading.Semaphore(0)
 
     def put(self, item, block=True, timeout=None):
+        """Add an item; it never waits."""
         self._items.append(item)
         self._count.release()
 
     def get(self, block=True, timeout=None):
+        """Remove an item and give it, waiting for one. Raises Empty when the timeout is over."""
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         if not (self._count.acquire(True, timeout) if block else self._count.acquire(False)):
@@ -174,13 +181,17 @@ class SimpleQueue:
         return self._items.popleft()
 
     def put_nowait(self, item):
+        """Add an item."""
         self.put(item)
 
     def get_nowait(self):
+        """Remove an item and give it. Raises Empty if there is none."""
         return self.get(False)
 
     def empty(self):
+        """Whether there is no item just now."""
         return not self._items
 
     def qsize(self):
+        """How many items there are just now."""
         return len(self._items)

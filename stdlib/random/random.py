@@ -26,6 +26,7 @@ class Random(_Twister):
         self.seed(x)
 
     def seed(self, a=None, version=2):
+        """Begin a sequence that is the same for the same number, text or bytes; None for another one each time."""
         if a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError('The only supported seed types are:\n'
                             'None, int, float, str, bytes, and bytearray.')
@@ -33,9 +34,11 @@ class Random(_Twister):
         self.gauss_next = None
 
     def getstate(self):
+        """What setstate() goes on from."""
         return self.VERSION, self._words(), self.gauss_next
 
     def setstate(self, state):
+        """Go on from what getstate() gave."""
         version, words, self.gauss_next = state
         if version != self.VERSION:
             raise ValueError(f'state with version {version} passed to Random.setstate() of version {self.VERSION}')
@@ -51,6 +54,7 @@ class Random(_Twister):
         return self.__class__, (), self.getstate()
 
     def randbytes(self, n):
+        """n random bytes."""
         return self.getrandbits(n * 8).to_bytes(n, 'little')
 
     def _randbelow(self, n):
@@ -61,6 +65,7 @@ class Random(_Twister):
         return r
 
     def randrange(self, start, stop=None, step=1):
+        """One of the integers of range(start, stop, step)."""
         start = _index(start)
         if stop is None:
             if step != 1:
@@ -86,19 +91,23 @@ class Random(_Twister):
         return start + step * self._randbelow(n)
 
     def randint(self, a, b):
+        """An integer from a to b, both included."""
         return self.randrange(a, b + 1)
 
     def choice(self, seq):
+        """One item of a sequence. Raises IndexError if it is empty."""
         if not len(seq):
             raise IndexError('Cannot choose from an empty sequence')
         return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
+        """Put the items of a list in random order, in place."""
         for i in reversed(range(1, len(x))):
             j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
+        """A list of k items at different places; counts says how often each item is there."""
         if not (hasattr(population, '__getitem__') and hasattr(population, '__len__')) or isinstance(population, dict):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
@@ -135,6 +144,7 @@ class Random(_Twister):
         return result
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        """A list of k items, each of which may come again, with weights, or with their running sums."""
         n = len(population)
         if cum_weights is None:
             if weights is None:
@@ -158,9 +168,11 @@ class Random(_Twister):
         return [population[_bisect(cum_weights, self.random() * total, 0, n - 1)] for _ in range(k)]
 
     def uniform(self, a, b):
+        """A number between a and b."""
         return a + (b - a) * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
+        """A number between low and high, most likely near mode."""
         u = self.random()
         try:
             c = 0.5 if mode is None else (mode - low) / (high - low)
@@ -173,6 +185,7 @@ class Random(_Twister):
         return low + (high - low) * _sqrt(u * c)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
+        """A number of the normal distribution."""
         while True:
             u1 = self.random()
             u2 = 1.0 - self.random()
@@ -181,6 +194,7 @@ class Random(_Twister):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
+        """A number of the normal distribution; not for several threads at the same time."""
         z = self.gauss_next
         self.gauss_next = None
         if z is None:
@@ -191,20 +205,25 @@ class Random(_Twister):
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
+        """A number whose logarithm has the normal distribution."""
         return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
+        """A number of the exponential distribution with mean 1 / lambd."""
         return -_log(1.0 - self.random()) / lambd
 
     def paretovariate(self, alpha):
+        """A number of the Pareto distribution."""
         u = 1.0 - self.random()
         return u ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
+        """A number of the Weibull distribution."""
         u = 1.0 - self.random()
         return alpha * (-_log(u)) ** (1.0 / beta)
 
     def gammavariate(self, alpha, beta):
+        """A number of the gamma distribution."""
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError('gammavariate: alpha and beta must be > 0.0')
         if alpha > 1.0:
@@ -239,10 +258,12 @@ class Random(_Twister):
                 return x
 
     def betavariate(self, alpha, beta):
+        """A number from 0 to 1 of the beta distribution."""
         y = self.gammavariate(alpha, 1.0)
         return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
 
     def vonmisesvariate(self, mu, kappa):
+        """An angle from 0 to 2 pi, of the von Mises distribution."""
         if kappa <= 1e-6:
             return TWOPI * self.random()
         s = 0.5 / kappa
@@ -258,6 +279,7 @@ class Random(_Twister):
         return (mu + _acos(f) if self.random() > 0.5 else mu - _acos(f)) % TWOPI
 
     def binomialvariate(self, n=1, p=0.5):
+        """How many of n tries succeed, each with probability p."""
         if n < 0:
             raise ValueError('n must be non-negative')
         if p <= 0.0 or p >= 1.0:
@@ -313,18 +335,22 @@ class SystemRandom(Random):
     """Numbers from the system's source, which has no state."""
 
     def random(self):
+        """A number from 0.0 up to but without 1.0 from the operating system."""
         return (int.from_bytes(_urandom(7)) >> 3) * 2 ** -53
 
     def getrandbits(self, k):
+        """An integer of k bits from the operating system."""
         if k < 0:
             raise ValueError('number of bits must be non-negative')
         numbytes = (k + 7) // 8
         return int.from_bytes(_urandom(numbytes)) >> (numbytes * 8 - k)
 
     def randbytes(self, n):
+        """n bytes from the operating system."""
         return _urandom(n)
 
     def seed(self, *args, **kwds):
+        """Does nothing: the operating system has its own."""
         return None
 
     def _notimplemented(self, *args, **kwds):

@@ -54,17 +54,20 @@ class NormalDist:
 
     @classmethod
     def from_samples(cls, data):
+        """The distribution with mean and deviation of data."""
         _, squares, center, n = _squares(data)
         if n < 2:
             raise StatisticsError('stdev requires at least two data points')
         return cls(float(center), _root_like(squares / (n - 1), float))
 
     def samples(self, n, *, seed=None):
+        """n random values."""
         import random
         rnd = random.random if seed is None else random.Random(seed).random
         return [_normal_inverse(rnd(), self._mu, self._sigma) for _ in range(n)]
 
     def pdf(self, x):
+        """How dense values are at x."""
         variance = self._sigma * self._sigma
         if not variance:
             raise StatisticsError('pdf() not defined when sigma is zero')
@@ -72,19 +75,23 @@ class NormalDist:
         return _math.exp(diff * diff / (-2.0 * variance)) / _math.sqrt(_math.tau * variance)
 
     def cdf(self, x):
+        """How likely a value is at most x."""
         if not self._sigma:
             raise StatisticsError('cdf() not defined when sigma is zero')
         return 0.5 * _math.erfc((self._mu - x) / (self._sigma * _math.sqrt(2.0)))
 
     def inv_cdf(self, p):
+        """The value that cdf() gives p for."""
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         return _normal_inverse(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
+        """The n - 1 values that cut the distribution into n parts of equal weight."""
         return [self.inv_cdf(i / n) for i in range(1, n)]
 
     def overlap(self, other):
+        """How much two distributions agree, from 0 to 1."""
         if not isinstance(other, NormalDist):
             raise TypeError('Expected another NormalDist instance')
         X, Y = self, other
@@ -102,28 +109,34 @@ class NormalDist:
         return 1.0 - (_math.fabs(Y.cdf(x1) - X.cdf(x1)) + _math.fabs(Y.cdf(x2) - X.cdf(x2)))
 
     def zscore(self, x):
+        """How many deviations x is above the mean."""
         if not self._sigma:
             raise StatisticsError('zscore() not defined when sigma is zero')
         return (x - self._mu) / self._sigma
 
     @property
     def mean(self):
+        """The mean."""
         return self._mu
 
     @property
     def median(self):
+        """The median, which is the mean."""
         return self._mu
 
     @property
     def mode(self):
+        """The mode, which is the mean."""
         return self._mu
 
     @property
     def stdev(self):
+        """The standard deviation."""
         return self._sigma
 
     @property
     def variance(self):
+        """The square of the standard deviation."""
         return self._sigma * self._sigma
 
     def __add__(x1, x2):

@@ -166,9 +166,11 @@ class Formatter:
     """What str.format does, in methods that can be overridden."""
 
     def format(self, format_string, /, *args, **kwargs):
+        """str.format(), by this formatter."""
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
+        """format() of a tuple and a dict of arguments."""
         used = set()
         result, _ = self._vformat(format_string, args, kwargs, used, 2, 0)
         self.check_unused_args(used, args, kwargs)
@@ -199,15 +201,18 @@ class Formatter:
         return ''.join(out), auto
 
     def get_value(self, key, args, kwargs):
+        """The argument of a number or name."""
         return args[key] if isinstance(key, int) else kwargs[key]
 
     def check_unused_args(self, used_args, args, kwargs):
-        pass
+        """Called with what was used; derived classes may raise."""
 
     def format_field(self, value, format_spec):
+        """The value as its format specification asks."""
         return format(value, format_spec)
 
     def convert_field(self, value, conversion):
+        """The value as !r, !s or !a asks."""
         if conversion is None:
             return value
         if conversion in ('s', 'r', 'a'):
@@ -221,6 +226,7 @@ class Formatter:
         return _parse(format_string)
 
     def get_field(self, field_name, args, kwargs):
+        """The value of a field name like 'a.b[0]', and the name it began with."""
         first, rest = _split_field(field_name)
         obj = self.get_value(first, args, kwargs)
         for is_attribute, name in rest:

@@ -19,7 +19,7 @@ _PIPE_BUF = select.PIPE_BUF
 
 
 class SubprocessError(Exception):
-    pass
+    """What exceptions of subprocess are derived from."""
 
 
 class CalledProcessError(SubprocessError):
@@ -348,13 +348,16 @@ class Popen:
         return self.returncode
 
     def send_signal(self, sig):
+        """Send the process a signal."""
         if self.poll() is None:
             self._child.signal(sig)
 
     def terminate(self):
+        """Ask the process to end."""
         self.send_signal(signal.SIGTERM)
 
     def kill(self):
+        """Kill the process."""
         self.send_signal(signal.SIGKILL)
 
     def communicate(self, input=None, timeout=None):

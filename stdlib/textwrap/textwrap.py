@@ -111,6 +111,7 @@ class TextWrapper:
         lines.append(indent + self.placeholder.lstrip())
 
     def fill(self, text):
+        """The text in lines of at most width characters, as one text."""
         return '\n'.join(self.wrap(text))
 
 

@@ -106,6 +106,7 @@ class Semaphore:
         return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
 
     def acquire(self, blocking=True, timeout=None):
+        """Take a permit, waiting for one unless blocking is false. Gives whether one was taken."""
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
         with self._cond:
@@ -119,6 +120,7 @@ class Semaphore:
     __enter__ = acquire
 
     def release(self, n=1):
+        """Give permits back."""
         if n < 1:
             raise ValueError('n must be one or more')
         with self._cond:
@@ -141,6 +143,7 @@ class BoundedSemaphore(Semaphore):
         return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
 
     def release(self, n=1):
+        """Give permits back. Raises ValueError if there were not so many taken."""
         if n < 1:
             raise ValueError('n must be one or more')
         with self._cond:
@@ -226,14 +229,17 @@ class Barrier:
 
     @property
     def parties(self):
+        """How many must come."""
         return self._parties
 
     @property
     def n_waiting(self):
+        """How many are waiting."""
         return self._count if self._state == 'filling' else 0
 
     @property
     def broken(self):
+        """Whether it is broken."""
         return self._state == 'broken'
 
 
@@ -380,11 +386,13 @@ class Thread:
         self._stopped.wait(timeout if timeout is None else max(timeout, 0))
 
     def is_alive(self):
+        """Whether it has begun and not ended."""
         assert self._initialized, 'Thread.__init__() not called'
         return self._started.is_set() and not self._stopped.is_set()
 
     @property
     def name(self):
+        """The name of the thread."""
         assert self._initialized, 'Thread.__init__() not called'
         return self._name
 
@@ -395,12 +403,14 @@ class Thread:
 
     @property
     def ident(self):
+        """The number of the thread; None before it has begun."""
         return self._ident
 
     native_id = ident
 
     @property
     def daemon(self):
+        """Whether the program ends without waiting for it."""
         return self._daemonic
 
     @daemon.setter
@@ -412,15 +422,19 @@ class Thread:
         self._daemonic = daemonic
 
     def getName(self):
+        """The name; use the attribute."""
         return self.name
 
     def setName(self, name):
+        """Set the name; use the attribute."""
         self.name = name
 
     def isDaemon(self):
+        """Whether it is a daemon; use the attribute."""
         return self.daemon
 
     def setDaemon(self, daemonic):
+        """Set whether it is a daemon; use the attribute."""
         self.daemon = daemonic
 
 
@@ -436,9 +450,11 @@ class Timer(Thread):
         self.finished = Event()
 
     def cancel(self):
+        """Do not call the function."""
         self.finished.set()
 
     def run(self):
+        """Wait, then call the function."""
         if not self.finished.wait(self.interval):
             self.function(*self.args, **self.kwargs)
         self.finished.set()

@@ -161,6 +161,8 @@ def get_protocol_members(tp, /):
 
 @runtime_checkable
 class SupportsInt(Protocol):
+    """What int() makes a number of."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -170,6 +172,8 @@ class SupportsInt(Protocol):
 
 @runtime_checkable
 class SupportsFloat(Protocol):
+    """What float() makes a number of."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -179,6 +183,8 @@ class SupportsFloat(Protocol):
 
 @runtime_checkable
 class SupportsComplex(Protocol):
+    """What complex() makes a number of."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -188,6 +194,8 @@ class SupportsComplex(Protocol):
 
 @runtime_checkable
 class SupportsBytes(Protocol):
+    """What bytes() makes bytes of."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -197,6 +205,8 @@ class SupportsBytes(Protocol):
 
 @runtime_checkable
 class SupportsIndex(Protocol):
+    """What can be an index."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -206,6 +216,8 @@ class SupportsIndex(Protocol):
 
 @runtime_checkable
 class SupportsAbs[T](Protocol):
+    """What abs() takes."""
+
     __slots__ = ()
 
     @_abc.abstractmethod
@@ -215,6 +227,8 @@ class SupportsAbs[T](Protocol):
 
 @runtime_checkable
 class SupportsRound[T](Protocol):
+    """What round() takes."""
+
     __slots__ = ()
 
     @_abc.abstractmethod

@@ -17,6 +17,8 @@ def _make_nmtuple(name, types, module, defaults=()):
 
 
 class NamedTupleMeta(type):
+    """The metaclass of NamedTuple classes."""
+
     def __new__(cls, typename, bases, ns):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
