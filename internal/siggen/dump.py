@@ -69,7 +69,7 @@ importlib.import_module('asyncio')
 classes = {f'{c.__module__}.{c.__qualname__}'.removeprefix('builtins.'): c for c in below(object)}
 lines = {}
 for line in sys.stdin:
-    kind, name, path = line.split()
+    kind, name, path = line.rstrip('\n').split('\t')
     thing = find(name, path)
     shown = text(thing) if thing is not None else None
     if shown is not None:

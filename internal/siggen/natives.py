@@ -35,4 +35,4 @@ for module in sys.argv[1:]:
 for cls in set(below(object)):
     add_class(cls, f'{cls.__module__}.{cls.__qualname__}')
 for line in sorted(found):
-    print(*line)
+    print(*line, sep='\t')

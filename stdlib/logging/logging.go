@@ -12,14 +12,17 @@ var (
 	recordsSource string
 	//go:embed loggers.py
 	loggersSource string
+	//go:embed root.py
+	rootSource string
 	//go:embed handlers.py
 	handlersSource string
 )
 
-// Defs describes the modules. logging is one script in two files: records and formatters, then handlers and loggers.
+// Defs describes the modules. logging is one script in three files: records and formatters, then
+// handlers and loggers, then the root logger and the functions that use it.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "logging", Chapters: []string{recordsSource, "\n\n", loggersSource}, Package: true},
+		{Name: "logging", Chapters: []string{recordsSource, "\n\n", loggersSource, "\n\n", rootSource}, Package: true},
 		{Name: "logging.handlers", Source: handlersSource},
 	}
 }

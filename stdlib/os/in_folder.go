@@ -14,7 +14,7 @@ type placed struct {
 	folder int
 }
 
-var placedType = (&object.Type{Name: "placed path", Module: "posix"}).Define(object.ObjectType, nil)
+var placedType = (&object.Type{Name: "placed path", Module: "posix", Doc: "A path within the folder of a file descriptor."}).Define(object.ObjectType, nil)
 
 // inFolder makes the function understand its parameters dir_fd, or src_dir_fd and dst_dir_fd.
 func inFolder(f object.Method) object.NativeFunc {
