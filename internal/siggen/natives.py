@@ -1,5 +1,7 @@
 """Run by bide: lists what is made in Go, by its kind, its full name, and the name it was found under."""
+import contextlib
 import importlib
+import io
 import sys
 import types
 
@@ -27,7 +29,9 @@ def below(cls):
 
 
 for module in sys.argv[1:]:
-    for name, value in list(vars(importlib.import_module(module)).items()):
+    with contextlib.redirect_stdout(io.StringIO()):  # `this` prints
+        space = dict(vars(importlib.import_module(module)))
+    for name, value in space.items():
         if isinstance(value, NATIVE):
             add('function', value.__module__ or module, value.__qualname__, f'{module}.{name}')
         elif isinstance(value, type):
