@@ -119,7 +119,7 @@ func (l *Lexer) decimalTail(zeros int) token.Token {
 		l.pos++
 		return l.endNumber(token.Imag, "imaginary")
 	}
-	if kind == token.Int && zeros >= 0 {
+	if kind == token.Int && zeros >= 0 && l.peek(0)|0x20 != 'e' { // an e is taken for an exponent, whatever comes of it
 		return l.fail(token.Span{Start: token.Pos(l.start), End: token.Pos(zeros)},
 			"leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")
 	}

@@ -405,7 +405,7 @@ func (p *parser) operandSecond(prec int) ast.Expr {
 	return p.try(func(p *parser) ast.Expr {
 		p.next()
 		if prec >= 5 && p.invalid() {
-			p.look((*parser).invalidNotOperand)
+			p.look(func(p *parser) { p.invalidNotOperand((*parser).parseInversion) })
 		}
 		return p.parseBinary(prec + 1)
 	})
@@ -428,7 +428,7 @@ func (p *parser) parseFactor() ast.Expr {
 	start := p.start()
 	p.next()
 	if p.invalid() {
-		p.look((*parser).invalidNotOperand)
+		p.look(func(p *parser) { p.invalidNotOperand((*parser).parseFactor) })
 	}
 	v := p.parseFactor()
 	p.level--

@@ -89,6 +89,7 @@ type paramState struct {
 	star     bool // "*" or "*args" seen
 	bare     bool // it was "*" alone, and no parameter has followed yet
 	defaults bool // a positional parameter had a default
+	mixed    bool // one before "/" had one too, and one behind it
 }
 
 // params = [ param ( "," param )* ] with "/", "*", "*args" and "**kwargs" in their places
@@ -161,13 +162,14 @@ func (p *parser) parseNamedParam(st *paramState) {
 		return
 	}
 	if def == nil && st.defaults {
-		if k := p.kind(); p.invalid() && (k == token.Comma || k == st.end) {
+		if k := p.kind(); p.invalid() && !st.mixed && (k == token.Comma || k == st.end) {
 			p.raise(param.Where, "parameter without a default follows parameter with a default")
 		}
 		p.fail()
 	}
 	st.Args = append(st.Args, param)
 	if def != nil {
+		st.mixed = st.mixed || st.slash && st.defaults
 		st.defaults = true
 		st.Defaults = append(st.Defaults, def)
 	}

@@ -175,13 +175,13 @@ func (p *parser) atDisplay() bool {
 	return false
 }
 
-// invalid_arithmetic = operator "not" inversion, after the operator
-func (p *parser) invalidNotOperand() {
+// invalid_arithmetic = operator "not" inversion, invalid_factor = operator "not" factor, after the operator
+func (p *parser) invalidNotOperand(operand func(*parser) ast.Expr) {
 	start := p.start()
 	if !p.got(token.Not) {
 		return
 	}
-	p.parseInversion()
+	operand(p)
 	p.raise(p.from(start).Where, "'not' after an operator must be parenthesized")
 }
 

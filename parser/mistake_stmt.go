@@ -217,15 +217,15 @@ func (p *parser) invalidSlash(st *paramState, at token.Span) {
 	}
 }
 
-// "(" NAME ( "," NAME )* [ "," ] ")" where a parameter's name belongs
+// "(" param ( "," param )* [ "," ] ")" where a parameter's name belongs
 func (p *parser) invalidParenParam(st *paramState) {
 	if st.star || st.defaults {
 		return
 	}
 	open := p.next().Span
-	p.want(token.Name)
+	p.parseParamName(st.end, false)
 	for p.got(token.Comma) && p.kind() == token.Name {
-		p.next()
+		p.parseParamName(st.end, false)
 	}
 	end := p.want(token.RParen).Span
 	what := "Function"
@@ -238,9 +238,12 @@ func (p *parser) invalidParenParam(st *paramState) {
 func (p *parser) invalidStar(st *paramState, at token.Span) {
 	after := p.peek(1)
 	if st.star {
-		if after == token.Comma || after == token.Name {
-			p.raise(at, "* argument may appear only once")
-		}
+		p.look(func(p *parser) {
+			p.next()
+			if after == token.Comma || p.parseParamName(st.end, false) != nil && (p.kind() == token.Comma || p.kind() == st.end) {
+				p.raise(at, "* argument may appear only once")
+			}
+		})
 		return
 	}
 	if after == token.Comma {

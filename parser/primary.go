@@ -83,7 +83,7 @@ func (p *parser) parseSlices() ast.Expr {
 // slice = [ expression ] ":" [ expression ] [ ":" [ expression ] ] | named_expression | starred
 func (p *parser) parseSlice() ast.Expr {
 	if p.kind() == token.Star {
-		return p.parseStarred()
+		return p.parseCallStarred()
 	}
 	start := p.start()
 	var lower ast.Expr
