@@ -63,6 +63,9 @@ func (in *Interpreter) namespacePackage(t *object.Thread, name string, portions 
 
 // loadFile runs a module's source.
 func (in *Interpreter) loadFile(t *object.Thread, name string, found foundFile) Value {
+	if in.Unclosed != nil {
+		in.Unclosed.SettleFile(t, found.file)
+	}
 	src, err := os.ReadFile(found.file)
 	if err != nil {
 		return raiseReadError(t, err, found.file)

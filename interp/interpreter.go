@@ -115,6 +115,7 @@ func New(cfg Config) *Interpreter {
 	in.ExplainModule, in.ShowModule = in.explainModule, in.showModule
 	in.LibraryCall, in.Document = libraryCall, in.document
 	in.OnBreak = in.onBreak
+	in.CollectGarbage = in.collectGarbage
 	in.Exit = in.exitNow
 	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}

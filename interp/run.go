@@ -73,6 +73,9 @@ func (in *Interpreter) end(t *object.Thread, v Value) int {
 	if !in.flushStreams(t) {
 		exit = flushFailed
 	}
+	if in.Unclosed != nil {
+		in.Unclosed.FlushAll()
+	}
 	return exit
 }
 

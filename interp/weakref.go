@@ -91,6 +91,13 @@ func (in *Interpreter) Collect(t *object.Thread) {
 	}
 }
 
+func (in *Interpreter) collectGarbage(t *object.Thread) {
+	in.lastMade, in.lastMaker = nil, nil
+	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
+	t.TakeStop()
+	runtime.GC()
+}
+
 // clearWeakRefs makes every weak reference faint, lets Go look for garbage, and makes
 // those strong again whose object is still there.
 func (in *Interpreter) clearWeakRefs(t *object.Thread) {
@@ -99,10 +106,7 @@ func (in *Interpreter) clearWeakRefs(t *object.Thread) {
 			r.faint, r.strong = weak.Make(r.strong), nil
 		}
 	}
-	in.lastMade, in.lastMaker = nil, nil
-	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
-	t.TakeStop()
-	runtime.GC()
+	in.collectGarbage(t)
 	var gone []*WeakRef
 	for _, p := range in.weakRefs.all {
 		r := p.Value()

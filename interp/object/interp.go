@@ -11,6 +11,14 @@ type Interp struct {
 	Stdout, Stderr io.Writer
 	Stdin          io.Reader
 
+	// Unclosed are the files that the script writes into; nil before the first. At the end they are flushed.
+	Unclosed interface {
+		FlushAll()
+		SettleFile(t *Thread, path string) // before the file is read
+	}
+	// CollectGarbage has Go look for garbage, with nothing kept alive that was only passed on last.
+	CollectGarbage func(t *Thread)
+
 	// Runner is whoever runs scripts.
 	Runner any
 

@@ -145,6 +145,7 @@ func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
 			return nil, false
 		}
 	}
+	pyio.SettleFiles(t)
 	c.cmd = exec.Command(c.program)
 	c.cmd.Args = argv
 	if !a[4].IsNone() {

@@ -24,7 +24,9 @@ type channel struct {
 	reads bool
 	write bool
 	ended bool
-	stuck bool // the last reading gave nothing because the file would have blocked
+	// unclosed has the channel while it is open to be written into; nil if nobody looks after it.
+	unclosed *unclosed
+	stuck    bool // the last reading gave nothing because the file would have blocked
 }
 
 func newChannel(dev device, name value, mode string, reads, writes bool, size int) *channel {
@@ -232,6 +234,9 @@ func (c *channel) close(t *thread) bool {
 	}
 	ok := c.flush(t)
 	c.ended = true
+	if c.unclosed != nil {
+		c.unclosed.take(c)
+	}
 	if d, isScript := c.dev.(scriptDevice); isScript {
 		failure := t.Take()
 		if closed := d.closeOn(t); failure != nil && closed {

@@ -99,7 +99,9 @@ func (m mode) wrap(t *thread, c *channel, text string, buffering int64, a []valu
 		if buffering == 0 {
 			return newBinaryFile(FileIOType, c).Value()
 		}
-		return newBinaryFile(bufferedTypeFor(c), c).Value()
+		f := newBinaryFile(bufferedTypeFor(c), c)
+		unclosedOf(t).opened(c, &f.Header)
+		return f.Value()
 	}
 	f := newTextFile(c)
 	f.mode = text
@@ -109,6 +111,7 @@ func (m mode) wrap(t *thread, c *channel, text string, buffering int64, a []valu
 		c.close(t)
 		return t.Restore(e)
 	}
+	unclosedOf(t).opened(c, &f.Header)
 	return f.Value()
 }
 
@@ -252,6 +255,7 @@ func openChannel(t *thread, file value, m mode, size int, closefd bool, opener v
 	}
 	var f *os.File
 	var err error
+	SettleFile(t, path)
 	t.Blocking(func() { f, err = openFile(path, m.osFlags()) })
 	if err != nil {
 		RaiseOS(t, err, file)

@@ -287,6 +287,9 @@ func textDetach(t *thread, a []value) value {
 	if f == nil || object.CallMethod(t, a[0], flushName).Bad() {
 		return object.Raised
 	}
+	if f.unclosed != nil {
+		f.unclosed.passedOn(f.channel, f.binary.Header())
+	}
 	f.channel, f.detached = nil, true
 	return f.binary
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/bide-lang/bide/interp/object"
+	pyio "github.com/bide-lang/bide/stdlib/io"
 )
 
 var fileFunctions = []object.Method{
@@ -75,6 +76,7 @@ func statPath(t *thread, name string, v value, follow bool) value {
 	if !ok {
 		return object.Raised
 	}
+	pyio.SettleFile(t, p.name)
 	var st syscall.Stat_t
 	var err error
 	t.Blocking(func() {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
+	pyio "github.com/bide-lang/bide/stdlib/io"
 )
 
 var processFunctions = []object.Method{
@@ -105,6 +106,7 @@ func command(t *thread, v value) (*exec.Cmd, bool) {
 	if !ok {
 		return nil, false
 	}
+	pyio.SettleFiles(t)
 	return exec.Command("/bin/sh", "-c", p.name), true
 }
 

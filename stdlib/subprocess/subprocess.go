@@ -136,6 +136,7 @@ func spawn(t *thread, a []value) value {
 	}
 	c := &child{Header: object.HeaderOf(childType), ended: make(chan struct{})}
 	var err error
+	pyio.SettleFiles(t)
 	if c.pid, err = start(string(program), argv, attr); err != nil {
 		if _, missing := os.Stat(attr.Dir); attr.Dir != "" && missing != nil {
 			return pyio.RaiseOS(t, missing, object.NewStr(attr.Dir))
