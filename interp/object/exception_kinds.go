@@ -110,7 +110,7 @@ func initNamed(msg func(args []Value) Value, first int, keywords ...string) func
 		for i, name := range names {
 			at := slices.Index(keywords, name.s)
 			if at < 0 {
-				t.Raise(TypeErrorType, "%s() got an unexpected keyword argument '%s'", namedOwner(e.typ), name.s)
+				raiseStranger(t, namedOwner(e.typ), name)
 				return false
 			}
 			e.Extra[first+at] = args[npos+i]

@@ -38,7 +38,10 @@ func TakesAnyKeywords(callee Value) bool {
 		return true
 	}
 	b, ok := AsBuiltin(callee)
-	return ok && b.Self.Ok() && (b.Owner == DictType && b.Name == "update" || b.Owner == StrType && b.Name == "format")
+	if !ok || !b.Self.Ok() {
+		return ok && (b.Name == "dir" || b.Name == "vars")
+	}
+	return b.Owner == DictType && b.Name == "update" || b.Owner == StrType && b.Name == "format"
 }
 
 func checksKeywordsLate(cls *Type) bool {

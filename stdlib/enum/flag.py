@@ -76,8 +76,9 @@ class Flag(Enum, boundary=STRICT):
     @classmethod
     def _name_of(cls, value):
         """The names of what a value consists of: members of one bit, then the aliases for bits that have none."""
-        parts = [*cls._iter_member_(value & cls._singles_mask_)]
-        if value & ~cls._singles_mask_:
+        single, others = value & cls._singles_mask_, value & ~cls._singles_mask_
+        parts, value = [*cls._iter_member_(single)], single | others  # which is an int, even of a bool
+        if others:
             for found in cls._member_map_.values():
                 if found not in parts and found._value_ and found._value_ & value == found._value_:
                     parts.append(found)
@@ -126,21 +127,32 @@ class Flag(Enum, boundary=STRICT):
             return other
         return NotImplemented
 
-    def __or__(self, other):
+    def _combinable(self, other, op):
+        """The number of other, or NotImplemented; an error if one of the two has no value."""
         number = self._number_of(other)
+        if number is not NotImplemented:
+            for flag, value in (self, self._value_), (other, number):
+                if value is None:
+                    raise TypeError(f"'{flag}' cannot be combined with other flags with {op}")
+        return number
+
+    def __or__(self, other):
+        number = self._combinable(other, '|')
         return NotImplemented if number is NotImplemented else self.__class__(self._value_ | number)
 
     def __and__(self, other):
-        number = self._number_of(other)
+        number = self._combinable(other, '&')
         return NotImplemented if number is NotImplemented else self.__class__(self._value_ & number)
 
     def __xor__(self, other):
-        number = self._number_of(other)
+        number = self._combinable(other, '^')
         return NotImplemented if number is NotImplemented else self.__class__(self._value_ ^ number)
 
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError(f"'{self}' cannot be inverted")
         if self._boundary_ in (EJECT, KEEP):
             return self.__class__(~self._value_)
         return self.__class__(self._singles_mask_ & ~self._value_)
