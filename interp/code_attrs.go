@@ -136,11 +136,11 @@ func codeGetters() []object.Getter {
 		num("co_kwonlyargcount", func(c *Code) int { return c.params.kwOnly }),
 		num("co_flags", (*Code).coFlags),
 		num("co_stacksize", func(c *Code) int { return c.depth + 1 }),
-		num("co_nlocals", func(c *Code) int { return len(c.visibleNames()) }),
-		names("co_varnames", (*Code).visibleNames),
 		names("co_freevars", func(c *Code) []string { return c.frees }),
 		names("co_cellvars", (*Code).cellNames),
 		{Name: "co_consts", Member: true, Get: func(t *object.Thread, v Value) Value { return object.NewTuple(code(v).surveyed(t).consts...).Value() }},
+		{Name: "co_nlocals", Member: true, Get: func(t *object.Thread, v Value) Value { return object.Int(int64(len(code(v).varNames(t)))) }},
+		{Name: "co_varnames", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).varNames(t)) }},
 		{Name: "co_names", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).surveyed(t).names) }},
 	}
 }

@@ -10,12 +10,13 @@ import (
 )
 
 // survey goes through the tree of a code in the order in which CPython's compiler writes instructions, and notes the
-// names and constants that these would refer to: co_names and co_consts.
+// names and constants that these would refer to: co_names, co_varnames and co_consts.
 type survey struct {
 	t      *object.Thread
 	c      *Code
 	scope  *resolve.Scope // of the comprehension it is in, or of the code
 	names  []string
+	locals []string // as they come up
 	consts []Value
 	keys   []string // of consts: what tells 1 from True and 1.0
 	late   []Value  // what comes behind the other constants
@@ -149,11 +150,15 @@ func (s *survey) name(name string) {
 // attr notes the name of an attribute.
 func (s *survey) attr(name string) { s.name(s.scope.Mangle(name)) }
 
-// variable notes the name of a variable that is no local one.
+// variable notes the name of a variable.
 func (s *survey) variable(id string) {
 	switch sym := s.scope.Lookup(id); sym.Kind {
 	case resolve.Name, resolve.GlobalImplicit, resolve.GlobalExplicit:
 		s.name(sym.Name)
+	case resolve.Local:
+		if !slices.Contains(s.locals, sym.Name) {
+			s.locals = append(s.locals, sym.Name)
+		}
 	}
 }
 

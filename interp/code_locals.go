@@ -1,0 +1,44 @@
+package interp
+
+import (
+	"slices"
+
+	"github.com/bide-lang/bide/interp/object"
+	"github.com/bide-lang/bide/parser/resolve"
+)
+
+// varNames are the local variables: parameters, then the others in the order of their first use; not those that are
+// only annotated.
+func (c *Code) varNames(t *object.Thread) []string {
+	visible := c.visibleNames()
+	if c.scope == nil || c.scope.Kind != resolve.Function && c.scope.Kind != resolve.Lambda && c.scope.Kind != resolve.GeneratorExp {
+		return visible
+	}
+	var names []string
+	for _, name := range visible {
+		if i := slices.Index(c.names, name); i >= 0 && i < c.parameters() {
+			names = append(names, name)
+		}
+	}
+	for _, name := range c.surveyed(t).locals {
+		if slices.Contains(visible, name) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// parameters is how many slots the parameters take.
+func (c *Code) parameters() int {
+	n := c.params.positional + c.params.kwOnly
+	if c.params.varArgs {
+		n++
+	}
+	if c.params.varKw {
+		n++
+	}
+	if c.scope.Kind == resolve.GeneratorExp {
+		n++ // the iterator it is given
+	}
+	return n
+}
