@@ -292,8 +292,13 @@ func (n *methodCallNode) Eval(f *Frame) Value {
 			return self
 		}
 	}
-	if n.cache.finds(self) {
-		return n.callMethod(f, n.cache.fn, self)
+	c := &n.cache
+	if ty := self.Type(); ty == c.typ && c.script != nil && ty.Version() == c.version &&
+		(c.hidden == hidesNever || c.hidden == hidesInShape && object.InstanceAttrs(self).Shape() == c.shape) {
+		return n.script(f, c.script, self)
+	}
+	if c.finds(self) {
+		return n.callMethod(f, c.fn, self)
 	}
 	for i := range n.more.entries {
 		if c := &n.more.entries[i]; c.finds(self) {

@@ -178,6 +178,7 @@ type methodCache struct {
 	seen
 	hidden hiding
 	fn     Value
+	script *Function // fn if it is one
 }
 
 // hiding says how instances could hide a method by an attribute of their own.
@@ -200,6 +201,7 @@ func (c *methodCache) finds(self Value) bool {
 func learnMethod(self, fn Value) (c methodCache, ok bool) {
 	ty := self.Type()
 	c = methodCache{seen: seen{typ: ty, version: ty.Version()}, fn: fn}
+	c.script, _ = exactFunction(fn)
 	if object.FieldReads(ty) {
 		c.hidden, c.shape = hidesInShape, object.InstanceAttrs(self).Shape()
 		return c, c.shape != nil

@@ -141,7 +141,7 @@ func (l *linker) augInPlace(s *ast.AugAssign, op object.BinaryOp, site int32, ne
 	switch target := l.target(s.Target).(type) {
 	case *attrTarget:
 		read := &attrNode{name: target.name, site: target.site}
-		return &augAttrStep{read: read, target: target, value: v, op: op, site: site, next: next, fail: l.fail}
+		return &augAttrStep{read: read, target: target, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	case *itemTarget:
 		return &augItemStep{target: target, value: operandOf(v), op: op, site: site, next: next, fail: l.fail}
 	case *partTarget:

@@ -197,27 +197,44 @@ func (s *augStep) Run(f *Frame) Step {
 type augAttrStep struct {
 	read       *attrNode // its value is not used
 	target     *attrTarget
-	value      Node
+	value      operand
 	op         object.BinaryOp
 	site       int32
 	next, fail Step
 }
 
 func (s *augAttrStep) Run(f *Frame) Step {
-	obj := s.target.value.eval(f)
+	target := s.target
+	obj := target.value.quick(f)
 	if obj.Bad() {
-		return s.fail
+		if obj = target.value.node.Eval(f); obj.Bad() {
+			return s.fail
+		}
 	}
-	a := s.read.get(f, obj)
+	var a Value
+	if c := &s.read.cache; c.fits(obj) && c.index >= 0 {
+		a = object.InstanceAttrs(obj).Field(int(c.index))
+	}
 	if a.Bad() {
-		return s.fail
+		if a = s.read.get(f, obj); a.Bad() {
+			return s.fail
+		}
 	}
-	b := s.value.Eval(f)
+	b := s.value.quick(f)
 	if b.Bad() {
-		return s.fail
+		if b = s.value.node.Eval(f); b.Bad() {
+			return s.fail
+		}
 	}
-	v := inPlace(f, s.op, s.site, a, b)
-	if v.Bad() || !s.target.store(f, obj, v) {
+	v, ok := addInts(a, b)
+	if !ok || s.op != object.OpAdd {
+		if v = inPlace(f, s.op, s.site, a, b); v.Bad() {
+			return s.fail
+		}
+	}
+	if c := &target.cache; c.next == nil && c.fits(obj) {
+		object.InstanceAttrs(obj).SetField(int(c.index), v)
+	} else if !target.store(f, obj, v) {
 		return s.fail
 	}
 	return s.next
