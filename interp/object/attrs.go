@@ -234,9 +234,19 @@ type instance2 struct {
 	inline [2]Value
 }
 
+type instance3 struct {
+	Instance
+	inline [3]Value
+}
+
 type instance4 struct {
 	Instance
 	inline [4]Value
+}
+
+type instance6 struct {
+	Instance
+	inline [6]Value
 }
 
 type instance8 struct {
@@ -264,8 +274,16 @@ func NewInstance(cls *Type) Value {
 		o := &instance2{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
 		o.fields = o.inline[:members]
 		return FromHeader(&o.Header)
-	case n <= 4:
+	case n == 3:
+		o := &instance3{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
+		o.fields = o.inline[:members]
+		return FromHeader(&o.Header)
+	case n == 4:
 		o := &instance4{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
+		o.fields = o.inline[:members]
+		return FromHeader(&o.Header)
+	case n <= 6:
+		o := &instance6{Instance: Instance{Header: Header{cls}, Attrs: Attrs{shape: root}}}
 		o.fields = o.inline[:members]
 		return FromHeader(&o.Header)
 	case n <= 8:

@@ -57,8 +57,11 @@ func (ty *Type) leads(op BinaryOp, f BinaryFunc, left *Type, sequences BinaryFun
 	if ty.Flags&FlagScript == 0 || op != OpAdd && op != OpMul {
 		return false
 	}
-	own, base := ty.builtinBase().Binary, left.builtinBase()
-	if own != nil && funcID(own[op]) == funcID(f) || base.Len == nil || base.GetItem == nil {
+	base := left.builtinBase()
+	if base.Len == nil || base.GetItem == nil {
+		return false
+	}
+	if own := ty.builtinBase().Binary; own != nil && funcID(own[op]) == funcID(f) {
 		return false
 	}
 	return funcID(base.Binary[op]) == funcID(sequences) || base.InPlace != nil && funcID(base.InPlace[op]) == funcID(sequences)
