@@ -97,6 +97,35 @@ func callFunction(t *object.Thread, callee Value, args []Value, names []*object.
 		f.release()
 		return object.Raised
 	}
+	return f.startNative()
+}
+
+// callUnary and callBinary are callFunction for one and two arguments by position.
+func callUnary(t *object.Thread, callee, a Value) Value {
+	fn := object.Cast[Function](callee)
+	if !fn.takes(1) {
+		args := [1]Value{a}
+		return callFunction(t, callee, args[:], nil)
+	}
+	f := newFrame(t, fn)
+	f.slots[0] = a
+	return f.startNative()
+}
+
+func callBinary(t *object.Thread, callee, a, b Value) Value {
+	fn := object.Cast[Function](callee)
+	if !fn.takes(2) {
+		args := [2]Value{a, b}
+		return callFunction(t, callee, args[:], nil)
+	}
+	f := newFrame(t, fn)
+	f.slots[0], f.slots[1] = a, b
+	return f.startNative()
+}
+
+// startNative is start for a call that native code makes.
+func (f *Frame) startNative() Value {
+	t := f.t
 	t.StackUsed += nativeCallStack
 	v := f.start(topFrame(t))
 	t.StackUsed -= nativeCallStack

@@ -26,7 +26,7 @@ func defineFunction() {
 		}
 		return object.NewBoundMethod(fn, obj)
 	}
-	ty.MarkPlainFunction()
+	ty.MarkPlainFunction(callUnary, callBinary)
 	ty.Getters = functionGetters()
 	ty.New = functionNew
 }

@@ -109,6 +109,9 @@ func enterDunder(t *Thread, v Value, id dunderID, n int) (f Value, all, rest []V
 }
 
 func callDunder0(t *Thread, v Value, id dunderID) Value {
+	if own := v.ref.typ.dunders[id]; own.ref.typ.callOne != nil {
+		return own.ref.typ.callOne(t, own, v)
+	}
 	f, all, _ := enterDunder(t, v, id, 0)
 	if f.Bad() {
 		return Raised
@@ -119,6 +122,9 @@ func callDunder0(t *Thread, v Value, id dunderID) Value {
 }
 
 func callDunder1(t *Thread, v Value, id dunderID, a Value) Value {
+	if own := v.ref.typ.dunders[id]; own.ref.typ.callTwo != nil {
+		return own.ref.typ.callTwo(t, own, v, a)
+	}
 	f, all, rest := enterDunder(t, v, id, 1)
 	if f.Bad() {
 		return Raised

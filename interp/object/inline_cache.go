@@ -49,7 +49,16 @@ func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
 // MarkPlainFunction says that binding a value of this type to an instance only puts the
 // instance in front of the arguments, so calls of methods need no bound method.
-func (ty *Type) MarkPlainFunction() { ty.plainFunction = true }
+// The last two call such a value with one and two arguments by position.
+func (ty *Type) MarkPlainFunction(one UnaryCall, two BinaryCall) {
+	ty.plainFunction, ty.callOne, ty.callTwo = true, one, two
+}
+
+// UnaryCall and BinaryCall are Type.Call for one and two arguments by position.
+type (
+	UnaryCall  func(t *Thread, callee, a Value) Value
+	BinaryCall func(t *Thread, callee, a, b Value) Value
+)
 
 // LookupSpecial finds a special method on v's type, never on the instance, and binds
 // it; Unbound, with nothing pending, when the type has none.

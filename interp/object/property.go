@@ -122,11 +122,7 @@ func propertyGet(t *Thread, descr, obj Value, _ *Type) Value {
 		p.refuse(t, obj, "getter")
 		return Raised
 	}
-	a := t.Push(1)
-	a[0] = obj
-	r := CallKw(t, p.get, a, nil)
-	t.Pop(a)
-	return r
+	return callWith1(t, p.get, obj)
 }
 
 func propertySet(t *Thread, descr, obj, item Value) bool {

@@ -18,6 +18,18 @@ func CallKw(t *Thread, f Value, args []Value, names []*Str) Value {
 	return call(t, f, args, names)
 }
 
+// callWith1 is Call with one argument.
+func callWith1(t *Thread, f, a Value) Value {
+	if call := f.ref.typ.callOne; call != nil {
+		return call(t, f, a)
+	}
+	args := t.Push(1)
+	args[0] = a
+	r := CallKw(t, f, args, nil)
+	t.Pop(args)
+	return r
+}
+
 // CallMethod calls v.name(args...).
 func CallMethod(t *Thread, v Value, name *Str, args ...Value) Value {
 	f, self := LookupMethod(t, v, name)
