@@ -1,44 +1,104 @@
 package object
 
+import "unicode/utf8"
+
 // strTranslate maps each code point through table[point]: a str, a code point,
 // None to delete; LookupError leaves it alone.
 func strTranslate(t *Thread, a []Value) Value {
 	s := selfStr(a)
 	b := make([]byte, 0, len(s.s))
-	for _, r := range Points(s.s) {
-		var ok bool
-		if b, ok = translatePoint(t, b, a[1], r); !ok {
+	rest := s.s
+	var ok bool
+	if s.IsASCII() {
+		if b, rest, ok = translateASCII(t, b, a[1], rest); !ok {
 			return Raised
+		}
+	}
+	deleting := false
+	for _, r := range Points(rest) {
+		n, again := len(b), deleting
+		if b, deleting, ok = translatePoint(t, b, a[1], r); !ok {
+			return Raised
+		}
+		if again && !deleting { // CPython looks how far it goes on, and then asks again
+			if b, deleting, ok = translatePoint(t, b[:n], a[1], r); !ok {
+				return Raised
+			}
 		}
 	}
 	return CopyText(b)
 }
 
-func translatePoint(t *Thread, b []byte, table Value, r rune) ([]byte, bool) {
-	v := GetItem(t, table, Int(int64(r)))
+// What translateASCII knows of a character; else it is the character to put in its place.
+const (
+	translateUnknown = iota + utf8.RuneSelf
+	translateDelete
+)
+
+// translateASCII translates ASCII text as long as each character becomes one other, or none: the table is asked once for each
+// character there is. rest is what is left to do; ok is false with an exception pending.
+func translateASCII(t *Thread, b []byte, table Value, s string) (done []byte, rest string, ok bool) {
+	var known [utf8.RuneSelf]byte
+	for i := range known {
+		known[i] = translateUnknown
+	}
+	for i := range len(s) {
+		to := known[s[i]]
+		if to == translateUnknown {
+			n, deleted := len(b), false
+			if b, deleted, ok = translatePoint(t, b, table, rune(s[i])); !ok {
+				return nil, "", false
+			}
+			switch {
+			case deleted:
+				known[s[i]] = translateDelete
+			case len(b) == n+1:
+				known[s[i]] = b[n]
+			default:
+				return b[:n], s[i:], true
+			}
+			continue
+		}
+		if to != translateDelete {
+			b = append(b, to)
+		}
+	}
+	return b, "", true
+}
+
+// translatePoint appends what stands for a code point, unless that is to be deleted.
+func translatePoint(t *Thread, b []byte, table Value, r rune) (done []byte, deleted, ok bool) {
+	var v Value
+	if d, ok := ExactDict(table); ok {
+		if v = d.Get(t, Int(int64(r))); v.IsUnbound() {
+			return AppendPoint(b, r), false, true
+		}
+	} else {
+		v = GetItem(t, table, Int(int64(r)))
+	}
 	if v.Bad() {
 		if t.Pending() == nil || !t.Pending().typ.IsSubtype(LookupErrorType) {
-			return nil, false
+			return nil, false, false
 		}
 		t.Take()
-		return AppendPoint(b, r), true
+		return AppendPoint(b, r), false, true
 	}
 	if s, ok := AsStr(v); ok {
-		return append(b, s.s...), true
+		return append(b, s.s...), false, true
 	}
 	if v.IsNone() {
-		return b, true
+		return b, true, true
 	}
 	if !v.Type().IsSubtype(IntType) {
 		t.Raise(TypeErrorType, "character mapping must return integer, None or str")
-		return nil, false
+		return nil, false, false
 	}
 	n, ok := clamped(indexOf(t, v))
 	if !ok || n < 0 || n > maxPoint {
 		t.Raise(ValueErrorType, "character mapping must be in range(0x110000)")
-		return nil, false
+		return nil, false, false
 	}
-	return AppendPoint(b, rune(n)), true
+	return AppendPoint(b, rune(n)), false, true
 }
 
 // strMakeTrans is str.maketrans(x[, y[, z]]): a dict from code points for translate.
