@@ -81,6 +81,9 @@ func FindAttr(t *Thread, v Value, name *Str) Value {
 	if ty.GetAttr == nil {
 		return clearAttributeError(t, findAttr(t, v, name))
 	}
+	if ty == TypeType {
+		return clearAttributeError(t, typeFindAttr(t, v, name))
+	}
 	return clearAttributeError(t, ty.GetAttr(t, v, name))
 }
 

@@ -86,6 +86,15 @@ func typeRepr(_ *Thread, v Value) Value {
 // typeGetAttr is C.name: data descriptors of the metaclass, then the class and its
 // bases, then the rest of the metaclass.
 func typeGetAttr(t *Thread, v Value, name *Str) Value {
+	r := typeFindAttr(t, v, name)
+	if r.IsUnbound() {
+		return noClassAttribute(t, Cast[Type](v), name)
+	}
+	return r
+}
+
+// typeFindAttr is typeGetAttr that gives Unbound for what is not there.
+func typeFindAttr(t *Thread, v Value, name *Str) Value {
 	cls, meta := Cast[Type](v), v.ref.typ
 	m := meta.Lookup(name)
 	var get func(*Thread, Value, Value, *Type) Value
@@ -104,10 +113,7 @@ func typeGetAttr(t *Thread, v Value, name *Str) Value {
 	if get != nil {
 		return get(t, m, v, meta)
 	}
-	if m.Ok() {
-		return m
-	}
-	return noClassAttribute(t, cls, name)
+	return m
 }
 
 func noClassAttribute(t *Thread, cls *Type, name *Str) Value {
