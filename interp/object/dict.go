@@ -15,6 +15,8 @@ type Dict struct {
 	// keysVersion changes whenever an entry is added, removed or moved, so that a
 	// cached (version, entry index) pair finds a value without a lookup.
 	keysVersion uint32
+	// first is an entry before which all are deleted; see Next.
+	first uint32
 }
 
 type entry struct {
@@ -88,13 +90,21 @@ func (d *Dict) SetEntryValue(i int, v Value) { d.entries[i].val = v }
 // Next walks the items in order: it gives the first item at or after entry i and the i to go on
 // with; next is -1 at the end.
 func (d *Dict) Next(i int) (next int, key, val Value) {
-	for ; i < len(d.entries); i++ {
+	from := max(i, int(d.first))
+	for i = from; i < len(d.entries); i++ {
 		if e := &d.entries[i]; e.key.Ok() {
+			if i-from >= manyDeleted && from == int(d.first) {
+				d.first = uint32(i)
+			}
 			return i + 1, e.key, e.val
 		}
 	}
 	return -1, Unbound, Unbound
 }
+
+// manyDeleted is how many deleted entries at the beginning are worth a note of where the first item is, so that a dict used as a
+// queue is not searched from the beginning each time.
+const manyDeleted = 8
 
 // nextHashed is Next for who needs hash(key) instead of the value.
 func (d *Dict) nextHashed(i int) (next int, key Value, hash int64) {
@@ -117,7 +127,7 @@ func (d *Dict) previous(i int) (prev int, key, val Value) {
 
 // Clear removes all items.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.live = nil, nil, 0
+	d.entries, d.index, d.live, d.first = nil, nil, 0, 0
 	d.changed()
 }
 
@@ -185,7 +195,7 @@ func (d *Dict) rebuild(slots int) {
 		size <<= 1
 	}
 	old := d.entries
-	d.entries = make([]entry, 0, size*2/3)
+	d.entries, d.first = make([]entry, 0, size*2/3), 0
 	for i := range old {
 		if old[i].key.Ok() {
 			d.entries = append(d.entries, old[i])

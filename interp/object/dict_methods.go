@@ -272,7 +272,7 @@ func dictPopItem(t *Thread, a []Value) Value {
 	// The entry's room is not used again, because its place in the index is not:
 	// a table without a free place would be searched for ever.
 	room := cap(d.entries) - len(d.entries)
-	d.entries = d.entries[: last : last+room]
+	d.entries, d.first = d.entries[:last:last+room], min(d.first, uint32(last))
 	return NewTuple(e.key, e.val).Value()
 }
 

@@ -54,7 +54,7 @@ func (d *Dict) merge(t *Thread, other *Dict) bool {
 	}
 	if d.live == 0 && len(d.entries) == 0 && other.live == len(other.entries) {
 		c := other.Copy()
-		d.entries, d.index, d.live = c.entries, c.index, c.live
+		d.entries, d.index, d.live, d.first = c.entries, c.index, c.live, 0
 		d.changed()
 		return true
 	}

@@ -87,10 +87,21 @@ func listPop(t *Thread, self, indexValue Value) Value {
 		return t.Raise(IndexErrorType, "pop index out of range")
 	}
 	v := l.Items[i]
+	l.removeAt(i)
+	return v
+}
+
+// removeAt removes the item at index i.
+func (l *List) removeAt(i int) {
+	last := len(l.Items) - 1
+	if i == 0 && last > 0 { // the others stay where they are: a list may be a queue
+		l.Items[0] = Unbound
+		l.Items = l.Items[1:]
+		return
+	}
 	copy(l.Items[i:], l.Items[i+1:])
 	l.Items[last] = Unbound
 	l.Items = l.Items[:last]
-	return v
 }
 
 func listRemove(t *Thread, self, item Value) Value {
@@ -103,7 +114,7 @@ func listRemove(t *Thread, self, item Value) Value {
 		return t.Raise(ValueErrorType, "list.remove(x): x not in list")
 	}
 	if i < len(l.Items) {
-		l.Items = slices.Delete(l.Items, i, i+1)
+		l.removeAt(i)
 	}
 	return None
 }

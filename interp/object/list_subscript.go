@@ -63,7 +63,7 @@ func listSetItem(t *Thread, v, key, item Value) bool {
 	if item.Ok() {
 		l.Items[i] = item
 	} else {
-		l.Items = slices.Delete(l.Items, i, i+1)
+		l.removeAt(i)
 	}
 	return true
 }

@@ -81,6 +81,8 @@ class OrderedDict(dict):
         """Remove and return the last (key, value) pair, or the first if last is false."""
         if not dict.__len__(self):
             raise KeyError('dictionary is empty')
+        if last and type(self) is OrderedDict:
+            return dict.popitem(self)
         key = next(reversed(self) if last else iter(self))
         return key, self.pop(key)
 
