@@ -22,14 +22,20 @@ type Test interface {
 
 // truthTest makes a condition of any node.
 type truthTest struct {
-	Node
-	site int32
+	value operand
+	site  int32
 }
 
+func newTruthTest(n Node, site int32) *truthTest { return &truthTest{operandOf(n), site} }
+
+func (n *truthTest) Eval(f *Frame) Value { return n.value.eval(f) }
+
 func (n *truthTest) Test(f *Frame) (b, ok bool) {
-	v := n.Node.Eval(f)
+	v := n.value.quick(f)
 	if v.Bad() {
-		return false, false
+		if v = n.value.node.Eval(f); v.Bad() {
+			return false, false
+		}
 	}
 	if v.IsBool() || v.IsInt() {
 		return v.Int64() != 0, true

@@ -13,7 +13,7 @@ type comprehensionNode struct {
 	kind    comprehensionKind
 	clauses []comprehensionClause
 	key     Node // of a dict comprehension
-	elt     Node
+	elt     operand
 	cells   []int // variables that need a fresh cell each time
 	site    int32
 }
@@ -39,32 +39,33 @@ func (n *comprehensionNode) Eval(f *Frame) Value {
 	for _, slot := range n.cells {
 		f.slots[slot] = object.NewCell(object.Unbound).Value()
 	}
-	switch n.kind {
-	case setComprehension:
-		s := object.NewSet()
-		return n.result(f, s.Value())
-	case dictComprehension:
-		return n.result(f, object.NewDict().Value())
+	if !n.clauses[0].begin(f) {
+		return object.Raised
 	}
-	return n.result(f, object.NewList(nil).Value())
-}
-
-func (n *comprehensionNode) result(f *Frame, acc Value) Value {
+	acc := n.empty(f)
 	if !n.loop(f, 0, acc) {
 		return object.Raised
 	}
 	return acc
 }
 
-// loop runs clause i and those inside it.
+// empty makes what the elements go into; the first clause has begun.
+func (n *comprehensionNode) empty(f *Frame) Value {
+	switch n.kind {
+	case setComprehension:
+		return object.NewSet().Value()
+	case dictComprehension:
+		return object.NewDict().Value()
+	}
+	if c := &n.clauses[0]; len(n.clauses) == 1 && len(c.ifs) == 0 {
+		return object.NewListFor(c.left(f)).Value()
+	}
+	return object.NewList(nil).Value()
+}
+
+// loop runs clause i, which has begun, and those inside it.
 func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 	c := &n.clauses[i]
-	if !c.begin(f) {
-		return false
-	}
-	if n.kind == listComprehension && len(n.clauses) == 1 && len(c.ifs) == 0 {
-		object.Cast[object.List](acc).Reserve(c.left(f))
-	}
 	for {
 		if f.t.Break.Load() != 0 && f.broken(c.site) {
 			return false
@@ -77,15 +78,17 @@ func (n *comprehensionNode) loop(f *Frame, i int, acc Value) bool {
 			f.slots[c.slot] = object.Unbound
 			return true
 		}
-		pass, ok := c.passes(f)
-		if !ok {
-			return false
-		}
-		if !pass {
-			continue
+		if len(c.ifs) > 0 {
+			pass, ok := c.passes(f)
+			if !ok {
+				return false
+			}
+			if !pass {
+				continue
+			}
 		}
 		if i+1 < len(n.clauses) {
-			ok = n.loop(f, i+1, acc)
+			ok = n.clauses[i+1].begin(f) && n.loop(f, i+1, acc)
 		} else {
 			ok = n.add(f, acc)
 		}
@@ -128,9 +131,15 @@ func (n *comprehensionNode) add(f *Frame, acc Value) bool {
 			return false
 		}
 	}
-	v := n.elt.Eval(f)
+	v := n.elt.quick(f)
 	if v.Bad() {
-		return false
+		if v = n.elt.node.Eval(f); v.Bad() {
+			return false
+		}
+	}
+	if n.kind == listComprehension {
+		object.Cast[object.List](acc).Append(v)
+		return true
 	}
 	f.pos = n.site
 	return n.kind.add(f, acc, k, v)
@@ -190,7 +199,7 @@ func (l *linker) linkComprehension(e ast.Expr) Node {
 	if key != nil {
 		n.key = l.expr(key)
 	}
-	n.elt = l.expr(elt)
+	n.elt = operandOf(l.expr(elt))
 	l.scope = outer
 	return n
 }

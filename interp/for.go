@@ -267,6 +267,15 @@ func (s *forLocalStep) Run(f *Frame) Step {
 		}
 		slots[at] = object.Unbound
 		return s.done
+	case object.TupleType:
+		items, i := object.Cast[object.Tuple](it).Items, slots[at+1].Int64()
+		if uint64(i) < uint64(len(items)) {
+			slots[at+1].Advance(1)
+			slots[s.target] = items[i]
+			return s.body
+		}
+		slots[at] = object.Unbound
+		return s.done
 	case GeneratorType:
 		if v := object.Cast[Generator](it).nextOn(f.t); v.Ok() {
 			slots[s.target] = v

@@ -329,7 +329,7 @@ func asTest(v Node, site int32) Test {
 	if test, ok := v.(Test); ok {
 		return test
 	}
-	return &truthTest{v, site}
+	return newTruthTest(v, site)
 }
 
 func (l *linker) linkWhile(s *ast.While, next Step) Step {
@@ -455,7 +455,7 @@ func (l *linker) linkAssert(s *ast.Assert, next Step) Step {
 		})
 	}
 	fails := l.lower(s.Msg, func(v Node) Step {
-		never := &truthTest{&constNode{object.False}, site}
+		never := newTruthTest(&constNode{object.False}, site)
 		return &assertStep{test: never, msg: v, site: site, next: next, fail: l.fail}
 	})
 	return l.branch(s.Test, next, fails)

@@ -259,7 +259,7 @@ func (l *linker) failWith(async bool, exit, handled int, site int32, swallowed, 
 		return &failWithStep{exit: exit, handled: handled, site: site, swallowed: swallowed, rethrow: rethrow, fail: l.fail}
 	}
 	answer := l.temp()
-	decide := &ifStep{test: &truthTest{&takeNode{answer}, site}, then: swallowed, orElse: rethrow, fail: l.fail}
+	decide := &ifStep{test: newTruthTest(&takeNode{answer}, site), then: swallowed, orElse: rethrow, fail: l.fail}
 	return l.await(&callExitNode{exit: exit, handled: handled, site: site}, answer, site, decide)
 }
 

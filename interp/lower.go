@@ -325,7 +325,7 @@ func (l *linker) lowerBoolOp(e *ast.BoolOp, then func(v Node) Step) Step {
 	join := then(&takeNode{slot})
 	step := l.store(e.Values[len(e.Values)-1], slot, join)
 	for i := len(e.Values) - 2; i >= 0; i-- {
-		test := &ifStep{test: &truthTest{&tempNode{slot}, site}, then: step, orElse: join, fail: l.fail}
+		test := &ifStep{test: newTruthTest(&tempNode{slot}, site), then: step, orElse: join, fail: l.fail}
 		if e.Op == ast.Or {
 			test.then, test.orElse = join, step
 		}
@@ -351,7 +351,7 @@ func (l *linker) lowerChain(e *ast.Compare, then func(v Node) Step) Step {
 		after := join
 		if i < len(e.Ops)-1 {
 			shift := &localStep{slot: left, value: &tempNode{right}, next: step, fail: l.fail}
-			after = &ifStep{test: &truthTest{&tempNode{result}, site}, then: shift, orElse: join, fail: l.fail}
+			after = &ifStep{test: newTruthTest(&tempNode{result}, site), then: shift, orElse: join, fail: l.fail}
 		}
 		cmp := &localStep{slot: result, value: &compareTempsNode{left, right, op, site}, next: after, fail: l.fail}
 		step = l.store(e.Comparators[i], right, cmp)

@@ -107,6 +107,9 @@ func setItem(f *Frame, site int32, obj, i, v Value) bool {
 		}
 	}
 	f.pos = site
+	if d, ok := object.ExactDict(obj); ok {
+		return d.Set(f.t, i, v)
+	}
 	return object.SetItem(f.t, obj, i, v)
 }
 

@@ -111,14 +111,17 @@ func (l *List) grow() {
 	l.Items = items
 }
 
-// mostReserved is up to how many items Reserve makes room for.
+// mostReserved is up to how many items NewListFor makes room for.
 const mostReserved = 1 << 20
 
-// Reserve makes room for n more items, if that is not too many to believe.
-func (l *List) Reserve(n int64) {
-	if n > 0 && n <= mostReserved {
-		l.Items = slices.Grow(l.Items, int(n))
+// NewListFor makes an empty list with room for n items, if that is not too many to believe.
+func NewListFor(n int64) *List {
+	if n <= 0 || n > mostReserved {
+		return NewList(nil)
 	}
+	l := AllocList(int(n))
+	l.Items = l.Items[:0]
+	return l
 }
 
 func asList(v Value) *List { return Cast[List](v) }
