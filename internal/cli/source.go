@@ -125,12 +125,22 @@ func (c *command) loadModule(o options) (*program, error) {
 		}
 		return &program{module: module, name: file, src: src, argv: argv(file, o), path: path}, nil
 	}
+	return libraryProgram(o, path)
+}
+
+// libraryProgram is the main program of a module of the library, which stands beside it as its __main__.
+func libraryProgram(o options, path []string) (*program, error) {
+	failure := &notRunnable{"No module named " + o.name, exitFailed}
 	for _, m := range stdlib.Modules() {
-		if m.Name == o.name {
-			return nil, &notRunnable{"No code object available for " + o.name, exitFailed}
+		switch m.Name {
+		case o.name:
+			failure = &notRunnable{"No code object available for " + o.name, exitFailed}
+		case o.name + ".__main__":
+			file := "<stdlib/" + o.name + "/__main__.py>"
+			return &program{module: m.Name, name: file, src: []byte(m.Source), argv: argv(file, o), path: path}, nil
 		}
 	}
-	return nil, &notRunnable{"No module named " + o.name, exitFailed}
+	return nil, failure
 }
 
 func isFile(name string) bool {

@@ -23,8 +23,11 @@ var source string
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "json", Docs: []string{docs}, Init: fill, Source: source, Package: true},
-		{Name: "json.decoder", Source: "from json import JSONDecodeError, JSONDecoder\n"},
-		{Name: "json.encoder", Source: "from json import JSONEncoder\n"},
+		{Name: "json.decoder", Source: decoderSource},
+		{Name: "json.encoder", Source: encoderSource},
+		{Name: "json.scanner", Source: scannerSource},
+		{Name: "json.tool", Source: toolSource},
+		{Name: "json.tool.__main__", Source: "from json.tool import main\nmain()\n"},
 	}
 }
 

@@ -64,6 +64,7 @@ func Defs() []object.ModuleDef {
 		{Name: "linecache", Source: linecacheSource},
 		{Name: "reprlib", Source: reprlibSource},
 		{Name: "timeit", Source: timeitSource},
+		{Name: "timeit.__main__", Source: "import sys\nfrom timeit import main\nsys.exit(main())\n"},
 		{Name: "platform", Source: platformSource},
 		{Name: "getpass", Source: getpassSource},
 		{Name: "pydoc", Source: pydocSource},

@@ -101,3 +101,89 @@ def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number
 def repeat(stmt='pass', setup='pass', timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
     """timeit several times."""
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+
+
+def main(args=None, *, _wrap_timer=None):
+    """The command: times the statement that its arguments give, and says how long it takes at best."""
+    import getopt
+    import os
+    import sys
+    try:
+        options, args = getopt.getopt(sys.argv[1:] if args is None else args, 'n:u:s:r:pvh',
+                                      ['number=', 'setup=', 'repeat=', 'process', 'verbose', 'unit=', 'help'])
+    except getopt.error as err:
+        print(err)
+        print('use -h/--help for command line help')
+        return 2
+    timer, number, repeat, unit, verbose, setup = default_timer, 0, default_repeat, None, 0, []
+    for option, value in options:
+        if option in ('-n', '--number'):
+            number = int(value)
+        elif option in ('-s', '--setup'):
+            setup.append(value)
+        elif option in ('-u', '--unit'):
+            if value not in _UNITS:
+                print('Unrecognized unit. Please select nsec, usec, msec, or sec.', file=sys.stderr)
+                return 2
+            unit = value
+        elif option in ('-r', '--repeat'):
+            repeat = max(1, int(value))
+        elif option in ('-p', '--process'):
+            timer = time.process_time
+        elif option in ('-v', '--verbose'):
+            verbose += 1
+        else:
+            print(_USAGE, end='')
+            return 0
+    sys.path.insert(0, os.curdir)
+    timed = Timer('\n'.join(args) or 'pass', '\n'.join(setup) or 'pass', timer if _wrap_timer is None else _wrap_timer(timer))
+    return _report(timed, number, repeat, unit, verbose)
+
+
+_UNITS = {'nsec': 1e-9, 'usec': 1e-6, 'msec': 1e-3, 'sec': 1.0}
+
+_USAGE = """\
+Times a small piece of code: timeit [-n N] [-r N] [-s S] [-u U] [-p] [-v] [-h] [--] [statement]
+
+  -n/--number N: how many times to execute the statement (default: so often that it takes 0.2 seconds)
+  -r/--repeat N: how many times to repeat the measurement (default 5)
+  -s/--setup S: statement to be executed once at first, which is not timed (default 'pass')
+  -p/--process: use time.process_time() (default is time.perf_counter())
+  -v/--verbose: print all results; repeat for more digits
+  -u/--unit: the unit of the result: nsec, usec, msec, or sec
+  -h/--help: print this and exit
+
+A statement of several lines may be given as an argument for each line.
+"""
+
+
+def _report(timed, number, repeat, unit, verbose):
+    # Takes the times and prints them.
+    precision = 3 + max(0, verbose - 1)
+
+    def shown(seconds):
+        name = unit or next((each for each in reversed(_UNITS) if seconds >= _UNITS[each]), 'nsec')
+        return f'{seconds / _UNITS[name]:.{precision}g} {name}'
+
+    def tell(number, seconds):
+        print(f'{number} loop{"s" * (number != 1)} -> {seconds:.{precision}g} secs')
+
+    try:
+        if number == 0:
+            number, _ = timed.autorange(tell if verbose else None)
+            if verbose:
+                print()
+        times = timed.repeat(repeat, number)
+    except:
+        timed.print_exc()
+        return 1
+    if verbose:
+        print(f'raw times: {", ".join(map(shown, times))}')
+        print()
+    times = [each / number for each in times]
+    best, worst = min(times), max(times)
+    print(f'{number} loop{"s" * (number != 1)}, best of {repeat}: {shown(best)} per loop')
+    if worst >= best * 4:
+        import warnings
+        warnings.warn_explicit(f'The test results are likely unreliable. The worst time ({shown(worst)}) was more than four '
+                               f'times slower than the best time ({shown(best)}).', UserWarning, '', 0)

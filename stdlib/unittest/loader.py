@@ -212,15 +212,17 @@ class TestLoader:
 
     def loadTestsFromName(self, name, module=None):
         parts = name.split('.')
+        failed = None
         if module is None:
             for n in range(len(parts), 0, -1):
                 try:
                     module = __import__('.'.join(parts[:n]))
                 except ImportError:
-                    continue
-                break
+                    failed = _failed_test(parts[n - 1], 'Failed to import test module: ' + parts[n - 1])
+                else:
+                    break
             else:
-                return self.suiteClass([_failed_test(self, parts[-1], name)])
+                return self._failed(failed)
             parts = parts[1:]
         obj = parent = module
         for part in parts:
@@ -228,8 +230,14 @@ class TestLoader:
             try:
                 obj = getattr(obj, part)
             except AttributeError:
-                return self.suiteClass([_failed_test(self, part, name)])
+                if getattr(obj, '__path__', None) is None or failed is None:
+                    failed = _failed_test(part, 'Failed to access attribute:')
+                return self._failed(failed)
         return self._tests_of(obj, parent, parts)
+
+    def _failed(self, test):
+        self.errors.append(test.message)
+        return self.suiteClass([test])
 
     def _tests_of(self, obj, parent, parts):
         if isinstance(obj, types.ModuleType):
@@ -253,88 +261,24 @@ class TestLoader:
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-        """Load the tests of all files in a folder that match."""
-        import glob
-        import os
-        if start_dir not in sys.path:
-            sys.path.insert(0, os.path.abspath(start_dir))
-        names = sorted(os.path.basename(path)[:-3] for path in glob.glob(os.path.join(start_dir, pattern)) if path.endswith('.py'))
-        return self.suiteClass([self.loadTestsFromModule(__import__(name), pattern=pattern) for name in names])
+        """Load the tests of all files that match, in a folder and the packages in it."""
+        from unittest._discovery import discover
+        return discover(self, start_dir, pattern, top_level_dir)
 
 
-def _failed_test(loader, method, name):
-    """A test that fails because it could not be loaded."""
+def _failed_test(method, message):
+    """A test that fails with the exception at hand, because it could not be loaded."""
     exc = sys.exception()
-    text = ''.join(traceback.format_exception(exc)) if exc else f'No test named {name!r}'
+    message = f'{message}\n{"".join(traceback.format_exception(exc))}'
     if isinstance(exc, ImportError):
-        text = f'Failed to import test module: {method}\n{text}'
-        exc = ImportError(text)
-    loader.errors.append(text)
+        exc = ImportError(message)
 
     def fail(self):
         raise exc
     cls = type('_FailedTest', (TestCase,), {method: fail, '__module__': 'unittest.loader'})
-    return cls(method)
+    test = cls(method)
+    test.message = message
+    return test
 
 
 defaultTestLoader = TestLoader()
-
-
-class TestProgram:
-    """A command that runs tests: what unittest.main makes."""
-
-    def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
-                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *,
-                 tb_locals=False, durations=None):
-        self.module = __import__(module) if isinstance(module, str) else module
-        argv = sys.argv if argv is None else argv
-        self.exit, self.verbosity, self.failfast, self.buffer = exit, verbosity, failfast, buffer
-        self.tb_locals, self.durations, self.testLoader = tb_locals, durations, testLoader
-        self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
-        self.testRunner, self.defaultTest = testRunner, defaultTest
-        self.parseArgs(argv)
-        self.runTests()
-
-    def parseArgs(self, argv):
-        names = []
-        args = iter(argv[1:])
-        for arg in args:
-            if arg in ('-v', '--verbose'):
-                self.verbosity = 2
-            elif arg in ('-q', '--quiet'):
-                self.verbosity = 0
-            elif arg in ('-f', '--failfast'):
-                self.failfast = True
-            elif arg in ('-b', '--buffer'):
-                self.buffer = True
-            elif arg == '--locals':
-                self.tb_locals = True
-            elif arg == '-k':
-                pattern = next(args, '')
-                self.testLoader.testNamePatterns = (self.testLoader.testNamePatterns or []) + [
-                    pattern if '*' in pattern else f'*{pattern}*']
-            elif arg.startswith('-'):
-                sys.stderr.write(f'error: unrecognized arguments: {arg}\n')
-                sys.exit(2)
-            else:
-                names.append(arg)
-        if not names and self.defaultTest is not None:
-            names = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
-        if names:
-            self.test = self.testLoader.loadTestsFromNames(names, self.module)
-        else:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
-
-    def runTests(self):
-        runner = TextTestRunner if self.testRunner is None else self.testRunner
-        if isinstance(runner, type):
-            runner = runner(verbosity=self.verbosity, failfast=self.failfast, buffer=self.buffer,
-                            warnings=self.warnings, tb_locals=self.tb_locals, durations=self.durations)
-        self.result = runner.run(self.test)
-        if self.exit:
-            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(5)
-            sys.exit(not self.result.wasSuccessful())
-
-
-main = TestProgram

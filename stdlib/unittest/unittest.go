@@ -20,6 +20,12 @@ var (
 	resultSource string
 	//go:embed loader.py
 	loaderSource string
+	//go:embed discovery.py
+	discoverySource string
+	//go:embed program.py
+	programSource string
+	//go:embed main_program.py
+	mainProgramSource string
 	//go:embed mock_calls.py
 	mockCallsSource string
 	//go:embed mock_objects.py
@@ -37,6 +43,13 @@ func Defs() []object.ModuleDef {
 		{Name: "unittest._testcase", Source: testCaseSource},
 		{Name: "unittest.result", Source: resultSource},
 		{Name: "unittest.loader", Source: loaderSource},
+		{Name: "unittest._discovery", Source: discoverySource},
+		{Name: "unittest.main", Source: programSource},
+		{Name: "unittest.__main__", Source: mainProgramSource},
+		{Name: "unittest.suite", Source: "from unittest.loader import TestSuite\n"},
+		{Name: "unittest.runner", Source: "from unittest.result import TextTestResult, TextTestRunner, _WritelnDecorator\n"},
+		{Name: "unittest.util", Source: "from unittest.case import safe_repr\n"},
+		{Name: "unittest.async_case", Source: "from unittest._testcase import IsolatedAsyncioTestCase\n"},
 		{Name: "unittest.mock", Chapters: []string{mockCallsSource, "\n\n", mockObjectsSource, "\n\n", mockPatchesSource}},
 	}
 }

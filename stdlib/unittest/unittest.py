@@ -7,7 +7,8 @@ __all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'Te
 from unittest.case import (addModuleCleanup, doModuleCleanups, enterModuleContext, expectedFailure, skip, skipIf, skipUnless, SkipTest)
 from unittest.result import TestResult, TextTestResult, TextTestRunner
 from unittest._testcase import FunctionTestCase, IsolatedAsyncioTestCase, TestCase
-from unittest.loader import defaultTestLoader, main, TestLoader, TestProgram, TestSuite
+from unittest.loader import defaultTestLoader, TestLoader, TestSuite
+from unittest.main import main, TestProgram
 
 TestCase.__module__ = 'unittest.case'
 FunctionTestCase.__module__ = 'unittest.case'
