@@ -142,6 +142,14 @@ func mathIsqrt(t *thread, a []value) value {
 }
 
 func mathGcd(t *thread, a []value) value {
+	if len(a) == 2 && a[0].IsInt() && a[1].IsInt() {
+		if x, y := a[0].Int64(), a[1].Int64(); x > math.MinInt64 && y > math.MinInt64 {
+			for y != 0 {
+				x, y = y, x%y
+			}
+			return object.Int(max(x, -x))
+		}
+	}
 	r := new(big.Int)
 	for _, v := range a {
 		n, ok := bigArgument(t, v)

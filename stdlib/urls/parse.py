@@ -340,7 +340,6 @@ def urldefrag(url):
     return coerce(DefragResult(url, fragment))
 
 
-_hexdigits = frozenset('0123456789ABCDEFabcdef')
 
 
 def unquote_to_bytes(string):
@@ -352,14 +351,16 @@ def unquote_to_bytes(string):
         string = string.encode('utf-8')
     first, *rest = string.split(b'%')
     out = [first]
+    if rest and not _byte_of:
+        digits = b'0123456789abcdefABCDEF'
+        _byte_of.update((code, bytes.fromhex(code.decode())) for a in digits for b in digits if (code := bytes((a, b))))
     for part in rest:
-        code = part[:2].decode('latin-1')
-        if len(code) == 2 and _hexdigits.issuperset(code):
-            out.append(bytes((int(code, 16),)))
-            out.append(part[2:])
-        else:
-            out.append(b'%' + part)
+        byte = _byte_of.get(part[:2])
+        out += (b'%', part) if byte is None else (byte, part[2:])
     return b''.join(out)
+
+
+_byte_of = {}  # what two digits stand for, filled when first needed
 
 
 def unquote(string, encoding='utf-8', errors='replace'):
