@@ -340,8 +340,6 @@ def urldefrag(url):
     return coerce(DefragResult(url, fragment))
 
 
-
-
 def unquote_to_bytes(string):
     """The bytes that are meant."""
     if not string:
