@@ -3,6 +3,7 @@ package interp
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/interp/object/ucd"
@@ -23,13 +24,36 @@ type sourceKind struct {
 
 // compileModule parses and resolves a whole source text; nil means an exception is pending.
 func (in *Interpreter) compileModule(t *object.Thread, name string, src []byte, kind sourceKind) *Code {
-	text, err := lexer.DecodeFile(name, src)
+	text, err := lexer.DecodeFile(name, src, otherEncodings(t))
 	if err != nil {
 		return in.syntaxError(t, err)
 	}
 	file := token.NewFile(name, text)
 	file.Shown = name == "<string>"
 	return in.compileFile(t, file, kind)
+}
+
+// otherEncodings lets sources have any encoding that the module codecs knows.
+func otherEncodings(t *object.Thread) lexer.OtherEncodings {
+	return func(encoding string, data []byte) (string, error) {
+		if wide := strings.ToLower(encoding); strings.HasPrefix(wide, "utf-16") || strings.HasPrefix(wide, "utf-32") {
+			return "", errors.New("encoding problem: " + encoding) // the coding line itself would be none
+		}
+		text, ok := object.Decode(t, data, encoding, "strict")
+		if ok {
+			return text, nil
+		}
+		return "", errors.New(textOf(t, t.Take().Value()))
+	}
+}
+
+// textOf is str(v), empty if that fails.
+func textOf(t *object.Thread, v Value) string {
+	s, ok := object.ToStr(t, v)
+	if !ok {
+		t.Take()
+	}
+	return s
 }
 
 // hideCaret moves an error at the very end of a script read from a file to its last line and takes

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"errors"
 	"sort"
 	"strings"
 
@@ -172,7 +173,7 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 		}
 		return c
 	}
-	text, ok := sourceText(t, v, fname)
+	text, ok := sourceText(t, v, fname, file)
 	if !ok {
 		return nil
 	}
@@ -183,7 +184,7 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 }
 
 // sourceText takes source from a str or bytes-like object.
-func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
+func sourceText(t *object.Thread, v Value, fname, file string) (string, bool) {
 	if s, ok := object.AsStr(v); ok {
 		if strings.IndexByte(s.Text(), 0) >= 0 {
 			t.Throw(object.SyntaxErrorFrom(&token.SyntaxError{Msg: "source code string cannot contain null bytes"}))
@@ -192,7 +193,15 @@ func sourceText(t *object.Thread, v Value, fname string) (string, bool) {
 		return s.Text(), true
 	}
 	if b, ok := object.BufferOf(v); ok {
-		text, err := lexer.Decode(b)
+		text, err := lexer.Decode(b, otherEncodings(t))
+		var se *token.SyntaxError
+		if errors.As(err, &se) && se.Place != nil { // of no line
+			info := object.NewTuple(object.NewStr(file), object.Int(int64(se.Place.Line)), object.Int(int64(se.Place.Offset)), object.None)
+			if e := object.Call(t, object.SyntaxErrorType.Value(), object.NewStr(se.Msg), info.Value()); e.Ok() {
+				t.Throw(object.Cast[object.Exception](e))
+			}
+			return "", false
+		}
 		if err != nil {
 			runtimeOf(t).syntaxError(t, err)
 			return "", false
@@ -253,7 +262,7 @@ func compileAny(t *object.Thread, source Value, name, mode string, kind sourceKi
 	if (&treeReader{}).className(source) != "" {
 		return runtimeOf(t).compileTree(t, source, name, mode, kind)
 	}
-	text, ok := sourceText(t, source, "compile")
+	text, ok := sourceText(t, source, "compile", name)
 	if !ok {
 		return nil
 	}

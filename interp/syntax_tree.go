@@ -16,11 +16,15 @@ import (
 //
 // Follows: Python library reference, ast, "Abstract grammar".
 func SyntaxTree(t *object.Thread, source, filename, mode, make Value) Value {
-	text, ok := sourceText(t, source, "compile")
+	name, isStr := object.AsStr(filename)
+	shown := ""
+	if isStr {
+		shown = name.Text()
+	}
+	text, ok := sourceText(t, source, "compile", shown)
 	if !ok {
 		return object.Raised
 	}
-	name, isStr := object.AsStr(filename)
 	kind, _ := object.AsStr(mode)
 	if !isStr || kind == nil {
 		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", filename.Type().MessageName())

@@ -10,11 +10,12 @@ import (
 )
 
 // DecodeFile returns the text of a script file: UTF-8 unless a byte order mark or a coding
-// cookie in the first two lines says otherwise. Understood are utf-8, ascii and iso-8859-1
-// under all their names. Errors have CPython's words for files; name is only for those.
+// cookie in the first two lines says otherwise. utf-8, ascii and iso-8859-1 are understood
+// under all their names; others, which may be nil, knows more. Errors have CPython's words for files; name is only
+// for those.
 // Follows: PEP 263.
-func DecodeFile(name string, data []byte) (string, error) {
-	text, encoding, err := decode(data)
+func DecodeFile(name string, data []byte, others OtherEncodings) (string, error) {
+	text, encoding, err := decode(data, others)
 	if err == nil {
 		return text, nil
 	}
@@ -33,15 +34,15 @@ func DecodeFile(name string, data []byte) (string, error) {
 			failure.Msg = "encoding problem: " + encoding
 		}
 	case badEncoding:
-		failure.Msg = "encoding problem: " + string(err)
+		failure.Msg = "encoding problem: " + err.name
 	}
 	return "", failure
 }
 
 // Decode returns the text of source code given as bytes to compile, exec or eval, in the way
 // of DecodeFile. Errors have CPython's words for such calls.
-func Decode(data []byte) (string, error) {
-	text, encoding, err := decode(data)
+func Decode(data []byte, others OtherEncodings) (string, error) {
+	text, encoding, err := decode(data, others)
 	if err == nil {
 		return text, nil
 	}
@@ -57,18 +58,18 @@ func Decode(data []byte) (string, error) {
 				data[err.at], err.at)
 		}
 	case badEncoding:
-		failure.Msg = "unknown encoding: " + string(err)
-		if strings.HasSuffix(string(err), " with BOM") {
-			failure.Msg = "encoding problem: " + string(err)
-		}
+		failure.Msg = err.why
 	}
 	return "", failure
 }
 
+// OtherEncodings decodes text that is neither UTF-8 nor ASCII nor Latin-1. Its error says what went wrong.
+type OtherEncodings func(encoding string, data []byte) (string, error)
+
 type (
-	nullByte    int              // position
-	badByte     struct{ at int } // position
-	badEncoding string           // its name
+	nullByte    int                       // position
+	badByte     struct{ at int }          // position
+	badEncoding struct{ name, why string } // why in the words of compile
 )
 
 func (nullByte) Error() string    { return "null byte" }
@@ -78,14 +79,14 @@ func (badEncoding) Error() string { return "encoding not understood" }
 var byteOrderMark = []byte("\xEF\xBB\xBF")
 
 // decode does the work of DecodeFile; its errors are the three types above.
-func decode(data []byte) (text, encoding string, err error) {
+func decode(data []byte, others OtherEncodings) (text, encoding string, err error) {
 	if at := bytes.IndexByte(data, 0); at >= 0 {
 		return "", "", nullByte(at)
 	}
 	body, marked := bytes.CutPrefix(data, byteOrderMark)
 	encoding = normalEncoding(cookie(body))
 	if marked && encoding != "utf-8" {
-		return "", "", badEncoding(encoding + " with BOM")
+		return "", "", badEncoding{encoding + " with BOM", "encoding problem: " + encoding + " with BOM"}
 	}
 	switch encoding {
 	case "utf-8":
@@ -101,7 +102,13 @@ func decode(data []byte) (text, encoding string, err error) {
 	case "iso-8859-1":
 		return latin1(body), encoding, nil
 	}
-	return "", "", badEncoding(encoding)
+	if others == nil {
+		return "", "", badEncoding{encoding, "unknown encoding: " + encoding}
+	}
+	if text, err = others(encoding, body); err != nil {
+		return "", "", badEncoding{encoding, err.Error()}
+	}
+	return text, encoding, nil
 }
 
 // cookie returns the encoding named in a comment on the first or second line, empty if none.

@@ -19,7 +19,7 @@ func TestDecode(t *testing.T) {
 		{"# coding: us-ascii\nx", "# coding: us-ascii\nx"},
 		{"# encoding of coding:\n", "# encoding of coding:\n"},
 	} {
-		got, err := DecodeFile("f.py", []byte(tt.src))
+		got, err := DecodeFile("f.py", []byte(tt.src), nil)
 		if err != nil || got != tt.want {
 			t.Errorf("%q: got %q, %v", tt.src, got, err)
 		}
@@ -43,9 +43,9 @@ func TestDecodeErrors(t *testing.T) {
 			"'ascii' codec can't decode byte 0x80 in position 17: ordinal not in range(128)"},
 		{"x\ny\x00", "source code cannot contain null bytes", "source code string cannot contain null bytes"},
 	} {
-		_, err := DecodeFile("f.py", []byte(tt.src))
+		_, err := DecodeFile("f.py", []byte(tt.src), nil)
 		checkMsg(t, tt.src, err, tt.file)
-		_, err = Decode([]byte(tt.src))
+		_, err = Decode([]byte(tt.src), nil)
 		checkMsg(t, tt.src, err, tt.call)
 	}
 }
@@ -58,7 +58,7 @@ func checkMsg(t *testing.T, src string, err error, want string) {
 }
 
 func TestNullByteHasALine(t *testing.T) {
-	_, err := DecodeFile("f.py", []byte("x\ny\x00 = 2\n"))
+	_, err := DecodeFile("f.py", []byte("x\ny\x00 = 2\n"), nil)
 	e := err.(*token.SyntaxError)
 	if line := e.Where().Line; line != 2 || e.SourceLine() != "y" {
 		t.Errorf("line %d %q", line, e.SourceLine())

@@ -46,7 +46,7 @@ func parse(s *scripttest.Script) (*ast.Module, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := lexer.DecodeFile(s.Base(), data)
+	text, err := lexer.DecodeFile(s.Base(), data, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -24,7 +24,7 @@ func (c *command) dump(o options, show func(io.Writer, *token.File, options) err
 		fmt.Fprintf(c.stderr, "bide: can't open file '%s': %s\n", name, reason(err))
 		return exitUsage
 	}
-	text, err := lexer.DecodeFile(name, data)
+	text, err := lexer.DecodeFile(name, data, nil)
 	out := bufio.NewWriter(c.stdout)
 	if err == nil {
 		err = show(out, token.NewFile(name, text), o)
