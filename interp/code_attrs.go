@@ -153,16 +153,6 @@ func (c *Code) shownFile() string {
 	return c.FileName()
 }
 
-// GlobalNames lists the names that the code of a function reads from globals or builtins, as a tuple.
-func GlobalNames(code Value) Value {
-	if code.Type() == CodeType {
-		if c := object.Cast[Code](code); c.scope != nil {
-			return strTuple(c.scope.Globals())
-		}
-	}
-	return object.NewTuple().Value()
-}
-
 // InputText is the source of code that was typed in at the prompt, "" for any other.
 func InputText(code Value) string {
 	if code.Type() == CodeType {

@@ -223,6 +223,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return action
 
     def add_subparsers(self, **kwargs):
+        """Add commands that have parsers of their own."""
         if self._subparsers is not None:
             raise ValueError('cannot have multiple subparser arguments')
         kwargs.setdefault('parser_class', type(self))
@@ -242,6 +243,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     # Parsing.
 
     def parse_args(self, args=None, namespace=None):
+        """Read the command line into a namespace; wrong ones end the program with a message."""
         found, rest = self.parse_known_args(args, namespace)
         if rest:
             self._complain(f'unrecognized arguments: {" ".join(rest)}')
@@ -253,15 +255,18 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         raise ArgumentError(None, message)
 
     def parse_known_args(self, args=None, namespace=None):
+        """parse_args() that gives what it does not know as a list, beside the namespace."""
         return self._parse(args, namespace, False)
 
     def parse_intermixed_args(self, args=None, namespace=None):
+        """parse_args() with options and arguments in any order."""
         found, rest = self.parse_known_intermixed_args(args, namespace)
         if rest:
             self._complain(f'unrecognized arguments: {" ".join(rest)}')
         return found
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
+        """parse_known_args() with options and arguments in any order."""
         return self._parse(args, namespace, True)
 
     def _parse(self, args, namespace, intermixed):
@@ -286,6 +291,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return namespace, rest
 
     def convert_arg_line_to_args(self, arg_line):
+        """The arguments in a line of a file; derived classes may override it."""
         return [arg_line]
 
     # Values.
@@ -341,11 +347,13 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return self.formatter_class(prog=self.prog)
 
     def format_usage(self):
+        """The usage line."""
         formatter = self._get_formatter()
         formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
         return formatter.format_help()
 
     def format_help(self):
+        """The help text."""
         formatter = self._get_formatter()
         formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
         formatter.add_text(self.description)
@@ -358,9 +366,11 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return formatter.format_help()
 
     def print_usage(self, file=None):
+        """Print the usage line."""
         self._print_message(self.format_usage(), _sys.stdout if file is None else file)
 
     def print_help(self, file=None):
+        """Print the help text."""
         self._print_message(self.format_help(), _sys.stdout if file is None else file)
 
     def _print_message(self, message, file=None):
@@ -368,11 +378,13 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             (_sys.stderr if file is None else file).write(message)
 
     def exit(self, status=0, message=None):
+        """End the program."""
         if message:
             self._print_message(message, _sys.stderr)
         _sys.exit(status)
 
     def error(self, message):
+        """Print the usage and a message, and end the program with exit code 2."""
         self.print_usage(_sys.stderr)
         self.exit(2, f'{self.prog}: error: {message}\n')
 

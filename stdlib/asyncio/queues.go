@@ -115,15 +115,23 @@ func queuesDef() object.ModuleDef {
 	return object.ModuleDef{Name: "asyncio.queues", Init: fillQueues}
 }
 
+// queueErrors are the exceptions of queues.
+var queueErrors = []struct{ name, doc string }{
+	{"QueueEmpty", "There is no item, and get_nowait() does not wait."},
+	{"QueueFull", "There is no room, and put_nowait() does not wait."},
+	{"QueueShutDown", "The queue was shut down."},
+}
+
 func fillQueues(t *thread, m *object.Module) bool {
-	for _, name := range []string{"QueueEmpty", "QueueFull", "QueueShutDown"} {
+	for _, kind := range queueErrors {
 		ns := object.NewDict()
 		ns.SetStr(t.Interp.Name("__module__"), object.NewStr("asyncio.queues"))
-		cls := object.NewClass(t, object.TypeType, name, []value{object.ExceptionType.Value()}, ns, nil, nil)
+		ns.SetStr(t.Interp.Name("__doc__"), object.NewStr(kind.doc))
+		cls := object.NewClass(t, object.TypeType, kind.name, []value{object.ExceptionType.Value()}, ns, nil, nil)
 		if cls.Bad() {
 			return false
 		}
-		m.Set(name, cls)
+		m.Set(kind.name, cls)
 	}
 	return addClass(t, m, queueType, queuePut, queueGet, queueJoin) &&
 		addClass(t, m, lifoQueueType) && addClass(t, m, priorityQueueType)

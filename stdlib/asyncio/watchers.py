@@ -12,18 +12,23 @@ class AbstractChildWatcher:
             _deprecated('AbstractChildWatcher')
 
     def add_child_handler(self, pid, callback, *args):
+        """Have a function called with number and exit code when a child process has ended."""
         raise NotImplementedError()
 
     def remove_child_handler(self, pid):
+        """End add_child_handler(). Gives whether there was one."""
         raise NotImplementedError()
 
     def attach_loop(self, loop):
+        """Set the loop that is told."""
         raise NotImplementedError()
 
     def close(self):
+        """Watch no more."""
         raise NotImplementedError()
 
     def is_active(self):
+        """Whether it works."""
         raise NotImplementedError()
 
     def __enter__(self):
@@ -43,15 +48,17 @@ class ThreadedChildWatcher(AbstractChildWatcher):
         pass
 
     def attach_loop(self, loop):
-        pass
+        """Does nothing."""
 
     def close(self):
-        pass
+        """Does nothing."""
 
     def is_active(self):
+        """Whether it works: True."""
         return True
 
     def add_child_handler(self, pid, callback, *args):
+        """Have a function called with number and exit code when a child process has ended."""
         from asyncio import get_running_loop
         loop = get_running_loop()
 
@@ -62,6 +69,7 @@ class ThreadedChildWatcher(AbstractChildWatcher):
         _threading.Thread(target=wait, name=f'asyncio-waitpid-{pid}', daemon=True).start()
 
     def remove_child_handler(self, pid):
+        """True: nothing need be done."""
         return True
 
 

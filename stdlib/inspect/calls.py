@@ -129,7 +129,7 @@ def getclosurevars(func):
     builtins = space.get('__builtins__', __builtins__)
     builtins = builtins.__dict__ if ismodule(builtins) else builtins
     found, built, unbound = {}, {}, set()
-    for name in _global_names(code):
+    for name in code.co_names:
         if name in space:
             found[name] = space[name]
         elif name in builtins:

@@ -49,7 +49,6 @@ func fill(_ *object.Thread, m *object.Module) bool {
 		}
 		return object.None
 	})
-	m.Func("_global_names", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return interp.GlobalNames(a[0]) })
 	m.Func("_input_text", "code, /", func(_ *object.Thread, a []object.Value) object.Value { return object.NewStr(interp.InputText(a[0])) })
 	m.Func("_builtin_signature", "func, /", func(_ *object.Thread, a []object.Value) object.Value {
 		return object.NewStr(object.TextSignature(a[0]))

@@ -34,9 +34,11 @@ class TestSuite:
         return iter(self._tests)
 
     def countTestCases(self):
+        """How many tests there are."""
         return sum(test.countTestCases() for test in self)
 
     def addTest(self, test):
+        """Add a test."""
         if not callable(test):
             raise TypeError(f'{test!r} is not callable')
         if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
@@ -44,6 +46,7 @@ class TestSuite:
         self._tests.append(test)
 
     def addTests(self, tests):
+        """Add several tests."""
         if isinstance(tests, str):
             raise TypeError('tests must be an iterable of tests, not a string')
         for test in tests:
@@ -57,6 +60,7 @@ class TestSuite:
             test.debug()
 
     def run(self, result, debug=False):
+        """Run all tests."""
         top = not getattr(result, '_testRunEntered', False)
         result._testRunEntered = True
         for test in self:
@@ -178,6 +182,7 @@ class TestLoader:
     sortTestMethodsUsing = staticmethod(lambda x, y: (x > y) - (x < y))
 
     def getTestCaseNames(self, testCaseClass):
+        """The names of the tests of a class."""
         def wanted(name):
             if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
                 return False
@@ -192,6 +197,7 @@ class TestLoader:
         return names
 
     def loadTestsFromTestCase(self, testCaseClass):
+        """All tests of a class."""
         if issubclass(testCaseClass, TestSuite):
             raise TypeError('Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?')
         names = [] if testCaseClass in (TestCase, FunctionTestCase) else self.getTestCaseNames(testCaseClass)
@@ -200,6 +206,7 @@ class TestLoader:
         return self.suiteClass(map(testCaseClass, names))
 
     def loadTestsFromModule(self, module, *, pattern=None):
+        """All tests of a module."""
         tests = []
         for name in dir(module):
             obj = getattr(module, name)
@@ -211,6 +218,7 @@ class TestLoader:
         return load_tests(self, tests, pattern) if load_tests is not None else tests
 
     def loadTestsFromName(self, name, module=None):
+        """The tests that a dotted name leads to."""
         parts = name.split('.')
         failed = None
         if module is None:
@@ -258,6 +266,7 @@ class TestLoader:
         raise TypeError(f"don't know how to make test from: {obj}")
 
     def loadTestsFromNames(self, names, module=None):
+        """The tests that dotted names lead to."""
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern='test*.py', top_level_dir=None):

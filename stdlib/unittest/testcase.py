@@ -39,31 +39,35 @@ class TestCase(Asserts):
             frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
 
     def setUp(self):
-        pass
+        """Called before each test."""
 
     def tearDown(self):
-        pass
+        """Called after each test."""
 
     @classmethod
     def setUpClass(cls):
-        pass
+        """Called before the tests of the class."""
 
     @classmethod
     def tearDownClass(cls):
-        pass
+        """Called after the tests of the class."""
 
     def addCleanup(self, function, /, *args, **kwargs):
+        """Have a function called after the test, the last one first."""
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
+        """Enter a context manager and leave it after the test."""
         return _enter_context(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
+        """Have a function called after the tests of the class."""
         cls._class_cleanups.append((function, args, kwargs))
 
     @classmethod
     def enterClassContext(cls, cm):
+        """Enter a context manager and leave it after the tests of the class."""
         return _enter_context(cm, cls.addClassCleanup)
 
     @classmethod
@@ -78,6 +82,7 @@ class TestCase(Asserts):
                 cls.tearDown_exceptions.append(sys.exc_info())
 
     def countTestCases(self):
+        """How many tests it is: 1."""
         return 1
 
     def defaultTestResult(self):
@@ -85,10 +90,12 @@ class TestCase(Asserts):
         return TestResult()
 
     def shortDescription(self):
+        """The first line of the test's docstring, or None."""
         doc = self._testMethodDoc
         return doc.strip().split('\n')[0].strip() if doc else None
 
     def id(self):
+        """The name of the test."""
         return f'{type(self).__module__}.{type(self).__qualname__}.{self._testMethodName}'
 
     def __eq__(self, other):
@@ -143,6 +150,7 @@ class TestCase(Asserts):
         function(*args, **kwargs)
 
     def run(self, result=None):
+        """Run the test."""
         if result is None:
             result = self.defaultTestResult()
             start, stop = getattr(result, 'startTestRun', None), getattr(result, 'stopTestRun', None)
@@ -193,6 +201,7 @@ class TestCase(Asserts):
             self._outcome = None
 
     def doCleanups(self):
+        """Call what addCleanup() has asked for."""
         outcome = self._outcome or _Outcome(self.defaultTestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
@@ -216,6 +225,7 @@ class TestCase(Asserts):
             self._callCleanup(function, *args, **kwargs)
 
     def skipTest(self, reason):
+        """Skip the test."""
         raise SkipTest(reason)
 
 

@@ -45,15 +45,19 @@ class WeakSet:
     __class_getitem__ = classmethod(GenericAlias)
 
     def add(self, item):
+        """Add an item, which is not kept alive."""
         self.data.add(ref(item, self._remove))
 
     def clear(self):
+        """Remove all items."""
         self.data.clear()
 
     def copy(self):
+        """A WeakSet of the same items."""
         return self.__class__(self)
 
     def pop(self):
+        """Remove any one item and give it. Raises KeyError if there is none."""
         while self.data:
             item = self.data.pop()()
             if item is not None:
@@ -61,12 +65,15 @@ class WeakSet:
         raise KeyError('pop from empty WeakSet') from None
 
     def remove(self, item):
+        """Remove an item. Raises KeyError if it is not there."""
         self.data.remove(ref(item))
 
     def discard(self, item):
+        """Remove an item, if it is there."""
         self.data.discard(ref(item))
 
     def update(self, other):
+        """Add all items of the other one."""
         for element in other:
             self.add(element)
 
@@ -75,6 +82,7 @@ class WeakSet:
         return self
 
     def difference(self, other):
+        """A new WeakSet of the items that are not in the other one."""
         newset = self.copy()
         newset.difference_update(other)
         return newset
@@ -91,6 +99,7 @@ class WeakSet:
         return self
 
     def intersection(self, other):
+        """A new WeakSet of the items that are in the other one too."""
         return self.__class__(item for item in other if item in self)
     __and__ = intersection
 
@@ -102,6 +111,7 @@ class WeakSet:
         return self
 
     def issubset(self, other):
+        """Whether the other one has all items too."""
         return self.data.issubset(ref(item) for item in other)
     __le__ = issubset
 
@@ -109,6 +119,7 @@ class WeakSet:
         return self.data < set(map(ref, other))
 
     def issuperset(self, other):
+        """Whether all items of the other one are here too."""
         return self.data.issuperset(ref(item) for item in other)
     __ge__ = issuperset
 
@@ -137,6 +148,7 @@ class WeakSet:
         return self
 
     def union(self, other):
+        """A new WeakSet of the items of both."""
         return self.__class__(e for each in (self, other) for e in each)
     __or__ = union
 
