@@ -166,17 +166,6 @@ func (s *Scope) OwnSlots() []int {
 	return slots
 }
 
-// Globals lists the names that are read from globals or builtins, in the order they come first.
-func (s *Scope) Globals() []string {
-	var names []string
-	for _, name := range s.order {
-		if kind := s.syms[name].kind; kind == GlobalImplicit || kind == GlobalExplicit {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
 // implicit is the kind of a name that no scope binds.
 func (s *Scope) implicit() SymbolKind {
 	switch {
