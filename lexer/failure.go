@@ -37,7 +37,11 @@ func (l *Lexer) failDedent() {
 	for end < len(l.src) && l.src[end] != '\n' {
 		end++
 	}
-	l.failSoft(l.pos, l.file.CharOffset(token.Pos(end))+1, -1,
+	offset := l.file.CharOffset(token.Pos(end))
+	if end < len(l.src) {
+		offset++
+	}
+	l.failSoft(l.pos, offset, -1,
 		"unindent does not match any outer indentation level")
 	l.err.Class = "IndentationError"
 }

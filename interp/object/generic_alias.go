@@ -144,7 +144,7 @@ func typeText(t *Thread, v Value) (string, bool) {
 		return "...", true
 	}
 	if ty, ok := AsType(v); ok {
-		return ty.fullName(), true
+		return ty.placedName(t)
 	}
 	if l, ok := ExactList(v); ok {
 		var parts []string
@@ -158,6 +158,19 @@ func typeText(t *Thread, v Value) (string, bool) {
 		return "[" + strings.Join(parts, ", ") + "]", true
 	}
 	return Repr(t, v)
+}
+
+// placedName is the name behind the module, which may be anything but None: then it is the repr.
+func (ty *Type) placedName(t *Thread) (string, bool) {
+	module := ty.own(strModule)
+	if _, ok := AsStr(module); ok || module.Bad() || ty.Flags&FlagScript == 0 {
+		return ty.fullName(), true
+	}
+	if module.IsNone() {
+		return Repr(t, ty.Value())
+	}
+	text, ok := ToStr(t, module)
+	return text + "." + ty.qualName(), ok
 }
 
 func genericAliasCall(t *Thread, callee Value, args []Value, names []*Str) Value {

@@ -50,27 +50,27 @@ def punycode_encode(text, errors='strict'):
 def punycode_decode(data, errors='strict'):
     if errors not in ('strict', 'replace', 'ignore'):
         raise UnicodeError(f'Unsupported error handling: {errors}')
-    data = data if isinstance(data, str) else bytes(data)
-    raw = data.encode('ascii') if isinstance(data, str) else data
-    for i, c in enumerate(raw):
-        if c >= 128 and errors == 'strict':
-            raise UnicodeDecodeError('punycode', raw, i, i + 1, f"Invalid extended code point '{c}'")
+    raw = data.encode('ascii') if isinstance(data, str) else bytes(data)
     at = raw.rfind(b'-')
-    text, rest = str(raw[:max(at, 0)], 'ascii', errors), str(raw[at + 1:], 'ascii', errors).lower()
+    try:
+        text = str(raw[:max(at, 0)], 'ascii', errors)
+    except UnicodeDecodeError as e:
+        raise UnicodeDecodeError('ascii', raw, e.start, e.end, e.reason) from None
+    try:
+        return _with_inserted(text, raw[at + 1:].upper(), errors)
+    except UnicodeDecodeError as e:
+        raise UnicodeDecodeError('punycode', raw, at + 1 + e.start, at + 1 + e.end, e.reason) from None
+
+
+def _with_inserted(text, coded, errors):
+    """The text with the characters put in that the coded part, of upper case, tells of."""
     n, i, bias, pos = _FIRST, 0, _BIAS, 0
-    while pos < len(rest):
+    while pos < len(coded):
         before, weight, k = i, 1, _BASE
         while True:
-            if pos == len(rest):
-                if errors != 'strict':
-                    return text
-                raise UnicodeDecodeError('punycode', raw, len(raw), len(raw) + 1, 'incomplete punycode string')
-            digit = _DIGITS.find(rest[pos])
-            if digit < 0:
-                if errors != 'strict':
-                    return text
-                start = len(raw) - len(rest) + pos
-                raise UnicodeDecodeError('punycode', raw, start, start + 1, f"Invalid extended code point '{ord(rest[pos].upper())}'")
+            digit = _digit_at(coded, pos, errors)
+            if digit is None:
+                return text
             pos += 1
             i += digit * weight
             if digit < (t := _threshold(k, bias)):
@@ -79,14 +79,27 @@ def punycode_decode(data, errors='strict'):
             k += _BASE
         bias = _adapt(i - before, len(text) + 1, before == 0)
         n += i // (len(text) + 1)
-        i %= len(text) + 1
         if n > 0x10ffff:
             if errors == 'strict':
-                raise UnicodeDecodeError('punycode', raw, 0, len(raw), f'Invalid character U+{n:x}')
+                raise UnicodeDecodeError('punycode', coded, i - 1, i, f'Invalid character U+{n:x}')
             n = ord('?')
+        i %= len(text) + 1
         text = text[:i] + chr(n) + text[i:]
         i += 1
     return text
+
+
+def _digit_at(coded, pos, errors):
+    """The digit at a place, None if there is none and errors do not count."""
+    if pos == len(coded):
+        problem = 'incomplete punycode string'
+    elif coded[pos] < 128 and (digit := _DIGITS.find(chr(coded[pos]).lower())) >= 0:
+        return digit
+    else:
+        problem = f"Invalid extended code point '{coded[pos]}'"
+    if errors == 'strict':
+        raise UnicodeDecodeError('punycode', coded, pos, pos + 1, problem)
+    return None
 
 
 _DOTS = '.\u3002\uff0e\uff61'

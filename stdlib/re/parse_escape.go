@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/interp/object/ucd"
 )
 
@@ -116,7 +117,7 @@ func (p *parser) charName() rune {
 	name := p.until('}', "character name")
 	r, ok := ucd.Lookup(name)
 	if !ok {
-		p.fail(countPoints(name)+4, "undefined character name '%s'", name)
+		p.failFor(object.KeyErrorType, "undefined character name '"+name+"'", countPoints(name)+4, "undefined character name '%s'", name)
 	}
 	return r
 }

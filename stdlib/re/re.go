@@ -164,6 +164,18 @@ func compileText(text []rune, isBytes bool, flags int) (out *pattern, warned []s
 
 // raise raises what the error stands for; source is the pattern or template it is about.
 func (e *patternError) raise(t *thread, source value) {
+	var behind *object.Exception
+	if e.behind != nil {
+		t.Throw(object.NewException(e.behind, e.behindText))
+		behind = t.Take()
+	}
+	e.raiseAlone(t, source)
+	if exc := t.Pending(); exc != nil && behind != nil {
+		exc.Context, exc.SuppressContext = behind, true
+	}
+}
+
+func (e *patternError) raiseAlone(t *thread, source value) {
 	if e.kind != nil {
 		t.Raise(e.kind, "%s", e.msg)
 		return

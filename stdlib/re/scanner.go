@@ -15,6 +15,9 @@ type patternError struct {
 	pos int
 	// kind is the exception to raise instead of PatternError, nil for that.
 	kind *object.Type
+	// behind is the kind of exception that CPython meets first, which is this one's context; nil for none.
+	behind     *object.Type
+	behindText string
 }
 
 // scanner reads a pattern or template token by token: a token is a character, or a backslash and the
@@ -35,7 +38,8 @@ func newScanner(text []rune, isBytes bool) *scanner {
 func (s *scanner) seek(at int) {
 	s.at = at
 	if at == len(s.text)-1 && s.text[at] == '\\' {
-		panic(&patternError{msg: "bad escape (end of pattern)", pos: at})
+		panic(&patternError{msg: "bad escape (end of pattern)", pos: at,
+			behind: object.IndexErrorType, behindText: "string index out of range"})
 	}
 }
 
@@ -104,11 +108,16 @@ func (s *scanner) until(closing rune, what string) string {
 
 // fail ends parsing with an error back characters before the next token.
 func (s *scanner) fail(back int, format string, args ...any) {
+	s.failFor(nil, "", back, format, args...)
+}
+
+// failFor is fail where another exception stands behind.
+func (s *scanner) failFor(behind *object.Type, text string, back int, format string, args ...any) {
 	msg := fmt.Sprintf(format, args...)
 	if s.isBytes {
 		msg = asciiOnly(msg)
 	}
-	panic(&patternError{msg: msg, pos: s.at - back})
+	panic(&patternError{msg: msg, pos: s.at - back, behind: behind, behindText: text})
 }
 
 // checkName complains about what cannot name a group; back is how far behind the name the scanner is.

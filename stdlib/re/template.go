@@ -108,7 +108,7 @@ func (p *templateParser) escape(c rune) {
 	case strings.ContainsRune("abfnrtv\\", c):
 		p.text = append(p.text, rune("\a\b\f\n\r\t\v\\"[strings.IndexRune("abfnrtv\\", c)]))
 	case isLetter(c):
-		p.fail(2, "bad escape \\%c", c)
+		p.failFor(object.KeyErrorType, "\\"+string(c), 2, "bad escape \\%c", c)
 	default:
 		p.text = append(p.text, '\\', c)
 	}
@@ -146,7 +146,8 @@ func (p *templateParser) named() {
 	p.checkName(name, 1)
 	g := p.re.names.GetStr(object.StrOf(name))
 	if g.Bad() {
-		panic(&patternError{msg: "unknown group name " + object.ReprText(name), pos: -1, kind: object.IndexErrorType})
+		panic(&patternError{msg: "unknown group name " + object.ReprText(name), pos: -1, kind: object.IndexErrorType,
+			behind: object.KeyErrorType, behindText: name})
 	}
 	n, _ := object.AsInt64(g)
 	p.group(int(n), back)
