@@ -196,9 +196,13 @@ func (d *Dict) rebuild(slots int) {
 	}
 	old := d.entries
 	d.entries, d.first = make([]entry, 0, size*2/3), 0
-	for i := range old {
-		if old[i].key.Ok() {
-			d.entries = append(d.entries, old[i])
+	if d.live == len(old) {
+		d.entries = append(d.entries, old...)
+	} else {
+		for i := range old {
+			if old[i].key.Ok() {
+				d.entries = append(d.entries, old[i])
+			}
 		}
 	}
 	d.index = nil

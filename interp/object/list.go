@@ -311,9 +311,9 @@ func listConcat(t *Thread, a, b Value) Value {
 		}
 		return t.Raise(TypeErrorType, "can only concatenate list (not \"%s\") to list", b.Type().MessageName())
 	}
-	both := make([]Value, len(x.Items)+len(y.Items))
-	copy(both[copy(both, x.Items):], y.Items)
-	return NewList(both).Value()
+	both := AllocList(len(x.Items) + len(y.Items))
+	copy(both.Items[copy(both.Items, x.Items):], y.Items)
+	return both.Value()
 }
 
 func listRepeat(t *Thread, a, b Value) Value {

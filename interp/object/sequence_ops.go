@@ -165,6 +165,9 @@ func findItem(t *Thread, items *[]Value, x Value, start, stop int) (i int, ok bo
 		if now[i] == x {
 			return i, true
 		}
+		if now[i].IsInt() && x.IsInt() {
+			continue
+		}
 		switch sameKey(now[i], x) {
 		case keysEqual:
 			return i, true

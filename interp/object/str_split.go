@@ -242,6 +242,10 @@ func strSplitLines(t *Thread, v, arg Value) Value {
 // lineEnd finds the end of the line that starts at byte i, without and with its terminator.
 func lineEnd(s string, i int) (end, next int) {
 	for i < len(s) {
+		if c := s[i]; c > '\r' && c < 0x80 && (c < 0x1C || c > 0x1E) {
+			i++
+			continue
+		}
 		r, w := DecodePoint(s, i)
 		if isLineBreak(r) {
 			if r == '\r' && i+1 < len(s) && s[i+1] == '\n' {

@@ -249,9 +249,12 @@ func tupleConcat(t *Thread, a, b Value) Value {
 	if len(x.Items) == 0 && y.typ == TupleType {
 		return b
 	}
-	both := make([]Value, len(x.Items)+len(y.Items))
-	copy(both[copy(both, x.Items):], y.Items)
-	return TupleOf(both)
+	if len(x.Items)+len(y.Items) == 0 {
+		return emptyTuple.Value()
+	}
+	both := AllocTuple(len(x.Items) + len(y.Items))
+	copy(both.Items[copy(both.Items, x.Items):], y.Items)
+	return both.Value()
 }
 
 func tupleRepeat(t *Thread, a, b Value) Value {
