@@ -1,5 +1,5 @@
-// Package compress is the modules zlib and gzip. Deflating and inflating is Go's; headers, checks and files are in zlib.py
-// and gzip.py.
+// Package compress is the modules zlib, gzip and zipfile. Deflating and inflating is Go's; headers, checks and files are in
+// zlib.py, gzip.py and zipfile.py.
 package compress
 
 import (
@@ -24,6 +24,8 @@ var (
 	zlibSource string
 	//go:embed gzip.py
 	gzipSource string
+	//go:embed zipfile.py
+	zipfileSource string
 )
 
 // Defs describes the modules.
@@ -31,6 +33,7 @@ func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "zlib", Docs: []string{docs}, Source: zlibSource, Init: fill},
 		{Name: "gzip", Source: gzipSource},
+		{Name: "zipfile", Source: zipfileSource},
 	}
 }
 
