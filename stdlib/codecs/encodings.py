@@ -62,6 +62,24 @@ def _lines64(data):
     return b''.join(_binascii.b2a_base64(data[i:i + 57]) for i in range(0, len(data), 57))
 
 
+def _uu_file(data):
+    data = bytes(memoryview(data))
+    lines = [_binascii.b2a_uu(data[i:i + 45]) for i in range(0, len(data), 45)]
+    return b''.join([b'begin 666 <data>\n', *lines, b' \nend\n'])
+
+
+def _from_uu_file(data):
+    lines = iter(bytes(memoryview(data)).splitlines(True))
+    if not any(line.startswith(b'begin') for line in lines):
+        raise ValueError('Missing "begin" line in input data')
+    out = []
+    for line in lines:
+        if line == b'end\n':
+            return b''.join(out)
+        out.append(_binascii.a2b_uu(line))
+    raise ValueError('Truncated input data')
+
+
 def _undefined(input, errors):
     raise UnicodeError('undefined encoding')
 
@@ -156,6 +174,13 @@ def _find(canonical):
             return _whole('hex', _only_strict(_binascii.b2a_hex), _only_strict(_binascii.a2b_hex), False)
         case 'base64_codec':
             return _whole('base64', _only_strict(_lines64), _only_strict(_binascii.a2b_base64), False)
+        case 'quopri_codec':
+            return _whole('quopri', _only_strict(lambda data: _binascii.b2a_qp(data, quotetabs=True)), _only_strict(_binascii.a2b_qp), False)
+        case 'uu_codec':
+            return _whole('uu', _only_strict(_uu_file), _only_strict(_from_uu_file), False)
+        case 'zlib_codec':
+            import zlib
+            return _whole('zlib', _only_strict(zlib.compress), _only_strict(zlib.decompress), False)
         case 'undefined':
             return _whole('undefined', _undefined, _undefined)
     return None

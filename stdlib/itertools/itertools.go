@@ -88,7 +88,10 @@ func init() {
 			return wrap(k.ty, next)
 		})
 		if k.ty.Name == "chain" {
-			k.ty.Methods = []object.Method{{Name: "from_iterable", Sig: "iterable, /", Kind: object.ClassMethod, Fn: chainFromIterable}}
+			k.ty.Methods = []object.Method{
+				{Name: "from_iterable", Sig: "iterable, /", Kind: object.ClassMethod, Fn: chainFromIterable},
+				object.GenericMethod(),
+			}
 		}
 	}
 	define(grouperType)

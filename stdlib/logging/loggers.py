@@ -89,6 +89,11 @@ class StreamHandler(Handler):
 
     terminator = '\n'
 
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     def __init__(self, stream=None):
         super().__init__()
         self.stream = _sys.stderr if stream is None else stream
@@ -422,6 +427,11 @@ class Manager:
 
 class LoggerAdapter:
     """Says things to a logger with more to each."""
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger, self.extra, self.merge_extra = logger, extra, merge_extra

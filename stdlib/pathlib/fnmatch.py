@@ -35,16 +35,24 @@ def _translate_set(inner):
 
 def translate(pat):
     """The pattern as a regular expression."""
-    out = ''
+    return f'(?s:{_translate(pat, ".*", ".")})\\Z'
+
+
+def _translate(pat, star, one):
+    # The pattern with what stands for any number of characters, and for one of them.
+    out, after_star = '', False
     i = 0
     while i < len(pat):
         c = pat[i]
         i += 1
         if c == '*':
-            if not out.endswith('.*'):
-                out += '.*'
-        elif c == '?':
-            out += '.'
+            if not after_star:
+                out += star
+            after_star = True
+            continue
+        after_star = False
+        if c == '?':
+            out += one
         elif c == '[':
             j = i
             if pat[j:j + 1] == '!':
@@ -59,4 +67,4 @@ def translate(pat):
                 i = j + 1
         else:
             out += _escape(c)
-    return f'(?s:{out})\\Z'
+    return out

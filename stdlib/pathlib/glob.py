@@ -84,3 +84,46 @@ def escape(pathname):
     if isinstance(pathname, bytes):
         return escape(pathname.decode('utf-8', 'surrogateescape')).encode('utf-8', 'surrogateescape')
     return ''.join(f'[{c}]' if c in '*?[' else c for c in pathname)
+
+
+def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+    """The pattern as a regular expression for whole paths; seps are the characters that part folders."""
+    from fnmatch import _escape, _translate
+    if not seps:
+        seps = (_os.path.sep, _os.path.altsep) if _os.path.altsep else _os.path.sep
+    any_sep = '[' + ''.join(map(_escape, seps)) + ']' if len(seps) > 1 else _escape(seps[0])
+    escaped = ''.join(map(_escape, seps)).replace(r'\/', '/')
+    not_sep = f'[^{escaped}]'
+    if include_hidden:
+        one_last = f'{not_sep}+'
+        one, any_of_them, any_last = one_last + any_sep, f'(?:.+{any_sep})?', '.*'
+    else:
+        one_last = f'[^{escaped}.]{not_sep}*'
+        one = one_last + any_sep
+        any_of_them = f'(?:{one})*'
+        any_last = f'{any_of_them}(?:{one_last})?'
+    out = []
+    parts = _split(pat, seps)
+    for i, part in enumerate(parts):
+        last = i == len(parts) - 1
+        if part == '*':
+            out.append(one_last if last else one)
+        elif recursive and part == '**':
+            if last:
+                out.append(any_last)
+            elif parts[i + 1] != '**':
+                out.append(any_of_them)
+        else:
+            if part:
+                if not include_hidden and part[0] in '*?':
+                    out.append(r'(?!\.)')
+                out.append(_translate(part, f'{not_sep}*', not_sep))
+            if not last:
+                out.append(any_sep)
+    return f'(?s:{"".join(out)})\\Z'
+
+
+def _split(pat, seps):
+    for sep in seps[1:]:
+        pat = pat.replace(sep, seps[0])
+    return pat.split(seps[0])

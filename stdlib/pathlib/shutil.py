@@ -4,7 +4,7 @@ import os as _os
 import stat as _stat
 
 __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copystat', 'copy', 'copy2', 'copytree', 'move', 'rmtree', 'Error',
-           'SpecialFileError', 'SameFileError', 'ignore_patterns', 'chown', 'which', 'get_terminal_size']
+           'SpecialFileError', 'SameFileError', 'ignore_patterns', 'chown', 'which', 'get_terminal_size', 'disk_usage']
 
 COPY_BUFSIZE = 256 * 1024
 
@@ -250,3 +250,16 @@ def get_terminal_size(fallback=(80, 24)):
         columns = columns if columns > 0 else known.columns or fallback[0]
         lines = lines if lines > 0 else known.lines or fallback[1]
     return _os.terminal_size((columns, lines))
+
+
+def disk_usage(path):
+    """How large the file system of a path is: total, used and free, in bytes."""
+    global _ntuple_diskusage
+    if _ntuple_diskusage is None:
+        from collections import namedtuple
+        _ntuple_diskusage = namedtuple('usage', 'total used free')
+    st = _os.statvfs(path)
+    return _ntuple_diskusage(st.f_blocks * st.f_frsize, (st.f_blocks - st.f_bfree) * st.f_frsize, st.f_bavail * st.f_frsize)
+
+
+_ntuple_diskusage = None

@@ -204,6 +204,11 @@ class SpooledTemporaryFile:
 class TemporaryDirectory:
     """A folder that is removed, with all in it, at the end of the with block."""
 
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
         self.name = mkdtemp(suffix, prefix, dir)
         self._ignore_cleanup_errors = ignore_cleanup_errors

@@ -161,6 +161,11 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """Without a bound and without tasks to be done."""
 
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     __module__ = '_queue'
 
     def __init__(self):
