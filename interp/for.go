@@ -174,8 +174,8 @@ func (s *forStartStep) Run(f *Frame) Step {
 	return s.after
 }
 
-// givenStep begins the outermost loop of a generator expression, whose iterator is its argument. If nobody has had a
-// look at the frame, and so at the iterator, the loop goes on without it where it can.
+// givenStep begins the outermost loop of a generator expression, whose iterator is its argument. If nobody else has
+// the iterator, nor has had a look at the frame, the loop goes on without it where it can.
 type givenStep struct {
 	*walk
 	async bool
@@ -186,7 +186,7 @@ func (s *givenStep) Run(f *Frame) Step {
 	it, slots := f.slots[0], f.slots[s.slot:]
 	f.slots[0] = object.Unbound
 	slots[0] = it
-	if s.async || f.flags&frameKept != 0 {
+	if s.async || f.flags&(frameKept|frameBorrows) != 0 {
 		return s.after
 	}
 	switch it.Type() {

@@ -65,6 +65,8 @@ const (
 	// frameThrown says an exception was thrown through the frames below, and that the frames above which
 	// await this one have not been resumed: what they are handling is not the context of what is raised here.
 	frameThrown
+	// frameBorrows says the iterator a generator expression was given is not its own: somebody may go on with it.
+	frameBorrows
 )
 
 // FrameType is the type of frame objects.

@@ -252,7 +252,15 @@ func (n *generatorExpNode) Eval(f *Frame) Value {
 	}
 	g := newFrame(f.t, fn)
 	g.slots[0] = it
+	if !makesIterators(v.Type()) {
+		g.flags |= frameBorrows
+	}
 	return newGenerator(g).Value()
+}
+
+// makesIterators reports the types of which every iteration has an iterator of its own, and no script a say in it.
+func makesIterators(ty *object.Type) bool {
+	return ty == object.ListType || ty == object.RangeType || ty == object.StrType
 }
 
 // keepsAnnotations reports whether annotated names are noted: in modules and class bodies.
