@@ -65,7 +65,7 @@ func (s *sorter) sort(reverse bool) bool {
 	if len(s.keys) < 2 {
 		return true
 	}
-	if s.vals == nil && len(s.keys) <= insertionMost && insertInts(s.keys, reverse) || s.byRank(reverse) {
+	if s.vals == nil && sortInts(s.keys, reverse) || s.byRank(reverse) {
 		return true
 	}
 	s.tuples = allTuples(s.keys)

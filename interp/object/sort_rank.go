@@ -322,13 +322,26 @@ func insertRanks(keys []ranked) {
 	}
 }
 
-// insertInts sorts ints, of which equal ones cannot be told apart, and reports whether all keys were.
-func insertInts(keys []Value, descend bool) bool {
-	for _, k := range keys {
+// sortInts sorts ints, of which equal ones cannot be told apart, and reports whether all keys were.
+func sortInts(keys []Value, descend bool) bool {
+	sorted := true
+	for i, k := range keys {
 		if !k.IsInt() {
 			return false
 		}
+		sorted = sorted && (i == 0 || keys[i-1].Int64() <= k.Int64())
 	}
+	switch {
+	case sorted && !descend:
+	case len(keys) <= insertionMost:
+		insertInts(keys, descend)
+	default:
+		sortManyInts(keys, descend)
+	}
+	return true
+}
+
+func insertInts(keys []Value, descend bool) {
 	for i := 1; i < len(keys); i++ {
 		k := keys[i]
 		j := i
@@ -337,5 +350,44 @@ func insertInts(keys []Value, descend bool) bool {
 		}
 		keys[j] = k
 	}
-	return true
+}
+
+// sortManyInts is sortRanks for numbers that stand for themselves.
+func sortManyInts(keys []Value, descend bool) {
+	flip := uint64(1) << 63
+	if descend {
+		flip = ^flip
+	}
+	room := make([]uint64, 2*len(keys))
+	from, to := room[:len(keys)], room[len(keys):]
+	all, any := ^uint64(0), uint64(0)
+	for i, k := range keys {
+		n := k.bits ^ flip
+		from[i] = n
+		all &= n
+		any |= n
+	}
+	for shift := 0; shift < 64; shift += 8 {
+		if byte((all^any)>>shift) == 0 {
+			continue // the same for all
+		}
+		var starts [256]uint32
+		for _, n := range from {
+			starts[byte(n>>shift)]++
+		}
+		sum := uint32(0)
+		for i, n := range starts {
+			starts[i] = sum
+			sum += n
+		}
+		for _, n := range from {
+			b := byte(n >> shift)
+			to[starts[b]] = n
+			starts[b]++
+		}
+		from, to = to, from
+	}
+	for i, n := range from {
+		keys[i].bits = n ^ flip
+	}
 }
