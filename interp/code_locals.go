@@ -21,7 +21,7 @@ func (c *Code) varNames(t *object.Thread) []string {
 		}
 	}
 	for _, name := range c.surveyed(t).locals {
-		if slices.Contains(visible, name) && !slices.Contains(names, name) {
+		if !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}

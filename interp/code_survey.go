@@ -156,9 +156,17 @@ func (s *survey) variable(id string) {
 	case resolve.Name, resolve.GlobalImplicit, resolve.GlobalExplicit:
 		s.name(sym.Name)
 	case resolve.Local:
-		if !slices.Contains(s.locals, sym.Name) {
-			s.locals = append(s.locals, sym.Name)
+		s.local(sym.Name)
+	case resolve.Cell:
+		if strings.HasPrefix(s.c.names[sym.Index], ".") { // that of a comprehension's variable, which is saved as a local one
+			s.local(sym.Name)
 		}
+	}
+}
+
+func (s *survey) local(name string) {
+	if !slices.Contains(s.locals, name) {
+		s.locals = append(s.locals, name)
 	}
 }
 

@@ -174,10 +174,14 @@ func warnOldThrow(t *object.Thread, a []Value, method string) bool {
 // delegates passes the throw on, its delegate refuses, and the error is raised in the one
 // that delegates to it.
 func (g *Generator) refuseThrow(t *object.Thread) Value {
-	if g.state == genSuspended {
-		g.inner.descendAfterAll()
+	if g.state != genSuspended {
+		return object.Raised
 	}
-	if g.state != genSuspended || g.depth == 0 {
+	g.inner.descendAfterAll()
+	if step, ok := g.inner.at.(*delegateStep); ok {
+		return g.refusedBelow(t, step)
+	}
+	if g.depth == 0 {
 		return object.Raised
 	}
 	leaf := g.inner
@@ -187,6 +191,29 @@ func (g *Generator) refuseThrow(t *object.Thread) Value {
 	g.inner.on, leaf.back = nil, nil
 	g.inner.chainHandled(t)
 	v, out := g.resume(t, object.Raised)
+	if out == returned {
+		return stopWith(t, v)
+	}
+	return v
+}
+
+// refusedBelow is refuseThrow where what is delegated to is driven step by step.
+func (g *Generator) refusedBelow(t *object.Thread, step *delegateStep) Value {
+	below, ok := suspendable(object.FromHeader(g.inner.on))
+	if !ok {
+		return object.Raised
+	}
+	if v := below.refuseThrow(t); v.Ok() {
+		return v
+	}
+	sent := object.Raised
+	if t.Pending().Type().IsSubtype(object.StopIterationType) {
+		sent = t.Take().StopValue()
+	} else {
+		g.inner.chainHandled(t)
+	}
+	g.inner.at = step.resume
+	v, out := g.resume(t, sent)
 	if out == returned {
 		return stopWith(t, v)
 	}

@@ -15,7 +15,7 @@ import traceback
 import typing
 
 def short(x):
-    text = repr(x)
+    text = re.sub(" at 0x[0-9a-f]+", " at 0x...", repr(x))
     if isinstance(x, (set, frozenset, dict)) and "nan" in text:
         text = str(sorted({repr(v) for v in x}))  # the hash of nan is an address, and how many objects are nan is open
     return text if len(text) < 300 else text[:140] + "..." + text[-140:] + str(len(text))

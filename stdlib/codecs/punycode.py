@@ -91,15 +91,16 @@ def _with_inserted(text, coded, errors):
 
 def _digit_at(coded, pos, errors):
     """The digit at a place, None if there is none and errors do not count."""
-    if pos == len(coded):
-        problem = 'incomplete punycode string'
-    elif coded[pos] < 128 and (digit := _DIGITS.find(chr(coded[pos]).lower())) >= 0:
-        return digit
-    else:
-        problem = f"Invalid extended code point '{coded[pos]}'"
-    if errors == 'strict':
-        raise UnicodeDecodeError('punycode', coded, pos, pos + 1, problem)
-    return None
+    try:
+        c = coded[pos]
+    except IndexError:
+        if errors == 'strict':
+            raise UnicodeDecodeError('punycode', coded, pos, pos + 1, 'incomplete punycode string')
+        return None
+    digit = _DIGITS.find(chr(c).lower()) if c < 128 else -1
+    if digit < 0 and errors == 'strict':
+        raise UnicodeDecodeError('punycode', coded, pos, pos + 1, f"Invalid extended code point '{c}'")
+    return digit if digit >= 0 else None
 
 
 _DOTS = '.\u3002\uff0e\uff61'

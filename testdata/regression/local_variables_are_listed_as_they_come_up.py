@@ -52,3 +52,5 @@ async def o():
     async with z as w: pass
     return [p async for p in q]
 for fn in a,b,c,d,e,f,g,h,i,j,k,m,n,o: print(fn.__name__, fn.__code__.co_varnames, fn.__code__.co_cellvars)
+def p(): return [(lambda: x)() for x in ()], [y for y in ()]
+print(p.__code__.co_varnames, p.__code__.co_cellvars)
