@@ -14,6 +14,8 @@ var (
 	loggersSource string
 	//go:embed root.py
 	rootSource string
+	//go:embed network_handlers.py
+	networkHandlersSource string
 	//go:embed handlers.py
 	handlersSource string
 )
@@ -23,6 +25,6 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "logging", Chapters: []string{recordsSource, "\n\n", loggersSource, "\n\n", rootSource}, Package: true},
-		{Name: "logging.handlers", Source: handlersSource},
+		{Name: "logging.handlers", Chapters: []string{handlersSource, networkHandlersSource}},
 	}
 }
