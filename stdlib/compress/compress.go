@@ -1,5 +1,5 @@
-// Package compress is the modules zlib, gzip and zipfile. Deflating and inflating is Go's; headers, checks and files are in
-// zlib.py, gzip.py and zipfile.py.
+// Package compress is the modules zlib, gzip, tarfile and zipfile. Deflating and inflating is Go's; headers, checks and
+// files are in the scripts.
 package compress
 
 import (
@@ -24,6 +24,8 @@ var (
 	zlibSource string
 	//go:embed gzip.py
 	gzipSource string
+	//go:embed tarfile.py
+	tarfileSource string
 	//go:embed zipfile.py
 	zipfileSource string
 )
@@ -33,6 +35,7 @@ func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "zlib", Docs: []string{docs}, Source: zlibSource, Init: fill},
 		{Name: "gzip", Source: gzipSource},
+		{Name: "tarfile", Source: tarfileSource},
 		{Name: "zipfile", Source: zipfileSource},
 	}
 }

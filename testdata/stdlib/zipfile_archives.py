@@ -1,6 +1,6 @@
-import zipfile, io, os, tempfile
 # zipfile: writing, reading, adding to and taking apart archives, and what is complained of.
 # stderr: ignore
+import zipfile, io, os, tempfile
 def t(f, *a, **k):
     try: print(repr(f(*a, **k))[:300])
     except Exception as e: print(f"{type(e).__name__}: {e}"[:300])
