@@ -19,7 +19,8 @@ func (fn *Function) bind(t *object.Thread, f *Frame, args []Value, names []*obje
 	copy(f.slots, args[:n])
 	next := p.positional + p.kwOnly
 	if p.varArgs {
-		rest := object.NewTuple(append([]Value(nil), args[n:npos]...)...)
+		rest := object.AllocTuple(npos - n)
+		copy(rest.Items, args[n:npos])
 		f.slots[next] = rest.Value()
 		next++
 	}

@@ -12,7 +12,12 @@ type starCallNode struct {
 	args []starArg
 	sole bool // the positional arguments are one *value: it is iterated last
 	site int32
+	// most and mostNames are how many arguments there were at most, and keywords among them.
+	most, mostNames int
 }
+
+// mostKept bounds the room that is kept ready for arguments.
+const mostKept = 64
 
 // starArg is one argument as written.
 type starArg struct {
@@ -35,8 +40,38 @@ func (n *starCallNode) Eval(f *Frame) Value {
 	if callee.Bad() {
 		return callee
 	}
-	var args []Value
-	kw := keywords{callee: callee, site: n.site}
+	if n.sole && len(n.args) == 1 {
+		return n.callSole(f, callee)
+	}
+	room := f.t.Push(2 * n.most)
+	v := n.call(f, callee, room[:0:n.most], room[n.most:n.most:2*n.most])
+	f.t.Pop(room)
+	return v
+}
+
+// callSole calls with *value and nothing else.
+func (n *starCallNode) callSole(f *Frame, callee Value) Value {
+	v := n.args[0].value.Eval(f)
+	if v.Bad() {
+		return v
+	}
+	f.pos = n.site
+	if items := plainItems(v); items != nil {
+		return callItems(f, callee, items)
+	}
+	args, ok := n.soleStarred(f, callee, nil, v)
+	if !ok {
+		return object.Raised
+	}
+	return object.CallKw(f.t, callee, args, nil)
+}
+
+// call evaluates the arguments, positional ones into args and others into values, and calls.
+func (n *starCallNode) call(f *Frame, callee Value, args, values []Value) Value {
+	kw := keywords{callee: callee, values: values, site: n.site}
+	if n.mostNames > 0 {
+		kw.names = make([]*object.Str, 0, n.mostNames)
+	}
 	sole, ok := object.Unbound, false
 	for i := range n.args {
 		a := &n.args[i]
@@ -73,14 +108,16 @@ func (n *starCallNode) Eval(f *Frame) Value {
 		if items := plainItems(sole); items != nil && len(kw.names) == 0 {
 			return callItems(f, callee, items)
 		}
-		if args, ok = n.soleStarred(f, callee, sole); !ok {
+		if args, ok = n.soleStarred(f, callee, args, sole); !ok {
 			return object.Raised
 		}
 	}
 	if slices.Contains(kw.names, object.NotKeyword) && callee.Type().Call != nil && !object.TakesAnyKeywords(callee) {
 		return f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
 	}
-	return object.CallKw(f.t, callee, append(args, kw.values...), kw.names)
+	args = append(args, kw.values...)
+	n.most, n.mostNames = max(n.most, min(len(args), mostKept)), max(n.mostNames, min(len(kw.names), mostKept))
+	return object.CallKw(f.t, callee, args, kw.names)
 }
 
 // plainItems are the items of a tuple or list that is not empty; nil for anything else.
@@ -112,16 +149,16 @@ func callItems(f *Frame, callee Value, items []Value) Value {
 	return r
 }
 
-// soleStarred gives the items of the only positional argument *v; a complaint names the callee.
-func (n *starCallNode) soleStarred(f *Frame, callee, v Value) ([]Value, bool) {
+// soleStarred appends the items of the only positional argument *v; a complaint names the callee.
+func (n *starCallNode) soleStarred(f *Frame, callee Value, args []Value, v Value) ([]Value, bool) {
 	if !starrable(v) {
 		name, ok := calleeName(f.t, callee)
 		if !ok {
 			return nil, false
 		}
-		return extendStarred(f, name+" argument", nil, v)
+		return extendStarred(f, name+" argument", args, v)
 	}
-	return extendStarred(f, "", nil, v)
+	return extendStarred(f, "", args, v)
 }
 
 func starrable(v Value) bool { return v.Type().Iter != nil || v.Type().Indexed() }
