@@ -28,6 +28,9 @@ type typeState struct {
 	fieldsHint, members int
 	// dunders are the special methods of a script class by slot number; see slots.go.
 	dunders []Value
+	// shown are the special methods of a built-in type, once a script class derives from it.
+	shown      []Value
+	shownReady sync.Once
 	// plainNew says that making an instance is just NewInstance.
 	plainNew bool
 	// plainReads says that reading an attribute that exists is GenericGetAttr's business alone.
@@ -70,17 +73,22 @@ func (ty *Type) Lookup(name *Str) Value {
 	if v, ok := ty.cache[name.s]; ok {
 		return v
 	}
-	v := Unbound
-	for _, base := range ty.MRO {
-		if v = base.own(name); v.Ok() {
-			break
-		}
-	}
+	v := ty.find(name)
 	if ty.cache == nil {
 		ty.cache = make(map[string]Value)
 	}
 	ty.cache[name.s] = v
 	return v
+}
+
+// find is Lookup that remembers nothing.
+func (ty *Type) find(name *Str) Value {
+	for _, base := range ty.MRO {
+		if v := base.own(name); v.Ok() {
+			return v
+		}
+	}
+	return Unbound
 }
 
 // own is what the class itself, not a base, has under a name.
@@ -108,6 +116,18 @@ func (ty *Type) modified() {
 	ty.cache = nil
 	for _, sub := range ty.scriptSubclasses() {
 		sub.modified()
+	}
+}
+
+// changed is modified where only one name was set or deleted.
+func (ty *Type) changed(name *Str) {
+	ty.version++
+	delete(ty.cache, name.s)
+	if len(ty.derived) == 0 {
+		return
+	}
+	for _, sub := range ty.scriptSubclasses() {
+		sub.changed(name)
 	}
 }
 

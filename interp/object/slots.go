@@ -1,15 +1,15 @@
 package object
 
+import (
+	"slices"
+	"strings"
+)
+
 // fillSlots derives the slots of a script class from the special methods it has and inherits.
 // A slot whose methods all come from one built-in base is that base's own; where a
 // script class in between overrides one, it calls the methods.
 func (ty *Type) fillSlots() {
-	if ty.dunders == nil {
-		ty.dunders = make([]Value, numDunders)
-	}
-	for id, name := range dunderNames {
-		ty.dunders[id] = ty.Lookup(name)
-	}
+	ty.findDunders()
 	attrs := ty.Slots.attrs
 	ty.Slots = Slots{attrs: attrs}
 	for i := range slotGroups {
@@ -21,6 +21,53 @@ func (ty *Type) fillSlots() {
 	finder := nativeOwner(ty.dunders[dGetAttribute], dGetAttribute)
 	ty.plainReads = finder != nil && finder.GetAttr == nil
 	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
+}
+
+// findDunders looks up all special methods of a script class. Most classes have those of the next in their order of
+// resolution, but for what they define.
+func (ty *Type) findDunders() {
+	if ty.dunders == nil {
+		ty.dunders = make([]Value, numDunders)
+	}
+	if len(ty.MRO) < 2 || ty.MRO[0] != ty || !slices.Equal(ty.MRO[1:], ty.MRO[1].MRO) {
+		for id, name := range dunderNames {
+			ty.dunders[id] = ty.find(name)
+		}
+		return
+	}
+	next := ty.MRO[1]
+	if next.Flags&FlagScript == 0 {
+		copy(ty.dunders, next.shownDunders())
+	} else {
+		copy(ty.dunders, next.dunders)
+	}
+	for i, key, val := ty.dict.Next(0); i >= 0; i, key, val = ty.dict.Next(i) {
+		if name, ok := AsStr(key); ok {
+			if id, special := dunderNumber(name.s); special {
+				ty.dunders[id] = val
+			}
+		}
+	}
+}
+
+// shownDunders are the special methods of a built-in type by number.
+func (ty *Type) shownDunders() []Value {
+	ty.shownReady.Do(func() {
+		ty.shown = make([]Value, numDunders)
+		for id, name := range dunderNames {
+			ty.shown[id] = ty.Lookup(name)
+		}
+	})
+	return ty.shown
+}
+
+// dunderNumber is the number of a special method.
+func dunderNumber(name string) (id dunderID, ok bool) {
+	if !strings.HasPrefix(name, "__") {
+		return 0, false
+	}
+	id, ok = dunderNumbers[name]
+	return id, ok
 }
 
 func (ty *Type) fillSlot(g *slotGroup) {
@@ -82,8 +129,8 @@ func (ty *Type) SetClassAttr(name *Str, item Value) bool {
 	} else {
 		ty.dict.SetStr(name, item)
 	}
-	ty.modified()
-	if _, special := dunderNumbers[name.s]; special {
+	ty.changed(name)
+	if _, special := dunderNumber(name.s); special {
 		ty.refill()
 	}
 	return true
