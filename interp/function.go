@@ -100,7 +100,7 @@ func callFunction(t *object.Thread, callee Value, args []Value, names []*object.
 	return f.startNative()
 }
 
-// callUnary and callBinary are callFunction for one and two arguments by position.
+// callUnary and the others are callFunction for one, two and three arguments by position.
 func callUnary(t *object.Thread, callee, a Value) Value {
 	fn := object.Cast[Function](callee)
 	if !fn.takes(1) {
@@ -120,6 +120,17 @@ func callBinary(t *object.Thread, callee, a, b Value) Value {
 	}
 	f := newFrame(t, fn)
 	f.slots[0], f.slots[1] = a, b
+	return f.startNative()
+}
+
+func callTernary(t *object.Thread, callee, a, b, c Value) Value {
+	fn := object.Cast[Function](callee)
+	if !fn.takes(3) {
+		args := [3]Value{a, b, c}
+		return callFunction(t, callee, args[:], nil)
+	}
+	f := newFrame(t, fn)
+	f.slots[0], f.slots[1], f.slots[2] = a, b, c
 	return f.startNative()
 }
 

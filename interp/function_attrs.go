@@ -26,7 +26,7 @@ func defineFunction() {
 		}
 		return object.NewBoundMethod(fn, obj)
 	}
-	ty.MarkPlainFunction(callUnary, callBinary)
+	ty.MarkPlainFunction(callUnary, callBinary, callTernary)
 	ty.Getters = functionGetters()
 	ty.New = functionNew
 }

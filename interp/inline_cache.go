@@ -120,9 +120,10 @@ func (c *readCache) fromClass(f *Frame, site int32, v Value) Value {
 type computedCache struct {
 	typ     *object.Type
 	version uint32
-	// get reads item, a data descriptor written in Go: it goes before anything an instance may hold.
-	get  func(t *object.Thread, item, v Value, ty *object.Type) Value
-	item Value
+	// get reads item, a data descriptor: it goes before anything an instance may hold.
+	get         func(t *object.Thread, item, v Value, ty *object.Type) Value
+	item        Value
+	itemVersion uint32 // of its class
 	// own says that the attributes of the instance come first.
 	own bool
 }
@@ -137,15 +138,15 @@ func (c *computedCache) learn(v Value, name *object.Str) {
 		return
 	}
 	c.own = false
-	if get, ok := object.DataReader(item); ok && ty.GetAttr == nil { // which may have more to say when the descriptor fails
-		c.get, c.item = get, item
+	if ty.GetAttr == nil { // which may have more to say when the descriptor fails
+		c.get, c.item, c.itemVersion = item.Type().DescrGet, item, item.Type().Version()
 	}
 }
 
 // read is the attribute of a v that the entry fits; Unbound if it does not know.
 func (c *computedCache) read(t *object.Thread, v Value, name *object.Str) Value {
 	switch {
-	case c.get != nil:
+	case c.get != nil && c.item.Type().Version() == c.itemVersion:
 		return c.get(t, c.item, v, c.typ)
 	case c.own:
 		return object.AttrsOf(v).Get(name)
@@ -226,41 +227,39 @@ func learnWrapped(self Value, name *object.Str) (c methodCache, ok bool) {
 // classItem remembers what an attribute of one class gives: an item that is no descriptor, a function, or what is
 // wrapped in a staticmethod or classmethod.
 type classItem struct {
-	class   *object.Type
-	version uint32
-	item    Value
-	wrapped bool
+	class, meta          *object.Type // meta is its type
+	version, metaVersion uint32
+	item                 Value
+	wrapped              bool
 }
 
 // get is the attribute of v if that is the class; bound says that it is still to be bound to v.
 func (c *classItem) get(v Value) (item Value, bound bool) {
-	if v.Type() == object.TypeType {
-		if class := object.Cast[object.Type](v); class == c.class && class.Version() == c.version {
-			if c.wrapped {
-				return object.Unwrap(c.item)
-			}
-			return c.item, false
-		}
+	if v.Type() != c.meta || object.Cast[object.Type](v) != c.class ||
+		c.class.Version() != c.version || c.meta.Version() != c.metaVersion {
+		return object.Unbound, false
 	}
-	return object.Unbound, false
+	if c.wrapped {
+		return object.Unwrap(c.item)
+	}
+	return c.item, false
 }
 
 func (c *classItem) learn(v Value, name *object.Str) {
-	if v.Type() != object.TypeType {
+	class, ok := object.AsType(v)
+	if !ok || !object.PlainClassReads(v.Type()) {
 		return
 	}
-	class := object.Cast[object.Type](v)
-	if own := object.TypeType.Lookup(name); own.Ok() && own.Type().DescrSet != nil {
+	if own := v.Type().Lookup(name); own.Ok() && own.Type().DescrSet != nil {
 		return
 	}
 	item := class.Lookup(name)
 	if item.Bad() {
 		return
 	}
-	if fn, _ := object.Unwrap(item); fn.Ok() {
-		*c = classItem{class, class.Version(), item, true}
-	} else if item.Type().DescrGet == nil || item.Type() == FunctionType {
-		*c = classItem{class, class.Version(), item, false}
+	fn, _ := object.Unwrap(item)
+	if fn.Ok() || item.Type().DescrGet == nil || item.Type() == FunctionType {
+		*c = classItem{class, v.Type(), class.Version(), v.Type().Version(), item, fn.Ok()}
 	}
 }
 

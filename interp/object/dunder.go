@@ -136,6 +136,9 @@ func callDunder1(t *Thread, v Value, id dunderID, a Value) Value {
 }
 
 func callDunder2(t *Thread, v Value, id dunderID, a, b Value) Value {
+	if own := v.ref.typ.dunders[id]; own.ref.typ.callThree != nil {
+		return own.ref.typ.callThree(t, own, v, a, b)
+	}
 	f, all, rest := enterDunder(t, v, id, 2)
 	if f.Bad() {
 		return Raised

@@ -25,11 +25,8 @@ func MemberField(d Value, ty *Type) (index int, ok bool) {
 	return m.index, ty.IsSubtype(m.owner)
 }
 
-// DataReader gives the function that reads a data descriptor, if it is one that is written in Go.
-func DataReader(item Value) (get func(t *Thread, item, v Value, ty *Type) Value, ok bool) {
-	ty := item.Type()
-	return ty.DescrGet, ty.Flags&FlagScript == 0 && ty.DescrGet != nil && ty.DescrSet != nil
-}
+// PlainClassReads says that an attribute of classes whose type is meta is looked for as type does.
+func PlainClassReads(meta *Type) bool { return funcID(meta.GetAttr) == funcID(TypeType.GetAttr) }
 
 // HasAttributes says that instances have attributes of their own, which could
 // hide methods, or compute them.
@@ -49,15 +46,16 @@ func InstanceAttrs(v Value) *Attrs { return &Cast[Instance](v).Attrs }
 
 // MarkPlainFunction says that binding a value of this type to an instance only puts the
 // instance in front of the arguments, so calls of methods need no bound method.
-// The last two call such a value with one and two arguments by position.
-func (ty *Type) MarkPlainFunction(one UnaryCall, two BinaryCall) {
-	ty.plainFunction, ty.callOne, ty.callTwo = true, one, two
+// The functions given call such a value with one, two and three arguments by position.
+func (ty *Type) MarkPlainFunction(one UnaryCall, two BinaryCall, three TernaryCall) {
+	ty.plainFunction, ty.callOne, ty.callTwo, ty.callThree = true, one, two, three
 }
 
-// UnaryCall and BinaryCall are Type.Call for one and two arguments by position.
+// UnaryCall and the others are Type.Call for one, two and three arguments by position.
 type (
-	UnaryCall  func(t *Thread, callee, a Value) Value
-	BinaryCall func(t *Thread, callee, a, b Value) Value
+	UnaryCall   func(t *Thread, callee, a Value) Value
+	BinaryCall  func(t *Thread, callee, a, b Value) Value
+	TernaryCall func(t *Thread, callee, a, b, c Value) Value
 )
 
 // LookupSpecial finds a special method on v's type, never on the instance, and binds

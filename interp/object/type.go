@@ -112,9 +112,10 @@ type Type struct {
 	// plainFunction says that binding a value of this type to an instance
 	// just puts the instance in front of the arguments (functions, method descriptors).
 	plainFunction bool
-	// callOne and callTwo are Call in a short way; nil where there is none.
-	callOne UnaryCall
-	callTwo BinaryCall
+	// callOne, callTwo and callThree are Call in a short way; nil where there is none.
+	callOne   UnaryCall
+	callTwo   BinaryCall
+	callThree TernaryCall
 
 	// NextPair is Next of an iterator that gives pairs: the first is Done at the end, Raised, or Unbound if this one
 	// gives no pairs. Classes that derive from the type do not have it.
