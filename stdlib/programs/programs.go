@@ -46,6 +46,8 @@ var (
 	localeSource string
 	//go:embed mimetypes.py
 	mimetypesSource string
+	//go:embed faulthandler.py
+	faulthandlerSource string
 	//go:embed this.py
 	thisSource string
 	//go:embed token.py
@@ -76,6 +78,7 @@ func Defs() []object.ModuleDef {
 		{Name: "fileinput", Source: fileinputSource},
 		{Name: "locale", Source: localeSource},
 		{Name: "mimetypes", Source: mimetypesSource},
+		{Name: "faulthandler", Source: faulthandlerSource},
 		{Name: "this", Source: thisSource},
 		{Name: "token", Source: tokenSource},
 		{Name: "tokenize", Source: tokenizeSource},
