@@ -38,7 +38,11 @@ func typeCall(t *Thread, callee Value, args []Value, names []*Str) Value {
 		return args[0].Type().Value()
 	}
 	if cls.New == nil || cls.Flags&FlagNoNew != 0 {
-		return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.fullName())
+		name := cls.fullName()
+		if cls.Flags&FlagScript != 0 {
+			name = cls.Name
+		}
+		return t.Raise(TypeErrorType, "cannot create '%s' instances", name)
 	}
 	if !t.Enter(nativeFrameBytes) {
 		return Raised

@@ -19,7 +19,7 @@ func (ty *Type) fillSlots() {
 		ty.Hash = nil
 	}
 	finder := nativeOwner(ty.dunders[dGetAttribute], dGetAttribute)
-	ty.plainReads = finder != nil && finder.GetAttr == nil
+	ty.plainReads = ty.dunders[dGetAttribute].Bad() || finder != nil && finder.GetAttr == nil
 	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
 }
 
@@ -92,8 +92,12 @@ func (ty *Type) fillSlot(g *slotGroup) {
 }
 
 // nativeOwner is the built-in type whose slot (or method of that name) v shows, nil when v is
-// anything else: also another special method under this name, as in __str__ = int.__repr__.
+// anything else: also another special method under this name, as in __str__ = int.__repr__, or
+// none at all, where mro() left out object.
 func nativeOwner(v Value, id dunderID) *Type {
+	if v.Bad() {
+		return nil
+	}
 	switch v.Type() {
 	case WrapperDescriptorType:
 		if w := Cast[slotWrapper](v); w.id == id {

@@ -107,7 +107,7 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        text = self._numeric_repr_(self._value_) if self._member_type_ is not object else repr(self._value_)
+        text = self._numeric_repr_(self._value_) if self._member_type_ is object else self._value_text()
         if self._name_ is None:
             return "<%s: %s>" % (self.__class__.__name__, text)
         return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, text)

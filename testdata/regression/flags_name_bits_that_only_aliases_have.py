@@ -30,3 +30,13 @@ except OSError:
                 raise ValueError('in it')
     except ValueError as e:
         print(e, repr(e.__context__), e.__cause__, e.__suppress_context__)
+
+
+class Odd(enum.Flag):
+    a = 1
+    b = None
+    c = (1, 2)
+
+
+for f in (lambda: Odd.a | Odd.b, lambda: Odd.b ^ Odd.a, lambda: ~Odd.b, lambda: Odd(3), lambda: Odd(True), lambda: enum.IntFlag('E', 'a')(False)):
+    tried(f)
