@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"iter"
 	"runtime"
 	"slices"
 	"weak"
@@ -52,15 +53,15 @@ func (in *Interpreter) Watch(r *WeakRef, v Value) {
 	refs.of[target] = append(refs.of[target], p)
 }
 
-// WeakRefsTo gives the weak references to v that scripts still have, the oldest first.
-func (in *Interpreter) WeakRefsTo(v Value) []*WeakRef {
-	var found []*WeakRef
-	for _, p := range in.weakRefs.of[weak.Make(v.Header())] {
-		if r := p.Value(); r != nil && r.strong != nil {
-			found = append(found, r)
+// WeakRefsTo goes through the weak references to v that scripts still have, the oldest first.
+func (in *Interpreter) WeakRefsTo(v Value) iter.Seq[*WeakRef] {
+	return func(yield func(r *WeakRef) bool) {
+		for _, p := range in.weakRefs.of[weak.Make(v.Header())] {
+			if r := p.Value(); r != nil && r.strong != nil && !yield(r) {
+				return
+			}
 		}
 	}
-	return found
 }
 
 // drop forgets the references that scripts have let go.

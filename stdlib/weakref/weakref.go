@@ -43,7 +43,11 @@ func fill(_ *thread, m *object.Module) bool {
 	m.Set("CallableProxyType", callableProxyType.Value())
 	m.Funcs([]object.Method{
 		{Name: "getweakrefcount", Sig: "object, /", Fn: func(t *thread, a []value) value {
-			return object.Int(int64(len(runtimeOf(t).WeakRefsTo(a[0]))))
+			n := int64(0)
+			for range runtimeOf(t).WeakRefsTo(a[0]) {
+				n++
+			}
+			return object.Int(n)
 		}},
 		{Name: "getweakrefs", Sig: "object, /", Fn: func(t *thread, a []value) value { return object.NewList(refsTo(t, a[0])).Value() }},
 		{Name: "proxy", Sig: "object, callback=None, /", Fn: func(t *thread, a []value) value { return newProxy(t, a[0], a[1]) }},
@@ -116,7 +120,7 @@ func makeRef(t *thread, cls *object.Type, target, callback value) value {
 	}
 	in := runtimeOf(t)
 	if callback.IsNone() && cls.Flags&object.FlagScript == 0 {
-		for _, r := range in.WeakRefsTo(target) {
+		for r := range in.WeakRefsTo(target) {
 			if isShared(r) && r.Type() == cls {
 				return object.FromHeader(&r.Header)
 			}
@@ -136,7 +140,7 @@ func isShared(r *interp.WeakRef) bool {
 // refsTo lists the references to an object: what is shared, then the others, the newest first.
 func refsTo(t *thread, target value) []value {
 	var shared, others []value
-	for _, r := range runtimeOf(t).WeakRefsTo(target) {
+	for r := range runtimeOf(t).WeakRefsTo(target) {
 		v := object.FromHeader(&r.Header)
 		switch {
 		case isShared(r) && r.Type() == refType:
