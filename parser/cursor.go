@@ -227,12 +227,18 @@ func (p *parser) farError(class, format string, args ...any) *token.SyntaxError 
 		err.Place = p.layoutPlace(t)
 		return err
 	case token.Newline:
-		if src := p.file.Src; int(t.Span.End) >= len(src) && !strings.HasSuffix(src, "\n") {
+		if p.unwritten(t) {
 			err.Place = p.layoutPlace(t)
 			return err
 		}
 	}
 	return p.placed(err)
+}
+
+// unwritten reports the Newline of a last line that has none.
+func (p *parser) unwritten(t token.Token) bool {
+	src := p.file.Src
+	return t.Kind == token.Newline && int(t.Span.End) >= len(src) && !strings.HasSuffix(src, "\n")
 }
 
 // layoutPlace is where CPython reports an Indent, Dedent or EndMarker, or a Newline that the text does not have, which

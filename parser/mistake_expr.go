@@ -283,11 +283,15 @@ func (p *parser) invalidPair(later bool) {
 // raiseFrom raises about what starts at span and goes on to the end of the
 // furthest token read, where CPython counts the end offset from 0.
 func (p *parser) raiseFrom(span token.Span, format string, args ...any) {
-	last := p.tokens[min(p.far, len(p.tokens)-1)].Span
+	far := p.tokens[min(p.far, len(p.tokens)-1)]
+	last := far.Span
 	err := p.placed(token.Errorf(p.file, span.To(last), format, args...))
 	place := err.Where()
 	line, _ := p.file.Position(last.Start)
 	place.EndLine, place.EndOffset = line, p.file.CharOffset(last.Start)+int(last.End-last.Start)
+	if span == last && p.unwritten(far) {
+		place.Offset = 0
+	}
 	err.Place = &place
 	panic(err)
 }

@@ -112,6 +112,10 @@ func setInstanceDict(t *Thread, v, item Value) bool {
 		noAttribute(t, v, strDict)
 		return false
 	}
+	if item.Bad() && v.Type().IsSubtype(BaseExceptionType) {
+		t.Raise(TypeErrorType, "cannot delete __dict__")
+		return false
+	}
 	if item.Bad() {
 		a.SetDict(NewDict())
 		return true
