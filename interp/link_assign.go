@@ -180,7 +180,7 @@ func (l *linker) augName(s *ast.AugAssign, name *ast.Name, op object.BinaryOp, s
 func (l *linker) linkAnnAssign(s *ast.AnnAssign, next Step) Step {
 	if l.keepsAnnotations() && s.Simple {
 		name := s.Target.(*ast.Name)
-		next = l.noteAnnotation(l.name(l.scope.Mangle(name.ID)), s.Annotation, next)
+		next = l.noteAnnotation(s, l.name(l.scope.Mangle(name.ID)), next)
 	} else if l.keepsAnnotations() {
 		next = l.lower(s.Annotation, func(v Node) Step { return &evalStep{v, next, l.fail} })
 	}
@@ -196,10 +196,11 @@ func (l *linker) linkAnnAssign(s *ast.AnnAssign, next Step) Step {
 }
 
 // noteAnnotation links `__annotations__[name] = annotation`.
-func (l *linker) noteAnnotation(name *object.Str, annotation ast.Expr, next Step) Step {
-	read := l.readVariable("__annotations__", 0)
-	return l.lower(annotation, func(v Node) Step {
-		return &annotateStep{name: name, value: v, read: read, next: next, fail: l.fail}
+func (l *linker) noteAnnotation(a *ast.AnnAssign, name *object.Str, next Step) Step {
+	site := l.site(a.Span())
+	read := l.readVariable("__annotations__", site)
+	return l.lower(a.Annotation, func(v Node) Step {
+		return &annotateStep{name: name, value: v, read: read, site: site, next: next, fail: l.fail}
 	})
 }
 
@@ -208,6 +209,7 @@ type annotateStep struct {
 	name       *object.Str
 	value      Node
 	read       Node
+	site       int32
 	next, fail Step
 }
 
@@ -217,6 +219,7 @@ func (s *annotateStep) Run(f *Frame) Step {
 		return s.fail
 	}
 	d := s.read.Eval(f)
+	f.pos = s.site
 	if d.Bad() || !object.SetItem(f.t, d, s.name.Value(), v) {
 		return s.fail
 	}

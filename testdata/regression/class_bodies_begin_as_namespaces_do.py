@@ -54,3 +54,10 @@ for bases in None, [int]:
         type('x', bases, {})
     except TypeError as e:
         print(e)
+
+
+try:
+    class B(metaclass=type('M', (type,), {'__prepare__': lambda *a: collections.defaultdict(int)})):
+        x: None = 1
+except TypeError as e:
+    print(e, e.__traceback__.tb_next.tb_lineno)
