@@ -50,11 +50,7 @@ def _only_strict(function):
 
 
 def _rotate(text, errors):
-    out = []
-    for c in text:
-        first = 'a' if 'a' <= c <= 'z' else 'A' if 'A' <= c <= 'Z' else None
-        out.append(chr((ord(c) - ord(first) + 13) % 26 + ord(first)) if first else c)
-    return ''.join(out)
+    return str.translate(text, {ord(first) + i: ord(first) + (i + 13) % 26 for first in 'aA' for i in range(26)})
 
 
 def _lines64(data):
