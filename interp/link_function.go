@@ -2,7 +2,6 @@ package interp
 
 import (
 	"github.com/bide-lang/bide/interp/object"
-	"github.com/bide-lang/bide/lexer/token"
 	"github.com/bide-lang/bide/parser/ast"
 	"github.com/bide-lang/bide/parser/resolve"
 )
@@ -57,19 +56,6 @@ func (c *Code) takeDocstring() {
 			c.doc, c.hasDoc = cleanDoc(k.Str), true
 		}
 	}
-}
-
-// span is the place of the code itself, for what is raised before its first line.
-func (c *Code) span() token.Span {
-	switch n := c.node.(type) {
-	case *ast.FunctionDef:
-		return token.Span{Start: n.Span().Start, End: n.NameAt.End}
-	case *ast.Module:
-		return token.Span{}
-	case nil:
-		return token.Span{}
-	}
-	return c.node.Span()
 }
 
 // setParams describes the parameters.

@@ -67,8 +67,8 @@ func Decode(data []byte, others OtherEncodings) (string, error) {
 type OtherEncodings func(encoding string, data []byte) (string, error)
 
 type (
-	nullByte    int                       // position
-	badByte     struct{ at int }          // position
+	nullByte    int                        // position
+	badByte     struct{ at int }           // position
 	badEncoding struct{ name, why string } // why in the words of compile
 )
 
