@@ -272,14 +272,20 @@ const insertionMost = 32
 // lowest first. room is as large as keys.
 func sortRanks(keys, room []ranked) {
 	all, any := ^uint64(0), uint64(0)
-	sorted := true
+	sorted, falling := true, true
 	for i := range keys {
 		all &= keys[i].rank
 		any |= keys[i].rank
-		sorted = sorted && (i == 0 || keys[i-1].rank <= keys[i].rank)
+		if i > 0 {
+			sorted = sorted && keys[i-1].rank <= keys[i].rank
+			falling = falling && keys[i-1].rank > keys[i].rank
+		}
 	}
 	switch {
 	case sorted:
+		return
+	case falling:
+		slices.Reverse(keys)
 		return
 	case len(keys) <= insertionMost:
 		insertRanks(keys)
