@@ -179,7 +179,9 @@ func (g *Generator) refuseThrow(t *object.Thread) Value {
 	}
 	g.inner.descendAfterAll()
 	if step, ok := g.inner.at.(*delegateStep); ok {
-		return g.refusedBelow(t, step)
+		if below, ok := suspendable(object.FromHeader(g.inner.on)); ok {
+			return g.refusedBelow(t, step, below)
+		}
 	}
 	if g.depth == 0 {
 		return object.Raised
@@ -198,11 +200,7 @@ func (g *Generator) refuseThrow(t *object.Thread) Value {
 }
 
 // refusedBelow is refuseThrow where what is delegated to is driven step by step.
-func (g *Generator) refusedBelow(t *object.Thread, step *delegateStep) Value {
-	below, ok := suspendable(object.FromHeader(g.inner.on))
-	if !ok {
-		return object.Raised
-	}
+func (g *Generator) refusedBelow(t *object.Thread, step *delegateStep, below *Generator) Value {
 	if v := below.refuseThrow(t); v.Ok() {
 		return v
 	}
