@@ -71,7 +71,8 @@ func keepFirst(t *object.Thread, v Value, cleanUp func() Value) Value {
 		return v
 	}
 	e := t.Take()
-	if r := cleanUp(); r.Bad() {
+	r := handling(t, e, cleanUp)
+	if r.Bad() {
 		later := t.Take()
 		later.ChainContext(e)
 		return t.Restore(later)
@@ -117,6 +118,26 @@ func uncancelled(fut *Future) bool {
 	}
 	k.extra.cancels--
 	return k.cancels() == 0
+}
+
+// handlingCode is that of the frame in which Go code handles an exception.
+var handlingCode = &Code{name: "run", native: true, hidden: true, nslots: 1, handled: 0}
+
+// handling calls fn in an except clause for e, so to speak: e is the context of what is raised meanwhile. The end of a
+// deadlock, which CPython does not know, is none.
+func handling(t *object.Thread, e *object.Exception, fn func() Value) Value {
+	if e == runtimeOf(t).deadlock {
+		return fn()
+	}
+	top := t.Top
+	f := allocFrame(handlingCode.nslots)
+	f.Header = object.HeaderOf(FrameType)
+	f.fn, f.t, f.back = &Function{Header: object.HeaderOf(FunctionType), code: handlingCode}, t, topFrame(t)
+	f.slots[handlingCode.handled] = e.Value()
+	t.Top = &f.Header
+	v := fn()
+	t.Top = top
+	return v
 }
 
 // cancelAll cancels the tasks that are left and waits for them.

@@ -30,6 +30,7 @@ func (l *Loop) deadlocked(t *object.Thread) Value {
 	code := object.Int(deadlockExit)
 	e.Args = object.NewTuple(code)
 	e.Extra = []Value{code}
+	l.in.deadlock = e
 	return t.Throw(e)
 }
 

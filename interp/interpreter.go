@@ -56,7 +56,8 @@ type Interpreter struct {
 
 	tasks          taskList
 	sites          creationSites
-	taskNumber     int64 // names count up for the whole process, as CPython's do
+	taskNumber     int64             // names count up for the whole process, as CPython's do
+	deadlock       *object.Exception // what ended a run that was stuck
 	clock          eventloop.Clock
 	interrupts     interrupts
 	questions      questions

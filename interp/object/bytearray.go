@@ -3,6 +3,7 @@ package object
 import (
 	"bytes"
 	"slices"
+	"strings"
 )
 
 func defineByteArray() {
@@ -15,7 +16,11 @@ func defineByteArray() {
 	}
 	ByteArrayType.Init = byteArrayInit
 	ByteArrayType.Repr = func(_ *Thread, v Value) Value {
-		return NewStr(v.Type().Name + "(" + ReprBytes(Cast[ByteArray](v).b) + ")")
+		text := ReprBytes(Cast[ByteArray](v).b)
+		if text[1] == '"' { // CPython escapes the other quote all the same
+			text = strings.ReplaceAll(text, "'", `\'`)
+		}
+		return NewStr(v.Type().Name + "(" + text + ")")
 	}
 	ByteArrayType.GetItem = byteArrayGetItem
 	ByteArrayType.SetItem = byteArraySetItem
