@@ -48,9 +48,6 @@ func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 // keywords of the class statement, for __init_subclass__.
 // Follows: Python language reference, "Creating the class object".
 func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names []*Str, values []Value) Value {
-	if strings.IndexByte(name, 0) >= 0 {
-		return t.Raise(ValueErrorType, "type name must not contain null characters")
-	}
 	cls := &Type{Header: Header{meta}, Name: name, Flags: FlagScript | FlagBase}
 	cls.version = 1
 	cls.dict = NewDict()
@@ -61,7 +58,13 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 			return Raised
 		}
 	}
-	if !cls.setBases(t, bases) || !cls.describe(t) {
+	if !cls.setBases(t, bases) {
+		return Raised
+	}
+	if strings.IndexByte(name, 0) >= 0 {
+		return t.Raise(ValueErrorType, "type name must not contain null characters")
+	}
+	if !cls.describe(t) {
 		return Raised
 	}
 	cell, ok := cls.takeClassCell(t)

@@ -112,12 +112,16 @@ def _labels(text):
     return text.split('.')
 
 
+# What is nothing in a label (RFC 3454, table B.1).
+_NOTHING = frozenset('\xad\u034f\u1806\u180b\u180c\u180d\u200b\u200c\u200d\u2060\ufeff').union(map(chr, range(0xfe00, 0xfe10)))
+
+
 def nameprep(label):
     """A label as it is compared: case folded and in normal form."""
-    label = ''.join('' if c in '\xad\u200b\u2060\ufeff' else c.casefold() for c in _ucd.normalize('NFKC', label))
+    label = ''.join('' if c in _NOTHING else c.casefold() for c in _ucd.normalize('NFKC', label))
     label = _ucd.normalize('NFKC', label)
     for i, c in enumerate(label):
-        if _ucd.category(c) in ('Cc', 'Cs', 'Co', 'Zs', 'Zl', 'Zp') and c != ' ':
+        if not c.isascii() and _ucd.category(c) in ('Cc', 'Cs', 'Co', 'Zs', 'Zl', 'Zp'):
             raise UnicodeEncodeError('idna', label, i, i + 1, f'Invalid character {c!r}')
     return label
 
