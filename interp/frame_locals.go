@@ -79,6 +79,7 @@ func (c *Code) capturedLocals() []int {
 			slots = append(slots, slot)
 		}
 	}
+	slices.SortFunc(slots, func(a, b int) int { return strings.Compare(c.names[a], c.names[b]) })
 	return slots
 }
 
