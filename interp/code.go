@@ -129,7 +129,7 @@ type codeFlags uint8
 const (
 	// codeIterableCoroutine marks a generator made awaitable by types.coroutine.
 	codeIterableCoroutine codeFlags = 1 << iota
-	// codeNested marks a function inside a function.
+	// codeNested marks what stands inside a function.
 	codeNested
 )
 

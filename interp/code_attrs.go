@@ -2,6 +2,7 @@ package interp
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -138,7 +139,7 @@ func codeGetters() []object.Getter {
 		num("co_stacksize", func(c *Code) int { return c.depth + 1 }),
 		names("co_freevars", func(c *Code) []string { return c.frees }),
 		names("co_cellvars", (*Code).cellNames),
-		{Name: "co_consts", Member: true, Get: func(t *object.Thread, v Value) Value { return object.NewTuple(code(v).surveyed(t).consts...).Value() }},
+		{Name: "co_consts", Member: true, Get: func(t *object.Thread, v Value) Value { return object.TupleOf(code(v).surveyed(t).constants()) }},
 		{Name: "co_nlocals", Member: true, Get: func(t *object.Thread, v Value) Value { return object.Int(int64(len(code(v).varNames(t)))) }},
 		{Name: "co_varnames", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).varNames(t)) }},
 		{Name: "co_names", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).surveyed(t).names) }},
@@ -192,12 +193,18 @@ func (c *Code) visibleNames() []string {
 	return names
 }
 
+// cellNames are the variables that inner functions use: parameters first, then the others in alphabetical order.
 func (c *Code) cellNames() []string {
 	var names []string
+	parameters := 0
 	if c.scope != nil {
 		for _, slot := range c.scope.Cells {
 			names = append(names, strings.TrimPrefix(c.names[slot], "."))
+			if slot < c.params.count() {
+				parameters++
+			}
 		}
 	}
+	slices.Sort(names[parameters:])
 	return names
 }

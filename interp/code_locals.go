@@ -11,7 +11,7 @@ import (
 // only annotated.
 func (c *Code) varNames(t *object.Thread) []string {
 	visible := c.visibleNames()
-	if c.scope == nil || c.scope.Kind != resolve.Function && c.scope.Kind != resolve.Lambda && c.scope.Kind != resolve.GeneratorExp {
+	if c.scope == nil {
 		return visible
 	}
 	var names []string
@@ -30,13 +30,7 @@ func (c *Code) varNames(t *object.Thread) []string {
 
 // parameters is how many slots the parameters take.
 func (c *Code) parameters() int {
-	n := c.params.positional + c.params.kwOnly
-	if c.params.varArgs {
-		n++
-	}
-	if c.params.varKw {
-		n++
-	}
+	n := c.params.count()
 	if c.scope.Kind == resolve.GeneratorExp {
 		n++ // the iterator it is given
 	}

@@ -17,20 +17,28 @@ type survey struct {
 	scope  *resolve.Scope // of the comprehension it is in, or of the code
 	names  []string
 	locals []string // as they come up
-	consts []Value
-	keys   []string // of consts: what tells 1 from True and 1.0
-	late   []Value  // what comes behind the other constants
-	dead   int      // depth inside of branches that are never taken
+	consts []notedConstant
+	places map[string]int // of constants in consts, by their keys
+	late   []Value        // what comes behind the other constants
+	dead   int            // depth inside of what is never reached
+	around []func()       // see within
+}
+
+// notedConstant keeps its place among the others, though it is left out in the end if no instruction is left that uses it.
+type notedConstant struct {
+	value Value
+	used  bool
 }
 
 // surveyed gives what was noted of the code.
 func (c *Code) surveyed(t *object.Thread) *survey {
 	if c.survey == nil && c.scope != nil {
-		s := &survey{t: t, c: c.linked(t), scope: c.scope}
+		s := &survey{t: t, c: c.linked(t), scope: c.scope, places: map[string]int{}}
 		s.code()
 		for _, v := range s.late {
 			s.constant(v)
 		}
+		s.t = nil
 		c.survey = s
 	}
 	if c.survey == nil {
@@ -39,19 +47,30 @@ func (c *Code) surveyed(t *object.Thread) *survey {
 	return c.survey
 }
 
+// constants are co_consts. The first of them stays in any case: it may be the docstring.
+func (s *survey) constants() []Value {
+	var list []Value
+	for i, c := range s.consts {
+		if i == 0 || c.used {
+			list = append(list, c.value)
+		}
+	}
+	return list
+}
+
 func (s *survey) code() {
 	body := s.c.body
 	switch n := s.c.node.(type) {
 	case *ast.FunctionDef:
 		if s.c.hasDoc {
-			s.constant(object.NewStr(s.c.doc))
+			s.optimizedOut(object.NewStr(s.c.doc))
 			body = body[1:]
 		} else {
-			s.constant(object.None)
+			s.optimizedOut(object.None)
 		}
 		s.body(body)
 	case *ast.Lambda:
-		s.constant(object.None)
+		s.optimizedOut(object.None)
 		s.expr(n.Body)
 		return
 	case *ast.GeneratorExp:
@@ -119,7 +138,13 @@ func goesOn(s ast.Stmt) bool {
 		return !ends(s.Body) && !ends(s.OrElse)
 	case *ast.While:
 		c, ok := s.Test.(*ast.Constant)
-		return !ok || !constantTruth(c) || breaks(s.Body)
+		forever := ok && constantTruth(c)
+		return !forever && !ends(s.OrElse) || breaks(s.Body)
+	case *ast.Assert:
+		c, ok := s.Test.(*ast.Constant)
+		return !ok || constantTruth(c)
+	case *ast.For:
+		return !ends(s.OrElse) || breaks(s.Body)
 	}
 	return true
 }
@@ -170,23 +195,46 @@ func (s *survey) local(name string) {
 	}
 }
 
-// constant notes a constant, unless it is only used where nothing ever comes.
-func (s *survey) constant(v Value) {
-	text, _ := object.Repr(s.t, v)
-	key := v.Type().Name + text
-	if s.dead > 0 && len(s.consts) > 0 || slices.Contains(s.keys, key) {
-		return
+// constant notes a constant that an instruction uses, if the instruction is ever reached.
+func (s *survey) constant(v Value) { s.note(v, s.dead == 0) }
+
+// optimizedOut notes a constant whose instruction the optimizer takes away.
+func (s *survey) optimizedOut(v Value) { s.note(v, false) }
+
+func (s *survey) note(v Value, used bool) {
+	key := s.key(v)
+	i, known := s.places[key]
+	if !known {
+		i = len(s.consts)
+		s.places[key] = i
+		s.consts = append(s.consts, notedConstant{value: v})
 	}
-	s.consts, s.keys = append(s.consts, v), append(s.keys, key)
+	s.consts[i].used = s.consts[i].used || used
 }
 
-// joined notes constants of which the optimizer makes a tuple, once all else is compiled. Only the very first of the
-// constants survives that for its own sake.
-func (s *survey) joined(values []Value) {
-	if len(s.consts) == 0 {
-		s.constant(values[0])
+// key tells constants apart, 1 from True and 1.0 too.
+func (s *survey) key(v Value) string {
+	var text string
+	if tuple, ok := object.AsTuple(v); ok {
+		for _, item := range tuple.Items {
+			text += s.key(item) + ","
+		}
+	} else if n, ok := object.AsBigInt(v); ok {
+		text = n.Text(16) // of any length
+	} else if text, ok = object.Repr(s.t, v); !ok {
+		s.t.Take()
 	}
-	s.late = append(s.late, object.NewTuple(values...).Value())
+	return v.Type().Name + "(" + text + ")"
+}
+
+// joined notes constants of which the optimizer makes a tuple, once all else is compiled.
+func (s *survey) joined(values []Value) {
+	for _, v := range values {
+		s.optimizedOut(v)
+	}
+	if s.dead == 0 {
+		s.late = append(s.late, object.TupleOf(values))
+	}
 }
 
 // codeOf notes the code that a node was linked to.
@@ -195,221 +243,6 @@ func (s *survey) codeOf(n ast.Node) {
 		if c.node == n {
 			s.constant(c.Value())
 			return
-		}
-	}
-}
-
-func (s *survey) body(body []ast.Stmt) {
-	for _, stmt := range body {
-		s.stmt(stmt)
-	}
-}
-
-func (s *survey) stmt(stmt ast.Stmt) {
-	switch n := stmt.(type) {
-	case *ast.ExprStmt:
-		if _, constant := n.Value.(*ast.Constant); !constant {
-			s.expr(n.Value)
-		}
-	case *ast.Assign:
-		s.exprs(n.Value)
-		s.exprs(n.Targets...)
-	case *ast.AugAssign:
-		s.exprs(n.Target, n.Value)
-	case *ast.AnnAssign:
-		s.annAssign(n)
-	case *ast.Return:
-		s.orNone(n.Value)
-	case *ast.Delete:
-		s.exprs(n.Targets...)
-	case *ast.Raise:
-		s.exprs(n.Exc, n.Cause)
-	case *ast.Assert:
-		s.exprs(n.Test, n.Msg)
-	case *ast.FunctionDef:
-		s.function(n)
-	case *ast.ClassDef:
-		s.class(n)
-	case *ast.Import:
-		s.imports(n)
-	case *ast.ImportFrom:
-		s.importsFrom(n)
-	case *ast.TypeAlias:
-		s.constant(object.NewStr(n.Name.ID))
-		s.codeOf(n)
-		s.variable(n.Name.ID)
-	default:
-		s.compound(stmt)
-	}
-}
-
-func (s *survey) compound(stmt ast.Stmt) {
-	switch n := stmt.(type) {
-	case *ast.If:
-		s.branches(n.Test, n.Body, n.OrElse)
-	case *ast.While:
-		s.branches(n.Test, n.Body, n.OrElse)
-	case *ast.For:
-		s.walked(n.Iter)
-		s.expr(n.Target)
-		if n.IsAsync {
-			s.constant(object.None)
-		}
-		s.body(n.Body)
-		s.body(n.OrElse)
-	case *ast.With:
-		for _, item := range n.Items {
-			s.exprs(item.Context)
-			if n.IsAsync {
-				s.constant(object.None)
-			}
-			s.exprs(item.Vars)
-		}
-		s.body(n.Body)
-		s.constant(object.None)
-	case *ast.Try:
-		s.try(n)
-	case *ast.Match:
-		s.expr(n.Subject)
-		for _, c := range n.Cases {
-			s.pattern(c.Pattern)
-			s.exprs(c.Guard)
-			s.body(c.Body)
-		}
-	}
-}
-
-// branches notes what stands behind a condition; if that is a constant, one of the bodies is dead.
-func (s *survey) branches(test ast.Expr, then, orElse []ast.Stmt) {
-	c, constant := test.(*ast.Constant)
-	deadly := func(is bool, body []ast.Stmt) {
-		if is {
-			s.dead++
-			defer func() { s.dead-- }()
-		}
-		s.body(body)
-	}
-	if constant && len(s.consts) > 0 {
-		deadly(!constantTruth(c), then)
-		deadly(constantTruth(c), orElse)
-		return
-	}
-	s.expr(test)
-	deadly(constant && !constantTruth(c), then)
-	deadly(constant && constantTruth(c), orElse)
-}
-
-func (s *survey) try(n *ast.Try) {
-	s.body(n.Body)
-	s.body(n.OrElse)
-	for _, h := range n.Handlers {
-		s.exprs(h.Type)
-		if h.Name != "" {
-			s.variable(h.Name)
-		}
-		s.body(h.Body)
-		if h.Name != "" {
-			s.constant(object.None)
-		}
-	}
-	s.body(n.FinalBody)
-}
-
-func (s *survey) annAssign(n *ast.AnnAssign) {
-	if n.Value != nil {
-		s.exprs(n.Value, n.Target)
-	}
-	if s.c.isModule() || s.scope.Kind == resolve.Class {
-		s.expr(n.Annotation)
-		if target, ok := n.Target.(*ast.Name); ok && n.Simple {
-			s.name("__annotations__")
-			s.constant(object.NewStr(s.scope.Mangle(target.ID)))
-		}
-	}
-}
-
-func (s *survey) function(n *ast.FunctionDef) {
-	s.exprs(n.Decorators...)
-	s.defaults(n.Params)
-	p := n.Params
-	for _, list := range [][]*ast.Param{p.PosOnly, p.Args, {p.VarArg}, p.KwOnly, {p.KwArg}} {
-		for _, param := range list {
-			if param != nil && param.Annotation != nil {
-				s.constant(object.NewStr(s.scope.Mangle(param.Name)))
-				s.expr(param.Annotation)
-			}
-		}
-	}
-	if n.Returns != nil {
-		s.constant(object.NewStr("return"))
-		s.expr(n.Returns)
-	}
-	s.codeOf(n)
-	s.variable(n.Name)
-}
-
-// defaults notes those of a def or lambda.
-func (s *survey) defaults(p *ast.Params) {
-	if values, ok := s.foldAll(p.Defaults); ok && len(values) > 0 {
-		s.joined(values)
-	} else {
-		s.exprs(p.Defaults...)
-	}
-	var names []string
-	for i, d := range p.KwDefaults {
-		if d != nil {
-			s.expr(d)
-			names = append(names, s.scope.Mangle(p.KwOnly[i].Name))
-		}
-	}
-	if len(names) > 0 {
-		s.constant(strTuple(names))
-	}
-}
-
-func (s *survey) class(n *ast.ClassDef) {
-	s.exprs(n.Decorators...)
-	s.codeOf(n)
-	s.constant(object.NewStr(n.Name))
-	s.exprs(n.Bases...)
-	s.keywords(n.Keywords)
-	s.variable(n.Name)
-}
-
-func (s *survey) imports(n *ast.Import) {
-	for _, a := range n.Names {
-		s.constant(object.Int(0))
-		s.constant(object.None)
-		s.name(a.Name)
-		parts := strings.Split(a.Name, ".")
-		if a.AsName == "" {
-			s.variable(parts[0])
-			continue
-		}
-		for _, part := range parts[1:] {
-			s.name(part)
-		}
-		s.variable(a.AsName)
-	}
-}
-
-func (s *survey) importsFrom(n *ast.ImportFrom) {
-	var names []string
-	for _, a := range n.Names {
-		names = append(names, a.Name)
-	}
-	s.constant(object.Int(int64(n.Level)))
-	s.constant(strTuple(names))
-	s.name(n.Module)
-	for _, a := range n.Names {
-		switch {
-		case a.Name == "*":
-		case a.AsName != "":
-			s.name(a.Name)
-			s.variable(a.AsName)
-		default:
-			s.name(a.Name)
-			s.variable(a.Name)
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"slices"
+
 	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/parser/ast"
 )
@@ -35,18 +37,22 @@ func (s *survey) expr(e ast.Expr) {
 		s.expr(n.Value)
 		s.attr(n.Attr)
 	case *ast.Call:
-		s.exprs(n.Func)
-		s.exprs(n.Args...)
-		s.keywords(n.Keywords)
+		s.call(n)
 	case *ast.Lambda:
 		s.defaults(n.Params)
 		s.codeOf(n)
 	case *ast.NamedExpr:
 		s.exprs(n.Value, n.Target)
 	case *ast.IfExp:
-		s.exprs(n.Test, n.Body, n.OrElse)
+		thenDead, elseDead := s.condition(n.Test)
+		s.deadIf(thenDead, func() { s.expr(n.Body) })
+		s.deadIf(elseDead, func() { s.expr(n.OrElse) })
 	case *ast.Compare:
 		s.compare(n)
+	case *ast.BinOp:
+		if !s.percent(n) {
+			s.exprs(n.Left, n.Right)
+		}
 	case *ast.Subscript:
 		s.exprs(n.Value, n.Index)
 	case *ast.Slice:
@@ -64,6 +70,84 @@ func (s *survey) expr(e ast.Expr) {
 	default:
 		s.display(e)
 	}
+}
+
+// condition notes what only decides between two branches: constants in it, and the None of "is None", are gone when it is
+// compiled. If all of it is constant, one of the branches is dead.
+func (s *survey) condition(e ast.Expr) (thenDead, elseDead bool) {
+	if v, ok := s.fold(e); ok {
+		s.optimizedOut(v)
+		truth, _ := object.Truth(s.t, v)
+		return !truth, truth
+	}
+	switch n := e.(type) {
+	case *ast.BoolOp:
+		for _, operand := range n.Values {
+			s.condition(operand)
+		}
+		return false, false
+	case *ast.UnaryOp:
+		if n.Op == ast.Not {
+			s.condition(n.Operand)
+			return false, false
+		}
+	case *ast.Compare:
+		c, constant := n.Comparators[0].(*ast.Constant)
+		if constant && c.Kind == ast.ConstNone && len(n.Ops) == 1 && (n.Ops[0] == ast.Is || n.Ops[0] == ast.IsNot) {
+			s.expr(n.Left)
+			s.optimizedOut(object.None)
+			return false, false
+		}
+	}
+	s.expr(e)
+	return false, false
+}
+
+// call notes a call. One with **keywords takes its other arguments in a tuple.
+func (s *survey) call(n *ast.Call) {
+	s.expr(n.Func)
+	s.arguments(n.Args, n.Keywords)
+}
+
+// arguments notes those of a call, or of a class statement. If there are any with a star, positional ones go into a tuple
+// and keywords into a dict.
+func (s *survey) arguments(args []ast.Expr, keywords []*ast.Keyword) {
+	intoDict := slices.ContainsFunc(keywords, isDoubleStar)
+	intoTuple := intoDict || slices.ContainsFunc(args, isStarred)
+	if values, ok := s.foldAll(args); ok && intoTuple {
+		s.joined(values)
+	} else {
+		s.exprs(args...)
+	}
+	if !intoTuple {
+		s.keywords(keywords)
+		return
+	}
+	for len(keywords) > 0 {
+		if isDoubleStar(keywords[0]) {
+			s.expr(keywords[0].Value)
+			keywords = keywords[1:]
+			continue
+		}
+		n := slices.IndexFunc(keywords, isDoubleStar)
+		if n < 0 {
+			n = len(keywords)
+		}
+		if n == 1 {
+			s.constant(object.NewStr(s.scope.Mangle(keywords[0].Arg)))
+			s.expr(keywords[0].Value)
+		} else {
+			s.keywords(keywords[:n])
+		}
+		keywords = keywords[n:]
+	}
+}
+
+func isDoubleStar(k *ast.Keyword) bool { return k.Arg == "" }
+
+func isStarred(e ast.Expr) bool {
+	_, starred := e.(*ast.Starred)
+	return starred
 }
 
 // display notes displays, comprehensions and what else holds nothing but expressions.
@@ -134,15 +218,33 @@ func (s *survey) compare(n *ast.Compare) {
 	}
 }
 
-// dict notes a display: several constant keys are one tuple behind the values.
+// dict notes a display, in the parts that it is made of: what is unpacked into it, and rows of at most 17 items.
 func (s *survey) dict(n *ast.Dict) {
-	if keys, ok := s.foldAll(n.Keys); ok && len(keys) > 1 {
-		s.exprs(n.Values...)
-		s.constant(object.NewTuple(keys...).Value())
+	const longest = 17
+	start := 0
+	for i, key := range n.Keys {
+		if key == nil {
+			s.dictRow(n.Keys[start:i], n.Values[start:i])
+			s.expr(n.Values[i])
+			start = i + 1
+		} else if i+1-start == longest {
+			s.dictRow(n.Keys[start:i+1], n.Values[start:i+1])
+			start = i + 1
+		}
+	}
+	s.dictRow(n.Keys[start:], n.Values[start:])
+}
+
+// dictRow notes items of a display: several constant keys, but not too many, are one tuple behind the values.
+func (s *survey) dictRow(keys, values []ast.Expr) {
+	const most = 15
+	if folded, ok := s.foldAll(keys); ok && len(keys) > 1 && len(keys) <= most {
+		s.exprs(values...)
+		s.constant(object.TupleOf(folded))
 		return
 	}
-	for i, v := range n.Values {
-		s.exprs(n.Keys[i], v)
+	for i, v := range values {
+		s.exprs(keys[i], v)
 	}
 }
 
@@ -151,9 +253,7 @@ func (s *survey) keywords(list []*ast.Keyword) {
 	var names []string
 	for _, k := range list {
 		s.expr(k.Value)
-		if k.Arg != "" {
-			names = append(names, s.scope.Mangle(k.Arg))
-		}
+		names = append(names, s.scope.Mangle(k.Arg))
 	}
 	if len(names) > 0 {
 		s.constant(strTuple(names))
@@ -175,149 +275,9 @@ func (s *survey) generators(clauses []*ast.Comprehension, given bool, results ..
 			s.walked(g.Iter)
 		}
 		s.expr(g.Target)
-		s.exprs(g.Ifs...)
+		for _, test := range g.Ifs {
+			s.condition(test)
+		}
 	}
 	s.exprs(results...)
-}
-
-func (s *survey) pattern(p ast.Pattern) {
-	switch p := p.(type) {
-	case *ast.MatchValue:
-		s.expr(p.Value)
-	case *ast.MatchSingleton:
-		s.expr(p.Value)
-	case *ast.MatchSequence:
-		s.sequenceLen(p.Patterns)
-		s.patterns(p.Patterns)
-	case *ast.MatchMapping:
-		if n := len(p.Keys); n > 0 {
-			s.constant(object.Int(int64(n)))
-		}
-		if keys, ok := s.foldAll(p.Keys); ok && len(keys) > 0 {
-			s.joined(keys)
-		}
-		s.patterns(p.Patterns)
-		s.captured(p.Rest)
-	case *ast.MatchClass:
-		s.expr(p.Cls)
-		s.constant(strTuple(p.KwdAttrs))
-		s.patterns(p.Patterns)
-		s.patterns(p.KwdPatterns)
-	case *ast.MatchStar:
-		s.captured(p.Name)
-	case *ast.MatchAs:
-		if p.Pattern != nil {
-			s.pattern(p.Pattern)
-		}
-		s.captured(p.Name)
-	case *ast.MatchOr:
-		s.patterns(p.Patterns)
-	}
-}
-
-// sequenceLen notes how many items a sequence must have for the patterns.
-func (s *survey) sequenceLen(list []ast.Pattern) {
-	n := len(list)
-	for _, p := range list {
-		if _, star := p.(*ast.MatchStar); star {
-			n--
-		}
-	}
-	if n > 0 || len(list) == 0 {
-		s.constant(object.Int(int64(n)))
-	}
-}
-
-func (s *survey) patterns(list []ast.Pattern) {
-	for _, p := range list {
-		s.pattern(p)
-	}
-}
-
-func (s *survey) captured(name string) {
-	if name != "" {
-		s.variable(name)
-	}
-}
-
-// fold gives the value of an expression of constants.
-func (s *survey) fold(e ast.Expr) (Value, bool) {
-	switch n := e.(type) {
-	case *ast.Constant:
-		return s.c.unit.in.constantValue(n), true
-	case *ast.Tuple:
-		if values, ok := s.foldAll(n.Elts); ok {
-			return object.NewTuple(values...).Value(), true
-		}
-	case *ast.UnaryOp:
-		return s.foldUnary(n)
-	case *ast.BinOp:
-		return s.foldBinary(n)
-	case *ast.Name:
-		if n.ID == "__debug__" {
-			return object.True, true
-		}
-	}
-	return object.Unbound, false
-}
-
-// foldAll gives the values of expressions if all of them are constant.
-func (s *survey) foldAll(list []ast.Expr) ([]Value, bool) {
-	var values []Value
-	for _, e := range list {
-		if e == nil {
-			return nil, false
-		}
-		v, ok := s.fold(e)
-		if !ok {
-			return nil, false
-		}
-		values = append(values, v)
-	}
-	return values, true
-}
-
-func (s *survey) foldUnary(n *ast.UnaryOp) (Value, bool) {
-	v, ok := s.fold(n.Operand)
-	if !ok {
-		return v, false
-	}
-	switch n.Op {
-	case ast.Not:
-		truth, ok := object.Truth(s.t, v)
-		return object.Bool(!truth), ok
-	case ast.USub:
-		v = object.Negative(s.t, v)
-	case ast.UAdd:
-		v = object.Positive(s.t, v)
-	case ast.Invert:
-		v = object.Inverted(s.t, v)
-	}
-	return s.folded(v)
-}
-
-// foldBinary folds an operator if its value is not large.
-func (s *survey) foldBinary(n *ast.BinOp) (Value, bool) {
-	a, ok := s.fold(n.Left)
-	if !ok {
-		return a, false
-	}
-	b, ok := s.fold(n.Right)
-	if !ok {
-		return b, false
-	}
-	const most = 128
-	if count, small := object.AsInt64(b); small && count > most && (n.Op == ast.Pow || n.Op == ast.LShift || n.Op == ast.Mult && !a.IsInt()) {
-		return object.Unbound, false
-	}
-	return s.folded(object.Binary(s.t, binaryOps[n.Op], a, b))
-}
-
-// folded gives a value on, unless it could not be calculated.
-func (s *survey) folded(v Value) (Value, bool) {
-	if v.Bad() {
-		s.t.Take()
-		return v, false
-	}
-	return v, true
 }

@@ -9,7 +9,8 @@ import (
 // newCode prepares the code of a scope, to be linked when it first runs.
 func (l *linker) newCode(scope *resolve.Scope, node ast.Node, body []ast.Stmt) *Code {
 	c := l.u.newCode(scope, node, body)
-	if l.scope != nil && l.scope.Kind != resolve.Module && l.scope.Kind != resolve.Class {
+	inFunction := l.scope != nil && l.scope.Kind != resolve.Module && l.scope.Kind != resolve.Class
+	if inFunction || l.c.flags&codeNested != 0 {
 		c.flags |= codeNested
 	}
 	l.c.nested = append(l.c.nested, c)

@@ -81,3 +81,47 @@ def nest():
     return inner
 ''']:
     show(compile(src, '<m>', 'exec'))
+
+# What the optimizer takes away, what it folds, and how arguments and formats are handed over.
+for src in ['''
+def folded():
+    return 2 ** 100, 1 << 127, 2 ** 100 ** 100, 'ab' * 2000, 'ab' * 4096, ((1,) * 100) * 100, "abc"[1], (1, 2)[9], 1 / 0, 'a%d' % 1
+def tests(x):
+    if not (x is None and x or x is not None): return (x is None)
+    while 1:
+        if x: break
+        return 5
+    b = 1 if 0 else 2
+    while True: x()
+    print("never", 78)
+def left(x):
+    try:
+        return 3
+    finally:
+        x(4)
+    for i in x:
+        continue
+        print("dead")
+    else:
+        return 2
+    with x: return 9
+''', '''
+def calls(x):
+    f(1, 2, **x); f(*x, **x); f(**x); f(1, *x); f(**x, z=1, y=2); f(x, **x, w=0)
+def annotated(a: 1, b: "s") -> None: pass
+big = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, **x, 17: 17, 18: 18}
+'a%%b%s|%5r|%-05a|%.3s' % (x, y, z, w), '%d %s' % (x, y), '%s' % (x, y)
+''', '''
+def cells(last):
+    z = y = a = 1
+    class C:
+        def m(self): return z, y, a, last, super().m()
+''']:
+    show(compile(src, '<m>', 'exec'))
+c = compile("def f(): return 0x" + "f" * 6000, "<m>", "exec").co_consts[0]
+print(len(hex(c.co_consts[1])), c.co_flags)
+def method_in_function():
+    class C:
+        def m(self): pass
+    return C.m.__code__.co_flags
+print(hex(method_in_function()), compile("def f(b, a):\n z = y = 1\n lambda: (a, b, z, y)", "<m>", "exec").co_consts[0].co_cellvars)
