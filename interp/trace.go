@@ -1,6 +1,11 @@
 package interp
 
-import "github.com/bide-lang/bide/interp/object"
+import (
+	"maps"
+	"weak"
+
+	"github.com/bide-lang/bide/interp/object"
+)
 
 // tracer is what sys.settrace and sys.setprofile have set for one thread. While there is either, the bit breakTrace of the
 // thread's eval breaker is set: frames that begin or go on then run through tracedStep, with steps that were linked to tell
@@ -24,7 +29,32 @@ type frameTrace struct {
 // tracing is what an interpreter has to do with tracing.
 type tracing struct {
 	threads map[*object.Thread]*tracer
-	frames  map[*Frame]*frameTrace
+	frames  map[weak.Pointer[Frame]]*frameTrace // weak, for generators that are never finished
+	sweepAt int                                 // at how many frames to leave out those that are gone
+}
+
+// find is what is known of a frame, nil if nothing is.
+func (g *tracing) find(f *Frame) *frameTrace { return g.frames[weak.Make(f)] }
+
+// note makes room for what is known of a frame.
+func (g *tracing) note(f *Frame) *frameTrace {
+	if g.frames == nil {
+		g.frames = map[weak.Pointer[Frame]]*frameTrace{}
+	}
+	if len(g.frames) >= g.sweepAt {
+		maps.DeleteFunc(g.frames, func(f weak.Pointer[Frame], _ *frameTrace) bool { return f.Value() == nil })
+		g.sweepAt = 2*len(g.frames) + 1000
+	}
+	ft := &frameTrace{}
+	g.frames[weak.Make(f)] = ft
+	return ft
+}
+
+// forget drops what is known of a frame that has come to its end.
+func (g *tracing) forget(f *Frame) {
+	if g.frames != nil {
+		delete(g.frames, weak.Make(f))
+	}
 }
 
 // tracerOf is the tracer of a thread that may be asked now, nil if there is none.
@@ -37,14 +67,10 @@ func tracerOf(t *object.Thread) *tracer {
 
 // frameTrace is what is known of a frame; made if nothing is.
 func (in *Interpreter) frameTrace(f *Frame) *frameTrace {
-	ft := in.tracing.frames[f]
+	ft := in.tracing.find(f)
 	if ft == nil {
-		ft = &frameTrace{}
-		if in.tracing.frames == nil {
-			in.tracing.frames = map[*Frame]*frameTrace{}
-		}
 		f.keep()
-		in.tracing.frames[f] = ft
+		ft = in.tracing.note(f)
 	}
 	return ft
 }

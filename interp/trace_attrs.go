@@ -8,7 +8,7 @@ func traceGetters() []object.Getter {
 		{
 			Name: "f_trace",
 			Get: func(t *object.Thread, v Value) Value {
-				if ft := runtimeOf(t).tracing.frames[object.Cast[Frame](v)]; ft != nil {
+				if ft := runtimeOf(t).tracing.find(object.Cast[Frame](v)); ft != nil {
 					return orNone(ft.local)
 				}
 				return object.None
@@ -32,7 +32,7 @@ func traceFlag(name string, initial bool, field func(ft *frameTrace) *bool) obje
 	return object.Getter{
 		Name: name,
 		Get: func(t *object.Thread, v Value) Value {
-			ft := runtimeOf(t).tracing.frames[object.Cast[Frame](v)]
+			ft := runtimeOf(t).tracing.find(object.Cast[Frame](v))
 			return object.Bool((ft != nil && *field(ft)) != initial)
 		},
 		Set: func(t *object.Thread, v, on Value) bool {

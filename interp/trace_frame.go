@@ -23,6 +23,9 @@ func (s *tracedStep) Run(f *Frame) Step {
 		}
 	}
 	if next == nil {
+		if f.state == frameDone {
+			runtimeOf(t).tracing.forget(f)
+		}
 		return nil
 	}
 	s.step, s.failed = next, failing
@@ -55,9 +58,6 @@ func (f *Frame) callTraced(caller *Frame, tr *tracer) {
 	}
 	for s = (&tracedStep{step: s}); s != nil; {
 		s = s.Run(f)
-	}
-	if in := runtimeOf(t); in.tracing.frames != nil {
-		delete(in.tracing.frames, f)
 	}
 	t.Depth--
 	t.StackUsed -= c.stack
