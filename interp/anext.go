@@ -16,7 +16,8 @@ func init() {
 	ty.Await = func(_ *object.Thread, v Value) Value { return v }
 	ty.Iter = ty.Await
 	ty.Next = func(t *object.Thread, v Value) Value {
-		return object.Cast[anextAwaitable](v).drive(t, func(it Value) Value { return it.Type().Next(t, it) })
+		r := object.Cast[anextAwaitable](v).drive(t, func(it Value) Value { return it.Type().Next(t, it) })
+		return object.StopAsDone(t, r)
 	}
 	ty.Methods = []object.Method{
 		{Name: "send", Sig: "arg, /", Fn: anextForward("send")},

@@ -48,7 +48,9 @@ func defineAsyncGenerators() {
 		ty.Define(object.ObjectType, nil)
 		ty.Await = func(_ *object.Thread, v Value) Value { return v }
 		ty.Iter = func(_ *object.Thread, v Value) Value { return v }
-		ty.Next = func(t *object.Thread, v Value) Value { return object.Cast[asyncSend](v).send(t, object.None) }
+		ty.Next = func(t *object.Thread, v Value) Value {
+			return object.StopAsDone(t, object.Cast[asyncSend](v).send(t, object.None))
+		}
 		ty.Methods = []object.Method{
 			{Name: "send", Sig: "arg, /", Fn: func(t *object.Thread, a []Value) Value { return object.Cast[asyncSend](a[0]).send(t, a[1]) }},
 			{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: asyncSendThrow},

@@ -26,6 +26,7 @@ func (l *linker) classValue(s *ast.ClassDef, generic Node, then func(Node) Step)
 	n.module = byNameNode{name: l.name("__name__"), outer: &globalNode{name: l.name("__name__")}} // at the body's first site
 	n.line, _ = l.u.file.Position(code.firstPos())
 	n.static = staticAttributes(s.Body)
+	code.class = n
 	for _, b := range s.Bases {
 		_, star := b.(*ast.Starred)
 		n.stars = append(n.stars, star)
@@ -73,17 +74,23 @@ type classHeader struct {
 }
 
 func (n *classNode) Eval(f *Frame) Value {
+	if hook, changed := f.classHook(); changed {
+		return n.callHook(f, hook)
+	}
 	h, ok := n.header(f)
-	if !ok {
+	if !ok || !h.resolve(f.t) {
 		return object.Raised
 	}
 	f.pos = n.site
-	t := f.t
-	ns := object.PrepareNamespace(t, h.meta, n.name, h.bases, h.names, h.values)
+	return n.build(f.t, n.name, h, f.newFunction(n.code, n.closure))
+}
+
+// build makes the class: it runs the body, which fn is the function of.
+func (n *classNode) build(t *object.Thread, name *object.Str, h *classHeader, fn *Function) Value {
+	ns := object.PrepareNamespace(t, h.meta, name, h.bases, h.names, h.values)
 	if ns.Bad() {
 		return ns
 	}
-	fn := f.newFunction(n.code, n.closure)
 	g := newFrame(t, fn)
 	g.slots[0] = ns
 	if !n.setUp(g, ns) {
@@ -93,10 +100,10 @@ func (n *classNode) Eval(f *Frame) Value {
 	}
 	cell := n.classCell(g)
 	g.keep() // the cells in its slots are asked for after it ran
-	if v := g.call(f); v.Bad() {
+	if v := g.call(topFrame(t)); v.Bad() {
 		return v
 	}
-	return n.make(t, h, ns, cell)
+	return n.make(t, name, h, ns, cell)
 }
 
 // setUp stores what every class body begins with.
@@ -130,7 +137,7 @@ func (n *classNode) classCell(g *Frame) *object.Cell {
 }
 
 // make calls the metaclass.
-func (n *classNode) make(t *object.Thread, h *classHeader, ns Value, cell *object.Cell) Value {
+func (n *classNode) make(t *object.Thread, name *object.Str, h *classHeader, ns Value, cell *object.Cell) Value {
 	in := t.Interp
 	if !object.SetItem(t, ns, in.Name("__static_attributes__").Value(), n.static) {
 		return object.Raised
@@ -141,14 +148,15 @@ func (n *classNode) make(t *object.Thread, h *classHeader, ns Value, cell *objec
 	if h.orig.Ok() && !object.SetItem(t, ns, in.Name("__orig_bases__").Value(), h.orig) {
 		return object.Raised
 	}
-	cls := object.MakeClass(t, h.meta, n.name, h.bases, ns, h.names, h.values)
+	cls := object.MakeClass(t, h.meta, name, h.bases, ns, h.names, h.values)
 	if cls.Ok() && cell != nil && cell.V.Bad() && cls.Type().IsSubtype(object.TypeType) {
-		t.Raise(object.RuntimeErrorType, "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", n.name.Text(), reprText(t, cls))
+		t.Raise(object.RuntimeErrorType, "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", name.Text(), reprText(t, cls))
 		return object.Raised
 	}
 	return cls
 }
 
+// header evaluates the bases and keywords.
 func (n *classNode) header(f *Frame) (*classHeader, bool) {
 	h := &classHeader{meta: object.Unbound, orig: object.Unbound}
 	for i, b := range n.bases {
@@ -176,7 +184,7 @@ func (n *classNode) header(f *Frame) (*classHeader, bool) {
 	if !n.keywords(f, h) {
 		return nil, false
 	}
-	return h, h.resolve(f.t)
+	return h, true
 }
 
 // keywords evaluates the keywords, of which metaclass is the class statement's own.
@@ -204,19 +212,24 @@ func (n *classNode) keywords(f *Frame, h *classHeader) bool {
 		return false
 	}
 	for i, name := range kw.names {
-		switch {
-		case name == object.NotKeyword:
+		if name == object.NotKeyword {
 			f.t.Raise(object.TypeErrorType, object.KeywordsNotStrings)
 			return false
-		case name.Text() == "metaclass":
-			h.meta = kw.values[i]
-		default:
-			h.names, h.values = append(h.names, name), append(h.values, kw.values[i])
 		}
+		h.addKeyword(name, kw.values[i])
 	}
 	return true
 }
 
+func (h *classHeader) addKeyword(name *object.Str, v Value) {
+	if name.Text() == "metaclass" {
+		h.meta = v
+		return
+	}
+	h.names, h.values = append(h.names, name), append(h.values, v)
+}
+
+// resolve replaces bases that are no classes and works out the metaclass.
 func (h *classHeader) resolve(t *object.Thread) bool {
 	bases, changed, ok := object.ResolveBases(t, h.bases)
 	if !ok {

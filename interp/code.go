@@ -67,6 +67,7 @@ type Code struct {
 	defaults    []Node // of the def with these type parameters; they come from the caller's frame
 	lazyValue   bool   // of a type alias
 	interactive bool
+	class       *classNode // whose body this is
 	// renamed and firstLine are what replace set; "" and 0 otherwise.
 	renamed   string
 	firstLine int

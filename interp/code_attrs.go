@@ -13,6 +13,7 @@ func init() {
 	ty.Getters = codeGetters()
 	ty.Methods = []object.Method{
 		{Name: "replace", Sig: "**changes", Fn: codeReplace},
+		{Name: "__replace__", Sig: "**changes", Fn: codeReplace},
 		{Name: "co_lines", Fn: codeLines},
 		{Name: "co_positions", Fn: codePositions},
 	}
@@ -125,7 +126,7 @@ func codeGetters() []object.Getter {
 		return object.Getter{Name: name, Member: true, Get: func(_ *object.Thread, v Value) Value { return object.NewStr(get(code(v))) }}
 	}
 	names := func(name string, get func(c *Code) []string) object.Getter {
-		return object.Getter{Name: name, Member: true, Get: func(_ *object.Thread, v Value) Value { return strTuple(get(code(v))) }}
+		return object.Getter{Name: name, Get: func(_ *object.Thread, v Value) Value { return strTuple(get(code(v))) }}
 	}
 	return []object.Getter{
 		str("co_name", func(c *Code) string { return c.name }),
@@ -141,7 +142,7 @@ func codeGetters() []object.Getter {
 		names("co_cellvars", (*Code).cellNames),
 		{Name: "co_consts", Member: true, Get: func(t *object.Thread, v Value) Value { return object.TupleOf(code(v).surveyed(t).constants()) }},
 		{Name: "co_nlocals", Member: true, Get: func(t *object.Thread, v Value) Value { return object.Int(int64(len(code(v).varNames(t)))) }},
-		{Name: "co_varnames", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).varNames(t)) }},
+		{Name: "co_varnames", Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).varNames(t)) }},
 		{Name: "co_names", Member: true, Get: func(t *object.Thread, v Value) Value { return strTuple(code(v).surveyed(t).names) }},
 	}
 }

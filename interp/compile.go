@@ -215,7 +215,7 @@ func (in *Interpreter) codeFunction(c *Code, globals *object.Dict) *Function {
 	key := in.Name("__builtins__")
 	switch b := globals.GetStr(key); {
 	case b.Bad():
-		globals.SetStr(key, in.Modules.GetStr(in.Name("builtins")))
+		globals.SetStr(key, in.Builtins.Value())
 	default:
 		if m, ok := object.ModuleOf(b); ok {
 			fn.builtins = m.Dict
@@ -228,7 +228,7 @@ func (in *Interpreter) codeFunction(c *Code, globals *object.Dict) *Function {
 
 // runCodeIn is runCode with separate locals, any mapping.
 func (in *Interpreter) runCodeIn(t *object.Thread, c *Code, globals *object.Dict, locals Value) Value {
-	if locals == globals.Value() {
+	if _, plain := object.ExactDict(locals); plain && locals == globals.Value() {
 		return in.runCode(t, c, globals)
 	}
 	if c.byName == nil {

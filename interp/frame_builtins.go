@@ -30,12 +30,12 @@ func (in *Interpreter) installBuiltins() {
 		{Name: "exec", Sig: "source, /, globals=None, locals=None, *, closure=None", Fn: builtinExec},
 		{Name: "compile", Sig: "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", Fn: builtinCompile},
 		{Name: "__import__", Sig: "name, globals=None, locals=None, fromlist=(), level=0", Fn: builtinImport},
-		{Name: "__build_class__", Sig: "func, name, /, *bases, **kwds", Fn: builtinBuildClass},
+		{Name: "__build_class__", Sig: "*args, **kwds", Fn: builtinBuildClass},
 		{Name: "anext", Sig: "aiterator, default=None, /", Fn: anextFunction(m.Dict.GetStr(in.Name("anext")))},
 		{Name: "dir", Sig: "object=None, /", Fn: dirFunction(m.Dict.GetStr(in.Name("dir")))},
 		{Name: "vars", Sig: "object=None, /", Fn: varsFunction(m.Dict.GetStr(in.Name("vars")))},
 	})
-	in.importFn = m.Get("__import__")
+	in.importFn, in.buildClassFn = m.Get("__import__"), m.Get("__build_class__")
 	if in.defs["asyncio"] != nil {
 		in.installExtras(t, m)
 	}
@@ -230,6 +230,10 @@ func (in *Interpreter) compileText(t *object.Thread, text, name, mode string, ki
 }
 
 func builtinCompile(t *object.Thread, a []Value) Value {
+	name, ok := codeFileName(t, a[1])
+	if !ok {
+		return object.Raised
+	}
 	mode, ok := object.AsStr(a[2])
 	if !ok {
 		return t.Raise(object.TypeErrorType, "compile() argument 'mode' must be str, not %s", a[2].Type().MessageName())
@@ -239,22 +243,44 @@ func builtinCompile(t *object.Thread, a []Value) Value {
 	default:
 		return t.Raise(object.ValueErrorType, "compile() mode must be 'exec', 'eval' or 'single'")
 	}
-	name, ok := object.AsStr(a[1])
-	if !ok {
-		return t.Raise(object.TypeErrorType, "compile() argument 'filename' must be str, bytes or os.PathLike, not %s", a[1].Type().MessageName())
-	}
 	flags, ok := compileFlags(t, a[3])
 	if !ok {
 		return object.Raised
+	}
+	if a[5].Ok() {
+		if level, ok := object.IndexInt(t, a[5]); !ok {
+			return object.Raised
+		} else if level < -1 || level > 2 {
+			return t.Raise(object.ValueErrorType, "compile(): invalid optimize value")
+		}
 	}
 	if flags&onlyTree != 0 {
 		return parseOnly(t, a[:3])
 	}
 	kind := sourceKind{topAwait: flags&allowTopAwait != 0, partial: flags&allowPartial != 0}
-	if c := compileAny(t, a[0], name.Text(), mode.Text(), kind); c != nil {
+	if c := compileAny(t, a[0], name, mode.Text(), kind); c != nil {
 		return c.Value()
 	}
 	return object.Raised
+}
+
+// codeFileName is the file name compile is given: a str, bytes or a path.
+func codeFileName(t *object.Thread, v Value) (string, bool) {
+	if _, ok := object.AsStr(v); !ok {
+		fsdecode := t.Interp.Library(t, "os")
+		if fsdecode.Ok() {
+			fsdecode = object.GetAttr(t, fsdecode, object.StrOf("fsdecode"))
+		}
+		if fsdecode.Bad() {
+			return "", false
+		}
+		v = object.Call(t, fsdecode, v)
+	}
+	name, ok := object.AsStr(v)
+	if !ok {
+		return "", false
+	}
+	return name.Text(), true
 }
 
 // compileAny compiles a tree or a text.
@@ -381,19 +407,6 @@ func (in *Interpreter) importedName(t *object.Thread, name string, globals, leve
 		return "", false
 	}
 	return in.relativeName(t, names, name, int(n))
-}
-
-// builtinBuildClass is the hook class statements use in CPython; here it serves scripts that call it.
-func builtinBuildClass(t *object.Thread, a []Value) Value {
-	fn, ok := exactFunction(a[0])
-	if !ok {
-		return t.Raise(object.TypeErrorType, "__build_class__: func must be a function")
-	}
-	name, ok := object.AsStr(a[1])
-	if !ok {
-		return t.Raise(object.TypeErrorType, "__build_class__: name is not a string")
-	}
-	return t.Raise(object.TypeErrorType, "__build_class__: %s is no class body of '%s'", fn.qualName(), name.Text())
 }
 
 // dirFunction is dir: without argument, the names of the running frame.

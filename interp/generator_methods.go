@@ -27,7 +27,7 @@ func defineGenerators() {
 	GeneratorType.Getters = generatorGetters("gi", "yieldfrom")
 	CoroutineType.Methods = driven
 	CoroutineType.Getters = append(generatorGetters("cr", "await"), object.Getter{
-		Name: "cr_origin", Get: func(t *object.Thread, v Value) Value {
+		Name: "cr_origin", Member: true, Get: func(t *object.Thread, v Value) Value {
 			if names := object.Cast[Generator](v).names(t); names.origin.Ok() {
 				return names.origin
 			}
@@ -68,7 +68,7 @@ func generatorGetters(prefix, delegate string) []object.Getter {
 			}
 			return object.None
 		}},
-		{Name: prefix + "_running", Get: func(_ *object.Thread, v Value) Value { return object.Bool(gen(v).running()) }},
+		{Name: prefix + "_running", Member: prefix == "ag", Get: func(_ *object.Thread, v Value) Value { return object.Bool(gen(v).running()) }},
 		{Name: prefix + "_suspended", Get: func(_ *object.Thread, v Value) Value {
 			g := gen(v)
 			return object.Bool(g.state == genSuspended || g.state == genLinked && !g.running())
@@ -289,7 +289,7 @@ func defineCoroutineWrapper() {
 	ty := coroutineWrapperType.Define(object.ObjectType, nil)
 	inner := func(v Value) *Generator { return object.Cast[Generator](object.Cast[coroutineWrapper](v).coro) }
 	ty.Iter = func(_ *object.Thread, v Value) Value { return v }
-	ty.Next = func(t *object.Thread, v Value) Value { return inner(v).send(t, object.None) }
+	ty.Next = func(t *object.Thread, v Value) Value { return object.StopAsDone(t, inner(v).send(t, object.None)) }
 	ty.Methods = []object.Method{
 		{Name: "send", Sig: "arg, /", Fn: func(t *object.Thread, a []Value) Value { return inner(a[0]).send(t, a[1]) }},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: func(t *object.Thread, a []Value) Value {

@@ -68,6 +68,7 @@ type Interpreter struct {
 	private        map[string]Value // library modules whose names a script's files have taken
 	finders        finderTables     // as they were when a script first looked
 	importFn       Value            // the original builtins.__import__
+	buildClassFn   Value            // the original builtins.__build_class__
 	failed         failedFutures
 	hashedFutures  uint32
 	kernel         kernel

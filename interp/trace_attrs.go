@@ -30,7 +30,8 @@ func traceGetters() []object.Getter {
 // is false.
 func traceFlag(name string, initial bool, field func(ft *frameTrace) *bool) object.Getter {
 	return object.Getter{
-		Name: name,
+		Name:   name,
+		Member: name == "f_trace_lines",
 		Get: func(t *object.Thread, v Value) Value {
 			ft := runtimeOf(t).tracing.find(object.Cast[Frame](v))
 			return object.Bool((ft != nil && *field(ft)) != initial)

@@ -113,15 +113,12 @@ func (n *globalNode) Eval(f *Frame) Value {
 
 func (n *globalNode) find(f *Frame) Value {
 	fn := f.fn
+	if fn.globals.Type() != object.DictType || fn.builtins.Type() != object.DictType {
+		return n.ask(f)
+	}
 	if i := fn.globals.FindStr(n.name); i >= 0 {
 		n.dict, n.keys, n.entry, n.builtins = fn.globals, fn.globals.KeysVersion(), i, nil
 		return fn.globals.EntryValue(i)
-	}
-	if fn.globals.Type() != object.DictType { // it may have a __missing__
-		f.pos = n.site
-		if v := f.mappingGet(fn.globals.Value(), n.name); !v.IsUnbound() {
-			return v
-		}
 	}
 	if i := fn.builtins.FindStr(n.name); i >= 0 {
 		n.dict, n.keys = fn.globals, fn.globals.KeysVersion()
@@ -130,6 +127,25 @@ func (n *globalNode) find(f *Frame) Value {
 	}
 	n.dict = nil
 	return f.nameError(n.site, n.name)
+}
+
+// ask reads the name where the globals or the builtins are of a class derived from dict, which may have a __getitem__ or
+// a __missing__ of its own. Code that has a namespace of its own asks only that, as CPython's does.
+func (n *globalNode) ask(f *Frame) Value {
+	f.pos = n.site
+	var v Value
+	if f.fn.code.base > 0 {
+		v = f.fn.globals.GetStr(n.name)
+	} else {
+		v = f.mappingGet(f.fn.globals.Value(), n.name)
+	}
+	if v.IsUnbound() {
+		v = f.mappingGet(f.fn.builtins.Value(), n.name)
+	}
+	if v.IsUnbound() {
+		return f.nameError(n.site, n.name)
+	}
+	return v
 }
 
 func (f *Frame) nameError(site int32, name *object.Str) Value {

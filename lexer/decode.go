@@ -53,6 +53,7 @@ func Decode(data []byte, others OtherEncodings) (string, error) {
 	case badByte:
 		if encoding == "utf-8" {
 			failure.Msg = "(unicode error) 'utf-8' codec can't decode " + err.utf8Reason(data)
+			failure.Place = &token.Place{Line: bytes.Count(data[:err.at], []byte("\n")) + 1, Offset: 1}
 		} else {
 			failure.Msg = fmt.Sprintf("'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)",
 				data[err.at], err.at)

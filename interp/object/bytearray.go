@@ -26,6 +26,7 @@ func defineByteArray() {
 	ByteArrayType.SetItem = byteArraySetItem
 	ByteArrayType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: byteArrayIAdd, OpMul: byteArrayIMul}
 	ByteArrayType.Methods = append(ByteArrayType.Methods,
+		Method{Name: "__sizeof__", Fn: byteArraySizeof},
 		Method{Name: "__reduce__", Fn: reduceTo(reduceByteArray, true)},
 		BufferMethod,
 		Method{Name: "append", Sig: "item, /", Fn: byteArrayAppend},

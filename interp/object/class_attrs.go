@@ -7,7 +7,9 @@ import (
 
 // typeGetters are the computed attributes of classes: C.__name__, C.__mro__ ...
 func typeGetters() []Getter {
-	number := func(n int64) UnaryFunc { return func(*Thread, Value) Value { return Int(n) } }
+	size := func(of func(ty *Type) int64) UnaryFunc {
+		return func(_ *Thread, v Value) Value { return Int(of(Cast[Type](v))) }
+	}
 	return []Getter{
 		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).bareName()) }, Set: setTypeName},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[Type](v).qualName()) }, Set: setTypeQualName},
@@ -27,10 +29,10 @@ func typeGetters() []Getter {
 		{Name: "__abstractmethods__", Get: typeAbstractMethods, Set: setAbstractMethods},
 		{Name: "__text_signature__", Get: typeTextSignature},
 		{Name: "__flags__", Member: true, Get: typeFlags},
-		{Name: "__basicsize__", Member: true, Get: number(16)},
-		{Name: "__itemsize__", Member: true, Get: number(0)},
-		{Name: "__dictoffset__", Member: true, Get: number(0)},
-		{Name: "__weakrefoffset__", Member: true, Get: number(0)},
+		{Name: "__basicsize__", Member: true, Get: size(func(ty *Type) int64 { return ty.memorySize().basic })},
+		{Name: "__itemsize__", Member: true, Get: size(func(ty *Type) int64 { return ty.memorySize().item })},
+		{Name: "__dictoffset__", Member: true, Get: size((*Type).dictOffset)},
+		{Name: "__weakrefoffset__", Member: true, Get: size((*Type).weakrefOffset)},
 	}
 }
 

@@ -270,13 +270,6 @@ func dictKeyList(d *Dict) []Value {
 	return keys
 }
 
-func objectSizeof(_ *Thread, a []Value) Value {
-	if attrs := AttrsOf(a[0]); attrs != nil {
-		return Int(int64(48 + 16*len(attrs.fields)))
-	}
-	return Int(16)
-}
-
 func objectInitSubclass(t *Thread, a []Value) Value {
 	cls, _ := AsType(a[0])
 	if kwargs, ok := AsDict(a[1]); ok && kwargs.Len() > 0 {

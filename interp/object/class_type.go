@@ -19,7 +19,7 @@ func defineType() {
 		{Name: "__instancecheck__", Sig: "instance, /", Fn: typeInstanceCheck},
 		{Name: "__subclasscheck__", Sig: "subclass, /", Fn: typeSubclassCheck},
 		{Name: "__dir__", Fn: typeDir},
-		{Name: "__sizeof__", Fn: func(*Thread, []Value) Value { return Int(1064) }},
+		{Name: "__sizeof__", Fn: typeSizeof},
 	}
 }
 

@@ -97,8 +97,8 @@ func complexCompare(t *Thread, op CompareOp, a, b Value) Value {
 }
 
 var complexGetters = []Getter{
-	{Name: "real", Get: func(_ *Thread, v Value) Value { return Float(real(complexOf(v))) }},
-	{Name: "imag", Get: func(_ *Thread, v Value) Value { return Float(imag(complexOf(v))) }},
+	{Name: "real", Member: true, Get: func(_ *Thread, v Value) Value { return Float(real(complexOf(v))) }},
+	{Name: "imag", Member: true, Get: func(_ *Thread, v Value) Value { return Float(imag(complexOf(v))) }},
 }
 
 var complexMethods = []Method{

@@ -24,6 +24,7 @@ func defineMappings() {
 	DictType.Binary = &[NumBinaryOps]BinaryFunc{OpOr: dictOr}
 	DictType.InPlace = &[NumBinaryOps]BinaryFunc{OpOr: dictInPlaceOr}
 	DictType.Methods = []Method{
+		{Name: "__sizeof__", Fn: dictSizeof},
 		{Name: "clear", Sig: "", One: dictClear},
 		{Name: "copy", Sig: "", One: dictCopy},
 		{Name: "fromkeys", Sig: "iterable, value=None, /", Fn: dictFromKeys, Kind: ClassMethod},

@@ -105,8 +105,9 @@ func defineTypeDoc() {
 	}
 }
 
-func getSetDoc(t *Thread, v Value) Value {
-	d := Cast[getSet](v)
+func getSetDoc(t *Thread, v Value) Value { return Cast[getSet](v).doc(t) }
+
+func (d *getSet) doc(t *Thread) Value {
 	if d.Doc != "" {
 		return NewStr(d.Doc)
 	}

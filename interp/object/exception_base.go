@@ -24,7 +24,7 @@ func defineBaseException() {
 		{Name: "__traceback__", Get: func(_ *Thread, v Value) Value { return Cast[Exception](v).TracebackValue() }, Set: exceptionSetTraceback},
 		{Name: "__context__", Get: func(_ *Thread, v Value) Value { return exceptionOrNone(Cast[Exception](v).Context) }, Set: exceptionSetContext},
 		{Name: "__cause__", Get: func(_ *Thread, v Value) Value { return exceptionOrNone(Cast[Exception](v).Cause) }, Set: exceptionSetCause},
-		{Name: "__suppress_context__", Get: func(_ *Thread, v Value) Value { return Bool(Cast[Exception](v).SuppressContext) }, Set: exceptionSetSuppress},
+		{Name: "__suppress_context__", Member: true, Get: func(_ *Thread, v Value) Value { return Bool(Cast[Exception](v).SuppressContext) }, Set: exceptionSetSuppress},
 	}
 }
 

@@ -17,8 +17,8 @@ func defineExceptionGroups() {
 		GenericMethod(),
 	}
 	base.Getters = []Getter{
-		{Name: "message", Get: groupField(groupMessage), Set: groupReadOnly},
-		{Name: "exceptions", Get: groupField(groupExceptions), Set: groupReadOnly},
+		{Name: "message", Member: true, Get: groupField(groupMessage)},
+		{Name: "exceptions", Member: true, Get: groupField(groupExceptions)},
 	}
 	// ExceptionGroup has two bases: it is caught as an Exception and as a group.
 	ExceptionGroupType.Define(BaseExceptionGroupType, nil)
@@ -29,11 +29,6 @@ func defineExceptionGroups() {
 
 func groupField(i int) UnaryFunc {
 	return func(_ *Thread, v Value) Value { return Cast[Exception](v).extra(i) }
-}
-
-func groupReadOnly(t *Thread, _, _ Value) bool {
-	t.Raise(AttributeErrorType, "readonly attribute")
-	return false
 }
 
 // NewGroup makes a group of at least one exception: an ExceptionGroup when all are Exceptions.

@@ -22,8 +22,9 @@ func extraGetters(names ...string) []Getter {
 	var getters []Getter
 	for i, name := range names {
 		getters = append(getters, Getter{
-			Name: name,
-			Get:  func(_ *Thread, v Value) Value { return Cast[Exception](v).extra(i) },
+			Name:   name,
+			Member: true,
+			Get:    func(_ *Thread, v Value) Value { return Cast[Exception](v).extra(i) },
 			Set: func(_ *Thread, v, item Value) bool {
 				Cast[Exception](v).setExtra(i, item)
 				return true

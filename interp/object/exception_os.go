@@ -11,7 +11,7 @@ const (
 
 func defineOSError() {
 	OSErrorType.Getters = extraGetters("errno", "strerror", "filename", "filename2", "characters_written")
-	OSErrorType.Getters[osWritten].Get = osCharactersWritten
+	OSErrorType.Getters[osWritten] = Getter{Name: "characters_written", Get: osCharactersWritten, Set: osSetCharactersWritten}
 	OSErrorType.New = osErrorNew
 	OSErrorType.Init = osErrorInit
 	OSErrorType.Str = osErrorStr
@@ -30,6 +30,22 @@ func osCharactersWritten(t *Thread, v Value) Value {
 		return e.Extra[osWritten]
 	}
 	return t.Raise(AttributeErrorType, "characters_written")
+}
+
+func osSetCharactersWritten(t *Thread, v, item Value) bool {
+	e := Cast[Exception](v)
+	if item.Bad() {
+		if osCharactersWritten(t, v).IsRaised() {
+			return false
+		}
+		e.setExtra(osWritten, Unbound)
+		return true
+	}
+	n, ok := IndexInt(t, item)
+	if ok {
+		e.setExtra(osWritten, Int(n))
+	}
+	return ok
 }
 
 // osErrnoClass says which class OSError(errno, ...) makes, nil for OSError itself. The

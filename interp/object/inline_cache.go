@@ -22,7 +22,7 @@ func MemberField(d Value, ty *Type) (index int, ok bool) {
 		return 0, false
 	}
 	m := Cast[member](d)
-	return m.index, ty.IsSubtype(m.owner)
+	return m.index, m.native == nil && ty.IsSubtype(m.owner)
 }
 
 // PlainClassReads says that an attribute of classes whose type is meta is looked for as type does.

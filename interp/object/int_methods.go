@@ -18,7 +18,7 @@ var intMethods = []Method{
 	{Name: "__trunc__", Fn: intSelf},
 	{Name: "__round__", Sig: "ndigits=None, /", Fn: intRound},
 	{Name: "__getnewargs__", Fn: intGetnewargs},
-	{Name: "__sizeof__", Fn: intSizeof},
+	{Name: "__sizeof__", Fn: objectSizeof},
 }
 
 var intGetters = []Getter{
@@ -53,11 +53,6 @@ func intBitCount(_ *Thread, a []Value) Value {
 }
 
 // intSizeof counts as CPython stores ints: digits of 30 bits behind 24 bytes.
-func intSizeof(_ *Thread, a []Value) Value {
-	n, _ := AsBigInt(a[0])
-	return Int(int64(24 + 4*max(1, (n.BitLen()+29)/30)))
-}
-
 func intRound(t *Thread, a []Value) Value {
 	if a[1].Bad() {
 		return exactInt(t, a[0])

@@ -142,6 +142,7 @@ func defineList() {
 	ListType.Binary = &[NumBinaryOps]BinaryFunc{OpAdd: listConcat, OpMul: listRepeat}
 	ListType.InPlace = &[NumBinaryOps]BinaryFunc{OpAdd: listInPlaceConcat, OpMul: listInPlaceRepeat}
 	ListType.Methods = []Method{
+		{Name: "__sizeof__", Fn: listSizeof},
 		{Name: "append", Sig: "object, /", Two: listAppend},
 		{Name: "clear", Sig: "", One: listClear},
 		{Name: "copy", Sig: "", One: listCopy},

@@ -5,12 +5,14 @@ import (
 	"strings"
 )
 
-// member is a name in __slots__: a field of the instance, found by number.
+// member is a name in __slots__: a field of the instance, found by number. The fields that CPython's built-in types keep
+// plainly are members too; they have native instead.
 type member struct {
 	Header
-	name  string
-	owner *Type
-	index int
+	name   string
+	owner  *Type
+	index  int
+	native *getSet
 }
 
 // MemberDescriptorType is the type of the entries __slots__ makes in a class.
@@ -18,6 +20,12 @@ var MemberDescriptorType = &Type{Name: "member_descriptor", Flags: FlagNoNew}
 
 func newMember(owner *Type, name string, index int) Value {
 	m := &member{Header: Header{MemberDescriptorType}, name: name, owner: owner, index: index}
+	return FromHeader(&m.Header)
+}
+
+// newNativeMember makes the member a Getter describes.
+func newNativeMember(owner *Type, g Getter) Value {
+	m := &member{Header: Header{MemberDescriptorType}, name: g.Name, owner: owner, native: &getSet{Getter: g, owner: owner}}
 	return FromHeader(&m.Header)
 }
 
@@ -30,14 +38,29 @@ func defineMember() {
 		return NewStr("<member '" + m.name + "' of '" + m.owner.MessageName() + "' objects>")
 	}
 	MemberDescriptorType.Getters = []Getter{
-		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[member](v).name) }},
+		{Name: "__name__", Member: true, Get: func(_ *Thread, v Value) Value { return NewStr(Cast[member](v).name) }},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
 			m := Cast[member](v)
 			return NewStr(m.owner.qualName() + "." + m.name)
 		}},
-		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[member](v).owner.Value() }},
-		{Name: "__doc__", Get: func(*Thread, Value) Value { return None }},
+		{Name: "__objclass__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[member](v).owner.Value() }},
+		{Name: "__doc__", Get: memberDoc},
 	}
+	MemberDescriptorType.Methods = []Method{{Name: "__reduce__", Sig: "", Fn: memberReduce}}
+}
+
+func memberDoc(t *Thread, v Value) Value {
+	if n := Cast[member](v).native; n != nil {
+		return n.doc(t)
+	}
+	return None
+}
+
+// memberReduce is getattr(owner, name).
+func memberReduce(t *Thread, a []Value) Value {
+	m := Cast[member](a[0])
+	getattr := t.Interp.Builtins.GetStr(StrOf("getattr"))
+	return NewTuple(getattr, NewTuple(m.owner.Value(), NewStr(m.name)).Value()).Value()
 }
 
 func (m *member) accepts(t *Thread, obj Value) bool {
@@ -56,6 +79,9 @@ func memberGet(t *Thread, descr, obj Value, _ *Type) Value {
 	if !m.accepts(t, obj) {
 		return Raised
 	}
+	if m.native != nil {
+		return m.native.Get(t, obj)
+	}
 	fields := obj.ref.typ.Layout.Attrs(obj).fields
 	if m.index >= len(fields) || fields[m.index].Bad() {
 		return RaiseAttributeError(t, obj, StrOf(m.name), "'%s' object has no attribute '%s'", obj.Type().qualName(), m.name)
@@ -67,6 +93,9 @@ func memberSet(t *Thread, descr, obj, item Value) bool {
 	m := Cast[member](descr)
 	if !m.accepts(t, obj) {
 		return false
+	}
+	if m.native != nil {
+		return m.native.set(t, obj, item)
 	}
 	a := obj.ref.typ.Layout.Attrs(obj)
 	a.reserve(obj.ref.typ.members)

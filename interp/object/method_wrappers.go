@@ -51,8 +51,8 @@ func defineMethodWrappers() {
 		ty.GetAttr = methodWrapperGetAttr
 		ty.Repr = methodWrapperRepr
 		ty.Getters = []Getter{
-			{Name: "__func__", Get: methodWrapperFunc},
-			{Name: "__wrapped__", Get: methodWrapperFunc},
+			{Name: "__func__", Member: true, Get: methodWrapperFunc},
+			{Name: "__wrapped__", Member: true, Get: methodWrapperFunc},
 			{Name: "__isabstractmethod__", Get: func(t *Thread, v Value) Value { return isAbstract(t, Cast[methodWrapper](v).f) }},
 		}
 	}

@@ -63,6 +63,10 @@ func defineModule() {
 	ty.New = func(_ *Thread, cls *Type, _ []Value, _ []*Str) Value { return allocModule(cls).Value() }
 	ty.Init = moduleInit
 	ty.Methods = []Method{{Name: "__dir__", Sig: "", Fn: moduleDir}}
+	ty.Getters = []Getter{
+		{Name: "__dict__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[Module](v).Dict.Value() }},
+		{Name: "__annotations__", Get: moduleAnnotations, Set: moduleSetAnnotations},
+	}
 }
 
 // NewModule makes a module whose namespace holds __name__ and what else every module has.
@@ -202,6 +206,30 @@ func (m *Module) nameValue() Value {
 	return None
 }
 
+// moduleAnnotations is __annotations__, made when it is first asked for.
+func moduleAnnotations(_ *Thread, v Value) Value {
+	m := Cast[Module](v)
+	notes := m.Get("__annotations__")
+	if notes.Bad() {
+		notes = NewDict().Value()
+		m.Set("__annotations__", notes)
+	}
+	return notes
+}
+
+func moduleSetAnnotations(t *Thread, v, item Value) bool {
+	m := Cast[Module](v)
+	if item.Ok() {
+		m.Set("__annotations__", item)
+		return true
+	}
+	if !m.Dict.DeleteStr(strAnnotations) {
+		RaiseAttributeError(t, v, strAnnotations, "__annotations__")
+		return false
+	}
+	return true
+}
+
 func moduleRepr(t *Thread, v Value) Value {
 	m := Cast[Module](v)
 	if spec := m.Get("__spec__"); spec.Ok() && !spec.IsNone() {
@@ -212,7 +240,7 @@ func moduleRepr(t *Thread, v Value) Value {
 		return Raised
 	}
 	if m.nameValue().IsNone() {
-		name = "?"
+		name = "'?'"
 	}
 	if file := m.Get("__file__"); file.Ok() && !file.IsNone() {
 		path, ok := Repr(t, file)

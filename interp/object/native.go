@@ -43,7 +43,7 @@ type Getter struct {
 	Name string
 	Get  UnaryFunc
 	Set  func(t *Thread, v, item Value) bool
-	// Member says that the refusal to write reads "readonly attribute", as for CPython's plain fields.
+	// Member makes the descriptor a member_descriptor, as for what CPython keeps in plain fields.
 	Member bool
 	Doc    string
 }

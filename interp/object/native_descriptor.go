@@ -8,6 +8,9 @@ type getSet struct {
 }
 
 func newGetSet(owner *Type, g Getter) Value {
+	if g.Member {
+		return newNativeMember(owner, g)
+	}
 	d := &getSet{Header: Header{GetSetDescriptorType}, Getter: g, owner: owner}
 	return FromHeader(&d.Header)
 }
@@ -26,7 +29,7 @@ func defineBuiltins() {
 		ty.Define(ObjectType, nil)
 		ty.Call = callBuiltin
 		ty.Repr = methodDescriptorRepr
-		ty.Getters = append(builtinGetters(), Getter{Name: "__objclass__", Get: builtinObjClass})
+		ty.Getters = append(builtinGetters(), Getter{Name: "__objclass__", Member: true, Get: builtinObjClass})
 	}
 	MethodDescriptorType.Methods = []Method{methodReduce}
 	MethodDescriptorType.plainFunction = true
@@ -38,12 +41,12 @@ func defineBuiltins() {
 	GetSetDescriptorType.DescrSet = getSetSet
 	GetSetDescriptorType.Repr = getSetRepr
 	GetSetDescriptorType.Getters = []Getter{
-		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[getSet](v).Name) }},
+		{Name: "__name__", Member: true, Get: func(_ *Thread, v Value) Value { return NewStr(Cast[getSet](v).Name) }},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
 			d := Cast[getSet](v)
 			return NewStr(d.owner.Name + "." + d.Name)
 		}},
-		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[getSet](v).owner.Value() }},
+		{Name: "__objclass__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[getSet](v).owner.Value() }},
 		{Name: "__doc__", Get: getSetDoc},
 	}
 }
@@ -160,9 +163,10 @@ func getSetGet(t *Thread, descr, obj Value, _ *Type) Value {
 
 func getSetSet(t *Thread, descr, obj, item Value) bool {
 	d := Cast[getSet](descr)
-	if !d.accepts(t, obj) {
-		return false
-	}
+	return d.accepts(t, obj) && d.set(t, obj, item)
+}
+
+func (d *getSet) set(t *Thread, obj, item Value) bool {
 	if d.Set == nil && d.Member {
 		RaiseAttributeError(t, obj, StrOf(d.Name), "readonly attribute")
 		return false

@@ -118,7 +118,7 @@ func (s *Set) intersection(t *Thread, other Value) (*Set, bool) {
 			return false
 		}
 		_, in, good := s.find(t, item, hash)
-		return good && (!in || result.add(t, item, hash))
+		return good && (!in || result.add(t, item, hash) && result.used < s.used) // nothing more to find
 	})
 	return result, ok
 }

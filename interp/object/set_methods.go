@@ -27,6 +27,7 @@ func defineSets() {
 }
 
 var sharedSetMethods = [...]Method{
+	{Name: "__sizeof__", Fn: setSizeof},
 	{Name: "copy", Sig: "", One: setCopy},
 	{Name: "difference", Sig: "*others", Fn: setDifference},
 	{Name: "intersection", Sig: "*others", Fn: setIntersection},
@@ -277,26 +278,20 @@ func setIsDisjoint(t *Thread, a []Value) Value {
 	return Bool(disjoint)
 }
 
-// asOtherSet is an argument as a set: itself, or its items in one.
-func (s *Set) asOtherSet(t *Thread, v Value) (*Set, bool) {
-	if other, ok := AsSet(v); ok {
-		return other, true
-	}
-	other := newSetOf(s.plainType())
-	return other, other.update(t, v)
-}
-
 func setIsSubset(t *Thread, a []Value) Value {
 	s := asSet(a[0])
-	other, ok := s.asOtherSet(t, a[1])
+	if other, ok := AsSet(a[1]); ok {
+		all, ok := s.subsetOf(t, other)
+		if !ok {
+			return Raised
+		}
+		return Bool(all)
+	}
+	common, ok := s.intersection(t, a[1])
 	if !ok {
 		return Raised
 	}
-	all, ok := s.subsetOf(t, other)
-	if !ok {
-		return Raised
-	}
-	return Bool(all)
+	return Bool(common.used == s.used)
 }
 
 func setIsSuperset(t *Thread, a []Value) Value {

@@ -193,9 +193,9 @@ func defineSlice() {
 	SliceType.Hash = sliceHash
 	SliceType.Compare = sliceCompare
 	SliceType.Getters = []Getter{
-		{Name: "start", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Start }},
-		{Name: "stop", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Stop }},
-		{Name: "step", Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Step }},
+		{Name: "start", Member: true, Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Start }},
+		{Name: "stop", Member: true, Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Stop }},
+		{Name: "step", Member: true, Get: func(t *Thread, v Value) Value { return Cast[Slice](v).Step }},
 	}
 	SliceType.Methods = []Method{
 		{Name: "indices", Sig: "object, /", Fn: sliceIndices},

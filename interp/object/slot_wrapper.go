@@ -52,17 +52,17 @@ func defineSlotWrappers() {
 	MethodWrapperType.Hash = methodWrapperHash
 	MethodWrapperType.Methods = []Method{methodReduce}
 	MethodWrapperType.Getters = append(wrapperGetters(),
-		Getter{Name: "__self__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).self }})
+		Getter{Name: "__self__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).self }})
 }
 
 func wrapperGetters() []Getter {
 	return []Getter{
-		{Name: "__name__", Get: func(_ *Thread, v Value) Value { return NewStr(Cast[slotWrapper](v).name()) }},
+		{Name: "__name__", Member: true, Get: func(_ *Thread, v Value) Value { return NewStr(Cast[slotWrapper](v).name()) }},
 		{Name: "__qualname__", Get: func(_ *Thread, v Value) Value {
 			w := Cast[slotWrapper](v)
 			return NewStr(w.owner.Name + "." + w.name())
 		}},
-		{Name: "__objclass__", Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }},
+		{Name: "__objclass__", Member: true, Get: func(_ *Thread, v Value) Value { return Cast[slotWrapper](v).owner.Value() }},
 		{Name: "__doc__", Get: func(_ *Thread, v Value) Value { return docValue(slotDocs[Cast[slotWrapper](v).name()]) }},
 		{Name: "__text_signature__", Get: func(_ *Thread, v Value) Value { return NewStr(dunderSignature(Cast[slotWrapper](v).id)) }},
 	}

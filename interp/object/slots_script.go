@@ -119,7 +119,11 @@ func scriptIter(t *Thread, v Value) Value {
 // scriptNext turns a StopIteration of __next__ into Done; the thread keeps it for
 // those who want its value (see Thread.TakeStop).
 func scriptNext(t *Thread, v Value) Value {
-	r := callDunder0(t, v, dNext)
+	return StopAsDone(t, callDunder0(t, v, dNext))
+}
+
+// StopAsDone is what a Type's Next gives where r is what a __next__ gave.
+func StopAsDone(t *Thread, r Value) Value {
 	if r.Bad() && t.pending != nil && t.pending.typ.IsSubtype(StopIterationType) {
 		t.stop = t.Take()
 		return Done

@@ -34,6 +34,7 @@ func strMethods() []Method {
 	return []Method{
 		{Name: "__format__", Sig: "format_spec, /", Fn: formatMethod},
 		{Name: "__getnewargs__", Fn: strGetNewArgs},
+		{Name: "__sizeof__", Fn: strSizeof},
 		{Name: "capitalize", One: strCapitalize},
 		{Name: "casefold", One: strCasefold},
 		{Name: "center", Sig: "width, fillchar=' ', /", Fn: strCenter},

@@ -34,9 +34,9 @@ func defineSuper() {
 	ty.GetAttr = superGetAttr
 	ty.DescrGet = superDescrGet
 	ty.Getters = []Getter{
-		{Name: "__thisclass__", Get: func(_ *Thread, v Value) Value { return typeOrNone(Cast[superObject](v).this) }},
-		{Name: "__self__", Get: func(_ *Thread, v Value) Value { return orNone(Cast[superObject](v).obj) }},
-		{Name: "__self_class__", Get: func(_ *Thread, v Value) Value { return typeOrNone(Cast[superObject](v).start) }},
+		{Name: "__thisclass__", Member: true, Get: func(_ *Thread, v Value) Value { return typeOrNone(Cast[superObject](v).this) }},
+		{Name: "__self__", Member: true, Get: func(_ *Thread, v Value) Value { return orNone(Cast[superObject](v).obj) }},
+		{Name: "__self_class__", Member: true, Get: func(_ *Thread, v Value) Value { return typeOrNone(Cast[superObject](v).start) }},
 	}
 }
 

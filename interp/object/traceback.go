@@ -58,8 +58,8 @@ func (tb *Traceback) hidden() bool {
 func defineTraceback() {
 	TracebackType.Define(ObjectType, nil)
 	TracebackType.Getters = []Getter{
-		{Name: "tb_frame", Get: func(_ *Thread, v Value) Value { return orNone(Cast[Traceback](v).Frame) }},
-		{Name: "tb_lasti", Get: func(_ *Thread, v Value) Value { return Int(2 * int64(Cast[Traceback](v).Site)) }},
+		{Name: "tb_frame", Member: true, Get: func(_ *Thread, v Value) Value { return orNone(Cast[Traceback](v).Frame) }},
+		{Name: "tb_lasti", Member: true, Get: func(_ *Thread, v Value) Value { return Int(2 * int64(Cast[Traceback](v).Site)) }},
 		{Name: "tb_lineno", Get: func(_ *Thread, v Value) Value { return Int(int64(Cast[Traceback](v).Line())) }},
 		{Name: "tb_next", Get: tracebackNext, Set: setTracebackNext},
 	}

@@ -53,7 +53,7 @@ func init() {
 		{Name: "reset", Sig: "token, /", Fn: contextVarReset},
 		object.GenericMethod(),
 	}
-	ty.Getters = []object.Getter{{Name: "name", Get: func(_ *thread, v value) value { return object.Cast[contextVar](v).name }}}
+	ty.Getters = []object.Getter{{Name: "name", Member: true, Get: func(_ *thread, v value) value { return object.Cast[contextVar](v).name }}}
 }
 
 var contextVarSignature = object.ParseSignature("name, /, *, default=None", false)

@@ -1,8 +1,6 @@
 package sys
 
 import (
-	"strings"
-
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -123,92 +121,27 @@ func sysSetIntMaxStrDigits(t *thread, a []value) value {
 	return object.None
 }
 
-// sysGetsizeof gives what CPython on 64 bits would say of the common types; scripts use it to
-// compare sizes, not to count bytes of ours.
+// sysGetsizeof is what __sizeof__ says, with what CPython keeps before the object.
 func sysGetsizeof(t *thread, a []value) value {
-	name := object.StrOf("__sizeof__")
-	if a[0].Type().Lookup(name) != object.ObjectType.Lookup(name) {
-		return ownSizeof(t, a[0], a[1])
-	}
-	return object.Int(sizeOf(a[0]))
-}
-
-// ownSizeof is getsizeof of what has a __sizeof__ of its own.
-func ownSizeof(t *thread, v, fallback value) value {
-	header := int64(16) // what CPython keeps before an object
-	if v.Type().Flags&object.FlagHasDict != 0 {
-		header = 32
-	}
-	r, _ := object.CallSpecial(t, v, object.StrOf("__sizeof__"))
-	if r.Ok() {
-		if !object.IsIntLike(r) {
-			r = t.Raise(object.TypeErrorType, "an integer is required")
-		} else if n, ok := object.IndexInt(t, r); !ok {
-			r = object.Raised
-		} else if n < 0 {
+	r, found := object.CallSpecial(t, a[0], object.StrOf("__sizeof__"))
+	switch {
+	case !found:
+		return t.Raise(object.TypeErrorType, "Type %s doesn't define __sizeof__", a[0].Type().MessageName())
+	case r.Ok() && !object.IsIntLike(r):
+		r = t.Raise(object.TypeErrorType, "an integer is required")
+	case r.Ok():
+		n, ok := object.IndexInt(t, r)
+		if ok && n < 0 {
 			return t.Raise(object.ValueErrorType, "__sizeof__() should return >= 0")
-		} else {
-			return object.Int(n + header)
 		}
+		if ok {
+			return object.Int(n + a[0].Type().SizeBefore())
+		}
+		r = object.Raised
 	}
-	if fallback.Ok() && t.Pending().Type().IsSubtype(object.TypeErrorType) {
+	if a[1].Ok() && t.Pending().Type().IsSubtype(object.TypeErrorType) {
 		t.Take()
-		return fallback
+		return a[1]
 	}
 	return r
-}
-
-func sizeOf(v value) int64 {
-	if n, ok := object.AsBigInt(v); ok {
-		return 24 + 4*max(1, int64(n.BitLen()+29)/30)
-	}
-	if s, ok := object.AsStr(v); ok {
-		return sizeOfText(s)
-	}
-	if l, ok := object.AsList(v); ok {
-		return 56 + 8*int64(cap(l.Items))
-	}
-	if u, ok := object.AsTuple(v); ok {
-		return 40 + 8*int64(len(u.Items))
-	}
-	if d, ok := object.AsDict(v); ok {
-		return sizeOfDict(d.Len())
-	}
-	switch {
-	case v.IsNone():
-		return 16
-	case v.IsFloat():
-		return 24
-	case object.IsInstance(v, object.SetType), object.IsInstance(v, object.FrozenSetType):
-		return 216
-	}
-	return 48
-}
-
-func sizeOfText(s *object.Str) int64 {
-	n := int64(object.StrLen(s))
-	switch text := s.Text(); {
-	case n == int64(len(text)):
-		return 41 + n
-	case strings.ContainsFunc(text, func(r rune) bool { return r > 0xFFFF }):
-		return 64 + 4*n
-	case strings.ContainsFunc(text, func(r rune) bool { return r > 0xFF }):
-		return 58 + 2*n
-	}
-	return 57 + n
-}
-
-func sizeOfDict(n int) int64 {
-	if n == 0 {
-		return 64
-	}
-	size := int64(8)
-	for size*2/3 < int64(n) {
-		size *= 2
-	}
-	index := size
-	if size > 256 {
-		index *= 2
-	}
-	return 88 + index + size*2/3*24
 }
