@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 
 	"github.com/bide-lang/bide/internal/scripttest"
 	"github.com/bide-lang/bide/stdlib"
@@ -63,7 +64,9 @@ func natives() ([]byte, error) {
 	}
 	args := []string{script}
 	for _, def := range stdlib.Modules() {
-		args = append(args, def.Name)
+		if !strings.HasSuffix(def.Name, ".__main__") { // what is run is not imported
+			args = append(args, def.Name)
+		}
 	}
 	return output(exec.Command(bide.Path, args...), nil)
 }

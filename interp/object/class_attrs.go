@@ -40,11 +40,11 @@ func typeGetters() []Getter {
 func settable(t *Thread, v Value, name string, item Value) (*Type, bool) {
 	cls := Cast[Type](v)
 	if cls.Flags&FlagScript == 0 {
-		t.Raise(TypeErrorType, "cannot set '%s' attribute of immutable type '%s'", name, cls.Name)
+		t.Raise(TypeErrorType, "cannot set '%s' attribute of immutable type '%s'", name, cls.MessageName())
 		return nil, false
 	}
 	if item.Bad() {
-		t.Raise(TypeErrorType, "cannot delete '%s' attribute of immutable type '%s'", name, cls.Name)
+		t.Raise(TypeErrorType, "cannot delete '%s' attribute of immutable type '%s'", name, cls.MessageName())
 		return nil, false
 	}
 	return cls, true

@@ -9,7 +9,7 @@ func asDict(v Value) *Dict { return Cast[Dict](v) }
 
 // defineMappings defines dict, its views and their iterators.
 func defineMappings() {
-	extendable(dictLayout, func(d *Dict) { d.keysVersion = 1 })
+	Extendable(dictLayout, func(d *Dict) { d.keysVersion = 1 })
 	DictType.Define(ObjectType, dictLayout)
 	DictType.New = dictNew
 	DictType.Init = dictInit

@@ -39,8 +39,8 @@ var (
 	FilterType    = &Type{Name: "filter", Flags: FlagBase}
 )
 
-// allocate makes an instance of cls whose layout is T's, typ being the plain type.
-func allocate[T any, P interface {
+// Allocate makes an instance of cls whose layout is T's, typ being the plain type.
+func Allocate[T any, P interface {
 	*T
 	header() *Header
 }](cls, typ *Type) P {
@@ -53,7 +53,7 @@ func allocate[T any, P interface {
 }
 
 func defineEnumerate() {
-	defineIterator(EnumerateType, extendable[Enumerate](&Layout{Name: "enumerate"}, nil), enumerateNext, nil)
+	defineIterator(EnumerateType, Extendable[Enumerate](&Layout{Name: "enumerate"}, nil), enumerateNext, nil)
 	EnumerateType.New = enumerateNew
 	EnumerateType.NextPair = enumeratePair
 }
@@ -63,7 +63,7 @@ func enumerateNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if !ok {
 		return Raised
 	}
-	e := allocate[Enumerate](cls, EnumerateType)
+	e := Allocate[Enumerate](cls, EnumerateType)
 	if start.Ok() {
 		if start = Index(t, start); start.Bad() {
 			return Raised
@@ -143,7 +143,7 @@ func enumeratePair(t *Thread, v Value) (n, item Value) {
 }
 
 func defineZip() {
-	defineIterator(ZipType, extendable[Zip](&Layout{Name: "zip"}, nil), zipNext, nil)
+	defineIterator(ZipType, Extendable[Zip](&Layout{Name: "zip"}, nil), zipNext, nil)
 	ZipType.New = zipNew
 	ZipType.NextPair = zipPair
 }
@@ -167,7 +167,7 @@ func zipNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if !ok {
 		return Raised
 	}
-	z := allocate[Zip](cls, ZipType)
+	z := Allocate[Zip](cls, ZipType)
 	z.its, z.strict = its, strict
 	return FromHeader(&z.Header)
 }
@@ -250,7 +250,7 @@ func upTo(n int) string {
 }
 
 func defineMap() {
-	defineIterator(MapType, extendable[Map](&Layout{Name: "map"}, nil), mapNext, nil)
+	defineIterator(MapType, Extendable[Map](&Layout{Name: "map"}, nil), mapNext, nil)
 	MapType.New = mapNew
 }
 
@@ -265,7 +265,7 @@ func mapNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if !ok {
 		return Raised
 	}
-	m := allocate[Map](cls, MapType)
+	m := Allocate[Map](cls, MapType)
 	m.f, m.its = args[0], its
 	return FromHeader(&m.Header)
 }
@@ -287,7 +287,7 @@ func mapNext(t *Thread, v Value) Value {
 }
 
 func defineFilter() {
-	defineIterator(FilterType, extendable[Filter](&Layout{Name: "filter"}, nil), filterNext, nil)
+	defineIterator(FilterType, Extendable[Filter](&Layout{Name: "filter"}, nil), filterNext, nil)
 	FilterType.New = filterNew
 }
 
@@ -299,7 +299,7 @@ func filterNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if it.Bad() {
 		return Raised
 	}
-	f := allocate[Filter](cls, FilterType)
+	f := Allocate[Filter](cls, FilterType)
 	f.f, f.it = args[0], it
 	return FromHeader(&f.Header)
 }

@@ -127,7 +127,7 @@ func NewListFor(n int64) *List {
 func asList(v Value) *List { return Cast[List](v) }
 
 func defineList() {
-	extendable[List](listLayout, nil)
+	Extendable[List](listLayout, nil)
 	ListType.Define(ObjectType, listLayout)
 	ListType.New = listNew
 	ListType.Init = listInit

@@ -14,7 +14,7 @@ var ReversedType = &Type{Name: "reversed", Flags: FlagBase}
 var reversedName = StrOf("__reversed__")
 
 func defineReversed() {
-	defineIterator(ReversedType, extendable[Reversed](&Layout{Name: "reversed"}, nil), reversedNext, reversedHint)
+	defineIterator(ReversedType, Extendable[Reversed](&Layout{Name: "reversed"}, nil), reversedNext, reversedHint)
 	ReversedType.New = reversedNew
 }
 
@@ -38,7 +38,7 @@ func reversedNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
 	if !ok {
 		return Raised
 	}
-	r := allocate[Reversed](cls, ReversedType)
+	r := Allocate[Reversed](cls, ReversedType)
 	r.seq, r.at = seq, n-1
 	return FromHeader(&r.Header)
 }

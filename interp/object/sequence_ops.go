@@ -238,9 +238,9 @@ type extended[T any] struct {
 // header lets generic code reach the header of any object struct.
 func (h *Header) header() *Header { return h }
 
-// extendable fills a layout so that scripts can derive from T. setUp, when not
+// Extendable fills a layout so that scripts can derive from T. setUp, when not
 // nil, completes the base part of a new instance.
-func extendable[T any, P interface {
+func Extendable[T any, P interface {
 	*T
 	header() *Header
 }](layout *Layout, setUp func(P)) *Layout {

@@ -3,8 +3,8 @@ package object
 // defineSets defines set, frozenset and their iterator.
 func defineSets() {
 	noHash := func(s *Set) { s.hash = -1 }
-	extendable(setLayout, noHash)
-	extendable(frozenSetLayout, noHash)
+	Extendable(setLayout, noHash)
+	Extendable(frozenSetLayout, noHash)
 	SetType.Define(ObjectType, setLayout)
 	FrozenSetType.Define(ObjectType, frozenSetLayout)
 	for _, ty := range []*Type{SetType, FrozenSetType} {

@@ -97,7 +97,7 @@ func AsTuple(v Value) (*Tuple, bool) {
 func asTuple(v Value) *Tuple { return Cast[Tuple](v) }
 
 func defineTuple() {
-	extendable[Tuple](tupleLayout, nil)
+	Extendable[Tuple](tupleLayout, nil)
 	TupleType.Define(ObjectType, tupleLayout)
 	TupleType.New = tupleNew
 	TupleType.Repr = tupleRepr

@@ -15,7 +15,7 @@ _DIRECTIVES = {
     'd': r'(?P<d>3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9])',
     'f': r'(?P<f>[0-9]{1,6})',
     'H': r'(?P<H>2[0-3]|[0-1]\d|\d)',
-    'I': r'(?P<I>1[0-2]|0[1-9]|[1-9]| [1-9])',
+    'I': r'(?P<I>1[0-2]|0[1-9]|[1-9])',
     'G': r'(?P<G>\d\d\d\d)',
     'j': r'(?P<j>36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9])',
     'm': r'(?P<m>1[0-2]|0[1-9]|[1-9])',
@@ -183,3 +183,14 @@ def struct_time(data_string, format='%a %b %d %H:%M:%S %Y'):
     """time.strptime."""
     import time
     return time.struct_time(parse(data_string, format)[0])
+
+
+def moment(cls, data_string, format):
+    """datetime.strptime of a class."""
+    fields, fraction, offset_fraction = parse(data_string, format)
+    zone, offset = fields[9:]
+    if offset is None:
+        return cls(*fields[:6], fraction, None)
+    import datetime
+    delta = datetime.timedelta(seconds=offset, microseconds=offset_fraction)
+    return cls(*fields[:6], fraction, datetime.timezone(delta, zone) if zone else datetime.timezone(delta))

@@ -31,16 +31,37 @@ func (f Fields) Format(format string) string {
 			flag = format[i]
 			i++
 		}
-		if (format[i] == 'E' || format[i] == 'O' || format[i] == ':') && i+1 < len(format) {
+		width := 0
+		for ; format[i] >= '0' && format[i] <= '9' && i+1 < len(format) && width < maxWidth; i++ {
+			width = width*10 + int(format[i]-'0')
+		}
+		if (format[i] == 'E' || format[i] == 'O' || strings.HasPrefix(format[i:], ":z")) && i+1 < len(format) {
 			i++
 		}
 		text, ok := f.directive(format[i], format[i-1] == ':')
 		if !ok {
 			text = format[start : i+1]
+		} else {
+			if flag == '#' && (format[i] == 'Z' || format[i] == 'p') {
+				text, flag = strings.ToLower(text), 0
+			}
+			text = widen(applyFlag(text, flag), flag, width)
 		}
-		b.WriteString(applyFlag(text, flag))
+		b.WriteString(text)
 	}
 	return b.String()
+}
+
+// maxWidth is where a width before a directive ends to make sense.
+const maxWidth = 1000
+
+// widen fills a text up to a width: numbers with zeros, names with blanks, as the flag does not say otherwise.
+func widen(text string, flag byte, width int) string {
+	fill := "0"
+	if flag == '_' || flag == '-' || flag != '0' && strings.Trim(text, "0123456789+-") != "" {
+		fill = " "
+	}
+	return strings.Repeat(fill, max(width-len(text), 0)) + text
 }
 
 // applyFlag changes the padding of a number or the case of a name.
@@ -75,15 +96,13 @@ func (f Fields) directive(c byte, colon bool) (string, bool) {
 	case 'c':
 		return f.asctime(), true
 	case 'C':
-		return pad(f.Year/100, 2), true
+		return strconv.Itoa(f.Year / 100), true
 	case 'd':
 		return pad(f.Day, 2), true
 	case 'D', 'x':
 		return f.Format("%m/%d/%y"), true
 	case 'e':
 		return fmt.Sprintf("%2d", f.Day), true
-	case 'f':
-		return pad(f.Microsecond, 6), true
 	case 'F':
 		return f.Format("%Y-%m-%d"), true
 	case 'g', 'G', 'V':
@@ -140,6 +159,9 @@ func (f Fields) laterDirective(c byte, colon bool) (string, bool) {
 	case 'Y':
 		return strconv.Itoa(f.Year), true
 	case 'z':
+		if f.NoOffset {
+			return "", true
+		}
 		return f.offset(colon), true
 	case 'Z':
 		return f.Zone, true
@@ -149,7 +171,17 @@ func (f Fields) laterDirective(c byte, colon bool) (string, bool) {
 	return "", false
 }
 
-func pad(n, width int) string { return fmt.Sprintf("%0*d", width, n) }
+// pad is a number of at least so many digits, 2 to 6.
+func pad(n, width int) string {
+	if width == 2 && n >= 0 && n < 100 {
+		return string([]byte{byte('0' + n/10), byte('0' + n%10)})
+	}
+	text := strconv.Itoa(n)
+	if n < 0 || len(text) >= width {
+		return text
+	}
+	return "000000"[:width-len(text)] + text
+}
 
 func (f Fields) hour12() int { return (f.Hour+11)%12 + 1 }
 

@@ -7,7 +7,7 @@ import (
 
 func TestFormat(t *testing.T) {
 	epoch := Fields{Year: 1970, Month: 1, Day: 1, Weekday: 3, YearDay: 1, Zone: "UTC"}
-	later := Fields{Year: 2024, Month: 12, Day: 30, Hour: 17, Minute: 5, Second: 9, Weekday: 0, YearDay: 365, Zone: "CET", Offset: 3600, Microsecond: 42}
+	later := Fields{Year: 2024, Month: 12, Day: 30, Hour: 17, Minute: 5, Second: 9, Weekday: 0, YearDay: 365, Zone: "CET", Offset: 3600}
 	for _, c := range []struct {
 		f            Fields
 		format, want string
@@ -18,7 +18,7 @@ func TestFormat(t *testing.T) {
 		{epoch, "%% %Q %", "% %Q %"},
 		{later, "%A %a %B %b %y %j", "Monday Mon December Dec 24 365"},
 		{later, "%G-W%V-%u %U %W %w", "2025-W01-1 52 53 1"},
-		{later, "%-d %-I %_H %^a %f", "30 5 17 MON 000042"},
+		{later, "%-d %-I %_H %^a %f %6Y %^9a %_5d %-3d", "30 5 17 MON %f 002024       MON    30  30"},
 		{later, "%Z %z %:z %D %T %R %r", "CET +0100 +01:00 12/30/24 17:05:09 17:05 05:05:09 PM"},
 		{Fields{Year: 999, Month: 1, Day: 1, YearDay: 1}, "%Y", "999"},
 	} {

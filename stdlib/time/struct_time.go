@@ -38,6 +38,11 @@ func instant(t *thread, v value, zone *time.Location) (time.Time, bool) {
 	return time.Unix(int64(math.Floor(s)), 0).In(zone), true
 }
 
+// StructTime is the struct_time of its nine items; nothing is known of its time zone.
+func StructTime(items []value) value {
+	return structTimeType.Make(append(items, object.None, object.None)...)
+}
+
 func structTime(at time.Time) value {
 	n := func(i int) value { return object.Int(int64(i)) }
 	dst := 0
@@ -59,10 +64,16 @@ type Fields struct {
 	YearDay                                int // from 1
 	Zone                                   string
 	Offset                                 int // seconds east of UTC
-	Microsecond                            int
+	NoOffset                               bool
 }
 
-// fieldsOf reads a struct_time or tuple of nine; doing is the function's name for messages.
+// FieldsOf reads a struct_time or tuple of nine for strftime; doing is the function's name for messages.
+func FieldsOf(t *thread, v value, doing string) (Fields, bool) {
+	f, ok := fieldsOf(t, v, doing)
+	return f, ok && f.normalise(t)
+}
+
+// fieldsOf reads a struct_time or tuple of nine.
 func fieldsOf(t *thread, v value, doing string) (Fields, bool) {
 	u, ok := object.AsTuple(v)
 	if !ok {
@@ -82,21 +93,31 @@ func fieldsOf(t *thread, v value, doing string) (Fields, bool) {
 		n[i] = int(x)
 	}
 	f := Fields{Year: n[0], Month: n[1], Day: n[2], Hour: n[3], Minute: n[4], Second: n[5], Weekday: n[6], YearDay: n[7]}
-	f.Zone, f.Offset = zoneOf(v, f)
+	f.setZone(v, n[8])
 	return f, true
 }
 
-// zoneOf is the zone a struct_time carries, the local one for a plain tuple.
-func zoneOf(v value, f Fields) (string, int) {
+// setZone takes the zone a struct_time carries. Without one the name is that of local clocks, as the tuple says with
+// summer time or without, and the offset is not known.
+func (f *Fields) setZone(v value, dst int) {
 	if v.Type() == &structTimeType.Type {
 		hidden := structTimeType.Hidden(v)
 		name, isStr := object.AsStr(hidden[0])
 		offset, isInt := object.AsInt64(hidden[1])
 		if isStr && isInt {
-			return name.Text(), int(offset)
+			f.Zone, f.Offset = name.Text(), int(offset)
+			return
 		}
 	}
-	return time.Date(f.Year, time.Month(f.Month), f.Day, f.Hour, f.Minute, f.Second, 0, time.Local).Zone()
+	if dst < 0 {
+		f.NoOffset = true
+		return
+	}
+	winter, summer := localZones()
+	f.Zone = winter.name
+	if dst > 0 {
+		f.Zone = summer.name
+	}
 }
 
 // normalise checks ranges as strftime does: zero month, day and day of the year count as one.
@@ -141,7 +162,7 @@ func timeAsctime(t *thread, a []value) value {
 		f = now(t)
 	} else {
 		var ok bool
-		if f, ok = fieldsOf(t, a[0], "asctime"); !ok || !f.normalise(t) {
+		if f, ok = FieldsOf(t, a[0], "asctime"); !ok {
 			return object.Raised
 		}
 	}
@@ -169,7 +190,7 @@ func timeStrftime(t *thread, a []value) value {
 	f := Fields{}
 	if a[1].Bad() {
 		f = now(t)
-	} else if f, ok = fieldsOf(t, a[1], "strftime"); !ok || !f.normalise(t) {
+	} else if f, ok = FieldsOf(t, a[1], "strftime"); !ok {
 		return object.Raised
 	}
 	return object.NewStr(f.Format(format.Text()))

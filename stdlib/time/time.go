@@ -51,22 +51,34 @@ func fill(_ *thread, m *object.Module) bool {
 	return true
 }
 
-// setZone sets timezone, altzone, daylight and tzname from the local zone's January and July.
-func setZone(m *object.Module) {
+// localZone is the local zone for a part of the year; offset is in seconds east of UTC.
+type localZone struct {
+	name   string
+	offset int
+}
+
+// localZones are the local zone in winter and in summer, by this year's January and July.
+func localZones() (winter, summer localZone) {
 	year := time.Now().Year()
-	winterName, winter := time.Date(year, 1, 1, 0, 0, 0, 0, time.Local).Zone()
-	summerName, summer := time.Date(year, 7, 1, 0, 0, 0, 0, time.Local).Zone()
-	if winter > summer {
-		winterName, winter, summerName, summer = summerName, summer, winterName, winter
+	winter.name, winter.offset = time.Date(year, 1, 1, 0, 0, 0, 0, time.Local).Zone()
+	summer.name, summer.offset = time.Date(year, 7, 1, 0, 0, 0, 0, time.Local).Zone()
+	if winter.offset > summer.offset {
+		return summer, winter
 	}
-	m.Set("timezone", object.Int(int64(-winter)))
-	m.Set("altzone", object.Int(int64(-summer)))
+	return winter, summer
+}
+
+// setZone sets timezone, altzone, daylight and tzname.
+func setZone(m *object.Module) {
+	winter, summer := localZones()
+	m.Set("timezone", object.Int(int64(-winter.offset)))
+	m.Set("altzone", object.Int(int64(-summer.offset)))
 	daylight := int64(0)
-	if winter != summer {
+	if winter.offset != summer.offset {
 		daylight = 1
 	}
 	m.Set("daylight", object.Int(daylight))
-	m.Set("tzname", object.NewTuple(object.NewStr(winterName), object.NewStr(summerName)).Value())
+	m.Set("tzname", object.NewPair(object.NewStr(winter.name), object.NewStr(summer.name)).Value())
 }
 
 func seconds(read func(object.Clock) float64) object.NativeFunc {
