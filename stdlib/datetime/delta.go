@@ -127,6 +127,9 @@ func smallDelta(us int64) value {
 	return (&delta{object.HeaderOf(deltaType), int32(days), int32(us / usSecond), int32(us % usSecond)}).value()
 }
 
+// Seconds makes a timedelta of less than a million days.
+func Seconds(n int64) value { return smallDelta(n * usSecond) }
+
 func b2i(b bool) int {
 	if b {
 		return 1

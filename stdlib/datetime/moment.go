@@ -44,6 +44,15 @@ func newMoment(d ymd, c timeOfDay, tz value) value {
 	return (&moment{day{object.HeaderOf(datetimeType), d}, c, tz}).value()
 }
 
+// Wall is what a datetime shows, as seconds since 1970 began, and its fold; not ok means v is no datetime.
+func Wall(v value) (seconds int64, fold, ok bool) {
+	if !isMoment(v) {
+		return 0, false, false
+	}
+	m := momentOf(v)
+	return m.epochSeconds(), m.fold != 0, true
+}
+
 // makeMoment makes a datetime of a class, by calling it if it is a script's.
 func makeMoment(t *thread, cls *object.Type, d [3]int, f clockFields, tz value) value {
 	if cls != datetimeType {

@@ -166,6 +166,9 @@ func mathLog(t *thread, a []value) value {
 // logOf is a logarithm of any number; that of an int too large for a float is
 // taken of its leading bits. perE is what the function makes of e.
 func logOf(t *thread, v value, log func(float64) float64, perE float64) value {
+	if v.IsInt() && v.Int64() > 0 {
+		return object.Float(log(float64(v.Int64())))
+	}
 	if n, ok := object.AsBigInt(v); ok {
 		if n.Sign() <= 0 {
 			return domainError(t)

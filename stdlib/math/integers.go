@@ -3,6 +3,7 @@ package pymath
 import (
 	"math"
 	"math/big"
+	"math/bits"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -24,7 +25,19 @@ func bigArgument(t *thread, v value) (*big.Int, bool) {
 	return object.AsBigInt(n)
 }
 
+// factorials are those that fit 64 bits.
+var factorials = func() (table [21]int64) {
+	table[0] = 1
+	for n := 1; n < len(table); n++ {
+		table[n] = table[n-1] * int64(n)
+	}
+	return table
+}()
+
 func mathFactorial(t *thread, a []value) value {
+	if a[0].IsInt() && uint64(a[0].Int64()) < uint64(len(factorials)) {
+		return object.Int(factorials[a[0].Int64()])
+	}
 	n, ok := bigArgument(t, a[0])
 	switch {
 	case !ok:
@@ -58,7 +71,28 @@ func twoCounts(t *thread, a []value) (n, k *big.Int, ok bool) {
 	return nil, nil, false
 }
 
+// smallComb is comb as long as all of it fits 64 bits.
+func smallComb(n, k int64) (c int64, ok bool) {
+	if k < 0 || k > n {
+		return 0, false
+	}
+	r := uint64(1)
+	for i := range uint64(min(k, n-k)) {
+		hi, lo := bits.Mul64(r, uint64(n)-i)
+		if hi > i {
+			return 0, false
+		}
+		r, _ = bits.Div64(hi, lo, i+1)
+	}
+	return int64(r), r <= math.MaxInt64
+}
+
 func mathComb(t *thread, a []value) value {
+	if a[0].IsInt() && a[1].IsInt() {
+		if c, ok := smallComb(a[0].Int64(), a[1].Int64()); ok {
+			return object.Int(c)
+		}
+	}
 	n, k, ok := twoCounts(t, a)
 	if !ok {
 		return object.Raised

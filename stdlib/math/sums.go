@@ -45,7 +45,10 @@ func (e *exact) add(x float64) {
 		e.overflow = true
 		return
 	}
-	e.parts = append(kept, x)
+	if x != 0 {
+		kept = append(kept, x)
+	}
+	e.parts = kept
 }
 
 // addProduct adds x*y without rounding.

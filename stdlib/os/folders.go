@@ -14,6 +14,7 @@ var folderFunctions = []object.Method{
 	{Name: "getcwdb", Sig: "", Fn: getcwdb},
 	{Name: "chdir", Sig: "path", Fn: chdir},
 	{Name: "listdir", Sig: "path=None", Fn: listdir},
+	{Name: "_path_normpath", Sig: "path", Fn: normalPath},
 	{Name: "_scan", Sig: "path=None", Fn: scan},
 	{Name: "mkdir", Sig: "path, mode=511, *, dir_fd=None", Fn: mkdir},
 	{Name: "rmdir", Sig: "path, *, dir_fd=None", Fn: onPath("rmdir", syscall.Rmdir)},

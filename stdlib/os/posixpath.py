@@ -1,6 +1,7 @@
 """Paths as texts, the way of POSIX systems."""
 
 import posix as _posix
+from posix import _path_normpath as _normal
 
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
            'commonprefix', 'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir',
@@ -129,18 +130,7 @@ def splitroot(path):
 
 def normpath(path):
     """The path without . and .. and doubled slashes."""
-    path = fspath(path)
-    slash, dot = (b'/', b'.') if isinstance(path, bytes) else ('/', '.')
-    _, root, rest = splitroot(path)
-    kept = []
-    for part in rest.split(slash):
-        if not part or part == dot:
-            continue
-        if part != dot * 2 or (not root and not kept) or (kept and kept[-1] == dot * 2):
-            kept.append(part)
-        elif kept:
-            kept.pop()
-    return root + slash.join(kept) or dot
+    return _normal(path if type(path) is str else fspath(path))
 
 
 def abspath(path):

@@ -170,20 +170,47 @@ class SimpleQueue:
 
     def __init__(self):
         self._items = deque()
-        self._count = threading.Semaphore(0)
+        self._waiting = deque()  # a lock for each get() that waits
 
     def put(self, item, block=True, timeout=None):
         """Add an item; it never waits."""
         self._items.append(item)
-        self._count.release()
+        if self._waiting:
+            self._wake()
+
+    def _wake(self):
+        try:
+            self._waiting.popleft().release()
+        except IndexError:  # another thread was faster
+            pass
 
     def get(self, block=True, timeout=None):
         """Remove an item and give it, waiting for one. Raises Empty when the timeout is over."""
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if not (self._count.acquire(True, timeout) if block else self._count.acquire(False)):
-            raise Empty
-        return self._items.popleft()
+        until = None if timeout is None else time() + timeout
+        while True:
+            try:
+                return self._items.popleft()
+            except IndexError:
+                pass
+            if not block:
+                raise Empty
+            block = self._wait(until)
+
+    def _wait(self, until):
+        """Wait until there may be an item; False when the time is over."""
+        wake = threading.Lock()
+        wake.acquire()
+        self._waiting.append(wake)
+        try:
+            return bool(self._items) or wake.acquire(True, -1 if until is None else max(until - time(), 0))
+        finally:
+            try:
+                self._waiting.remove(wake)
+            except ValueError:  # it was woken, perhaps too late to be what it waited for
+                if len(self._items) > 1:
+                    self._wake()
 
     def put_nowait(self, item):
         """Add an item."""

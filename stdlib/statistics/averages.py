@@ -49,8 +49,16 @@ def _common(a, b):
     raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
 
 
+def _times(n, exponent):
+    """n times 2 to the power of the exponent."""
+    return _Fraction(n << exponent) if exponent >= 0 else _Fraction(n, 1 << -exponent)
+
+
 def _total(data):
     """The type of the data, their exact sum, and their number."""
+    if sums := _exact_sums(data):
+        kind, count, total, _, exponent = sums
+        return kind, _times(total, exponent), count
     count, kinds, partials = 0, {}, {}
     for x in data:
         count += 1

@@ -7,6 +7,9 @@ def _squares(data, center=None):
         kind, total, n = _total((d := x - center) * d for x in data)
         return kind, total, center, n
     data = list(data)
+    if sums := _exact_sums(data):
+        kind, n, total, squares, exponent = sums
+        return kind, _times(n * squares - total * total, 2 * exponent) / n, _times(total, exponent) / n, n
     kind, total, n = _total(data)
     if not n:
         return kind, _Fraction(0), _Fraction(0), 0
@@ -45,11 +48,22 @@ def pstdev(data, mu=None):
 
 
 def _root_like(value, kind):
-    if not isinstance(value, _Fraction):
-        return _math.sqrt(value)
     if hasattr(kind, 'quantize'):
-        return (kind(value.numerator) / kind(value.denominator)).sqrt()
+        return _decimal_root(kind, value)
     return _root(value.numerator, value.denominator)
+
+
+def _decimal_root(kind, value):
+    """The square root of a fraction as the nearest Decimal."""
+    if not value.numerator:
+        return kind('0.0')
+    root = (kind(value.numerator) / kind(value.denominator)).sqrt()
+    plus, minus = root.next_plus(), root.next_minus()
+    if 4 * value > (_Fraction(root) + _Fraction(plus)) ** 2:
+        return plus
+    if 4 * value < (_Fraction(root) + _Fraction(minus)) ** 2:
+        return minus
+    return root
 
 
 def _root(n, m):

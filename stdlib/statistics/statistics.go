@@ -1,10 +1,15 @@
-// Package statistics is the module statistics, scripts that calculate exactly and round once.
+// Package statistics is the module statistics, scripts that calculate exactly and round once; Go adds up what is long.
 package statistics
 
 import (
 	_ "embed"
 
 	"github.com/bide-lang/bide/interp/object"
+)
+
+type (
+	thread = object.Thread
+	value  = object.Value
 )
 
 // The parts of the module, run as one script.
@@ -21,5 +26,10 @@ var (
 
 // Def describes the module statistics.
 func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "statistics", Chapters: []string{averages, spread, normal, kernels}}
+	return object.ModuleDef{Name: "statistics", Init: fill, Chapters: []string{averages, spread, normal, kernels}}
+}
+
+func fill(_ *thread, m *object.Module) bool {
+	m.Func("_exact_sums", "data, /", exactSums)
+	return true
 }

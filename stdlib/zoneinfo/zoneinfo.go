@@ -1,5 +1,6 @@
 // Package zoneinfo is the module zoneinfo: time zones by name, from the system's files or else from those that come
-// with bide. It knows when which offset holds; zoneinfo.py makes a tzinfo of that.
+// with bide. It knows when which offset holds; zoneinfo.py makes a tzinfo
+// of that.
 package zoneinfo
 
 import (
@@ -42,7 +43,7 @@ func load(_ *thread, a []value) value {
 	if err != nil {
 		return object.None
 	}
-	return lookup(zone)
+	return newZone(zone)
 }
 
 // parse reads the content of a zone's file.
@@ -55,27 +56,5 @@ func parse(t *thread, a []value) value {
 	if err != nil {
 		return t.Raise(object.ValueErrorType, "Invalid TZif file: magic not found")
 	}
-	return lookup(zone)
-}
-
-// lookup is a function from seconds since the epoch to what holds then: the offset in seconds, the zone's name, whether
-// that is a summer time, and since when and until when, None for ever.
-func lookup(zone *time.Location) value {
-	return object.NewFunc("zoneinfo", "lookup", "seconds, /", func(t *thread, a []value) value {
-		n, ok := object.IndexInt(t, a[0])
-		if !ok {
-			return object.Raised
-		}
-		at := time.Unix(n, 0).In(zone)
-		name, offset := at.Zone()
-		start, end := at.ZoneBounds()
-		return object.NewTuple(object.Int(int64(offset)), object.NewStr(name), object.Bool(at.IsDST()), bound(start), bound(end)).Value()
-	})
-}
-
-func bound(at time.Time) value {
-	if at.IsZero() {
-		return object.None
-	}
-	return object.Int(at.Unix())
+	return newZone(zone)
 }

@@ -1,13 +1,11 @@
 """Time zones by name."""
 
 import os as _os
-from datetime import datetime as _datetime, timedelta as _timedelta, tzinfo as _tzinfo
+from datetime import datetime as _datetime, tzinfo as _tzinfo
 
 __all__ = ['ZoneInfo', 'reset_tzpath', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError', 'InvalidTZPathWarning']
 
 TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
-_EPOCH = _datetime(1970, 1, 1)
-_DAY = 86400
 
 
 class ZoneInfoNotFoundError(KeyError):
@@ -70,21 +68,19 @@ class ZoneInfo(_tzinfo):
     @classmethod
     def _made(cls, key):
         _check_key(key)
-        lookup = _load(key)
-        if lookup is None:
+        times = _load(key)
+        if times is None:
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
-        return cls._of(key, lookup, None)
+        return cls._of(key, times, None)
 
     @classmethod
     def from_file(cls, file_obj, /, key=None):
         return cls._of(key, _parse(file_obj.read()), repr(file_obj))
 
     @classmethod
-    def _of(cls, key, lookup, file):
+    def _of(cls, key, times, file):
         zone = _tzinfo.__new__(cls)
-        zone._key, zone._lookup, zone._file, zone._from_cache = key, lookup, file, False
-        now = lookup(0)
-        zone._fixed = now if now[3] is None and now[4] is None else None
+        zone._key, zone._zone, zone._file, zone._from_cache = key, times, file, False
         return zone
 
     @classmethod
@@ -100,57 +96,22 @@ class ZoneInfo(_tzinfo):
         return self._key
 
     def utcoffset(self, dt):
-        found = self._find(dt)
-        return None if found is None else _timedelta(seconds=found[0])
+        return self._zone.utcoffset(dt)
 
     def dst(self, dt):
-        found = self._find(dt)
-        return None if found is None else _timedelta(seconds=self._summer(found))
+        return self._zone.dst(dt)
 
     def tzname(self, dt):
-        found = self._find(dt)
-        return None if found is None else found[1]
-
-    def _find(self, dt):
-        """What holds at a local time: of two, the first unless fold is set; in a gap, what held before it."""
-        if dt is None or self._fixed is not None:
-            return self._fixed
-        if not isinstance(dt, _datetime):
-            raise AttributeError(f"'{type(dt).__name__}' object has no attribute 'toordinal'")
-        wall = (dt.toordinal() - 719163) * _DAY + dt.hour * 3600 + dt.minute * 60 + dt.second
-        found = self._lookup(wall + 2 * _DAY)
-        while (start := found[3]) is not None:
-            before = self._lookup(start - 1)
-            turn = start + (min if dt.fold else max)(before[0], found[0])
-            if wall >= turn:
-                break
-            found = before
-        return found
-
-    def _summer(self, found):
-        """How far a summer time is ahead of the normal time next to it."""
-        if not found[2]:
-            return 0
-        for side in (3, 4):
-            if found[side] is not None:
-                other = self._lookup(found[side] - (side == 3))
-                if not other[2] and other[0] != found[0]:
-                    return found[0] - other[0]
-        return 3600
+        return self._zone.tzname(dt)
 
     def fromutc(self, dt):
         if not isinstance(dt, _datetime):
             raise TypeError('fromutc: argument must be a datetime instance')
         if dt.tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        seconds = (dt.toordinal() - 719163) * _DAY + dt.hour * 3600 + dt.minute * 60 + dt.second
-        found = self._lookup(seconds)
-        local = dt + _timedelta(seconds=found[0])
-        if found[3] is not None:
-            back = self._lookup(found[3] - 1)[0] - found[0]
-            if seconds - found[3] < back:
-                return local.replace(fold=1)
-        return local
+        offset, again = self._zone.at(dt)
+        local = dt + offset
+        return local.replace(fold=1) if again else local
 
     def __str__(self):
         return f'{self._key}' if self._key is not None else repr(self)
