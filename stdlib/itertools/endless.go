@@ -6,46 +6,25 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// counter is itertools.count.
-type counter struct {
-	object.Header
-	at, by value
-}
+// count is itertools.count.
+type count struct{ at, by value }
 
-// repeater is itertools.repeat; left is negative when there is no end.
-type repeater struct {
-	object.Header
-	item value
-	left int64
-}
-
-func defineEndless() {
-	define(countType)
-	callable(countType, "start=0, step=1", newCounter)
-	countType.Next = func(t *thread, v value) value { return object.Cast[counter](v).step(t) }
-	countType.Repr = counterRepr
-	define(repeatType)
-	callable(repeatType, "object, times=None", newRepeater)
-	repeatType.Next = func(_ *thread, v value) value { return object.Cast[repeater](v).step() }
-	repeatType.Repr = repeaterRepr
-	repeatType.LengthHint = func(_ *thread, v value) int { return int(max(0, object.Cast[repeater](v).left)) }
-}
-
-func newCounter(t *thread, a []value) value {
-	c := &counter{Header: object.HeaderOf(countType), at: object.Int(0), by: object.Int(1)}
+func newCount(t *thread, a []value) machine {
+	c := &count{at: object.Int(0), by: object.Int(1)}
 	for i, to := range [...]*value{&c.at, &c.by} {
 		if a[i].Bad() {
 			continue
 		}
 		if ty := a[i].Type(); ty.Index == nil && ty.ToFloat == nil && ty.ToInt == nil && !ty.IsSubtype(object.ComplexType) {
-			return t.Raise(object.TypeErrorType, "a number is required")
+			t.Raise(object.TypeErrorType, "a number is required")
+			return nil
 		}
 		*to = a[i]
 	}
-	return object.FromHeader(&c.Header)
+	return c
 }
 
-func (c *counter) step(t *thread) value {
+func (c *count) next(t *thread) value {
 	at := c.at
 	next := object.Binary(t, object.OpAdd, at, c.by)
 	if next.Bad() {
@@ -55,35 +34,41 @@ func (c *counter) step(t *thread) value {
 	return at
 }
 
-func counterRepr(t *thread, v value) value {
-	c := object.Cast[counter](v)
-	at, ok := object.Repr(t, c.at)
+func (c *count) reduce(*thread) ([]value, value) { return []value{c.at, c.by}, object.Unbound }
+
+func countRepr(t *thread, v value) value {
+	c := machineOf[*count](v)
+	text, ok := object.Repr(t, c.at)
+	if ok && c.by != object.Int(1) {
+		var by string
+		by, ok = object.Repr(t, c.by)
+		text += ", " + by
+	}
 	if !ok {
 		return object.Raised
 	}
-	if c.by == object.Int(1) {
-		return object.NewStr("count(" + at + ")")
-	}
-	by, ok := object.Repr(t, c.by)
-	if !ok {
-		return object.Raised
-	}
-	return object.NewStr("count(" + at + ", " + by + ")")
+	return object.NewStr(v.Type().Name + "(" + text + ")")
 }
 
-func newRepeater(t *thread, a []value) value {
-	r := &repeater{Header: object.HeaderOf(repeatType), item: a[0], left: -1}
+// repeat is itertools.repeat; left is negative when there is no end.
+type repeat struct {
+	item value
+	left int64
+}
+
+func newRepeat(t *thread, a []value) machine {
+	r := &repeat{item: a[0], left: -1}
 	if a[1].Ok() {
 		n, ok := object.IndexInt(t, a[1])
 		if !ok {
-			return object.Raised
+			return nil
 		}
 		r.left = max(0, n)
 	}
-	return object.FromHeader(&r.Header)
+	return r
 }
 
-func (r *repeater) step() value {
+func (r *repeat) next(*thread) value {
 	if r.left == 0 {
 		return object.Done
 	}
@@ -93,8 +78,15 @@ func (r *repeater) step() value {
 	return r.item
 }
 
-func repeaterRepr(t *thread, v value) value {
-	r := object.Cast[repeater](v)
+func (r *repeat) reduce(*thread) ([]value, value) {
+	if r.left < 0 {
+		return []value{r.item}, object.Unbound
+	}
+	return []value{r.item, object.Int(r.left)}, object.Unbound
+}
+
+func repeatRepr(t *thread, v value) value {
+	r := machineOf[*repeat](v)
 	text, ok := object.Repr(t, r.item)
 	if !ok {
 		return object.Raised
@@ -102,32 +94,65 @@ func repeaterRepr(t *thread, v value) value {
 	if r.left >= 0 {
 		text += ", " + strconv.FormatInt(r.left, 10)
 	}
-	return object.NewStr("repeat(" + text + ")")
+	return object.NewStr(v.Type().Name + "(" + text + ")")
 }
 
-func cycle(t *thread, a []value) step {
+// cycle saves the items of it, Unbound once it has ended, and begins again with those. Copies share the saved items.
+type cycle struct {
+	it    value
+	saved *object.List
+	at    int
+	known bool // saved has the items of it already
+}
+
+func newCycle(t *thread, a []value) machine {
 	it := object.Iter(t, a[0])
 	if it.Bad() {
 		return nil
 	}
-	var saved []value
-	at, ended := 0, false
-	return func(t *thread) value {
-		if !ended {
-			item := object.Next(t, it)
-			if !item.IsDone() {
-				if item.Ok() {
-					saved = append(saved, item)
-				}
-				return item
+	return &cycle{it: it, saved: object.NewList(nil)}
+}
+
+func (c *cycle) next(t *thread) value {
+	if c.it.Ok() {
+		item := object.Next(t, c.it)
+		if !item.IsDone() {
+			if item.Ok() && !c.known {
+				c.saved.Items = append(c.saved.Items, item)
 			}
-			ended = true
+			return item
 		}
-		if len(saved) == 0 {
-			return object.Done
-		}
-		item := saved[at]
-		at = (at + 1) % len(saved)
-		return item
+		c.it = object.Unbound
 	}
+	if c.at >= len(c.saved.Items) {
+		return object.Done
+	}
+	item := c.saved.Items[c.at]
+	c.at = (c.at + 1) % len(c.saved.Items)
+	return item
+}
+
+func (c *cycle) reduce(t *thread) ([]value, value) {
+	it := c.it
+	if it.Bad() {
+		it = object.Iter(t, object.NewList(append([]value(nil), c.saved.Items[c.at:]...)).Value())
+	}
+	return []value{it}, object.NewTuple(c.saved.Value(), object.Bool(c.it.Bad() || c.known)).Value()
+}
+
+func (c *cycle) restore(t *thread, state value) bool {
+	parts, ok := stateParts(t, state, 2)
+	if !ok {
+		return false
+	}
+	saved, ok := object.AsList(parts[0])
+	if !ok {
+		t.Raise(object.TypeErrorType, "argument 1 must be list, not %s", object.ArgumentType(parts[0]))
+		return false
+	}
+	known, ok := object.IndexInt(t, parts[1])
+	if ok {
+		c.saved, c.at, c.known = saved, 0, known != 0
+	}
+	return ok
 }

@@ -4,6 +4,7 @@ package itertools
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -14,14 +15,18 @@ var docs string // the docstrings of what is made in Go
 type (
 	thread = object.Thread
 	value  = object.Value
-	// step gives the next item, Done at the end or Raised.
-	step = func(t *thread) value
 )
 
-// iterator is an object of any type here: its state is in the step.
+// iterator is an object of any type here.
 type iterator struct {
 	object.Header
-	next step
+	machine machine
+}
+
+// machine is what an iterator does, with its state.
+type machine interface {
+	// next gives the next item, Done at the end or Raised.
+	next(t *thread) value
 }
 
 // Def describes the module itertools.
@@ -33,96 +38,120 @@ func fill(_ *thread, m *object.Module) bool {
 	for _, k := range kinds {
 		m.Set(k.ty.Name, k.ty.Value())
 	}
-	m.Types(countType, repeatType)
+	m.Types(grouperType, teeType)
 	m.Func("tee", "iterable, n=2, /", tee)
 	return true
 }
 
-// kind is one of the types: how it is called and what makes its step. The
+// kind is one of the types: how it is called and what makes its machine, nil with an exception pending. The
 // argument slice is invalid once make returns.
 type kind struct {
 	ty   *object.Type
 	sig  string
-	make func(t *thread, a []value) step
+	make func(t *thread, a []value) machine
 }
 
 var kinds = []kind{
-	{named("accumulate"), "iterable, func=None, *, initial=None", accumulate},
-	{named("batched"), "iterable, n, *, strict=False", batched},
-	{named("chain"), "*iterables", chain},
-	{named("combinations"), "iterable, r", combinations},
-	{named("combinations_with_replacement"), "iterable, r", combinationsWithReplacement},
-	{named("compress"), "data, selectors", compress},
-	{named("cycle"), "iterable, /", cycle},
-	{named("dropwhile"), "predicate, iterable, /", dropwhile},
-	{named("filterfalse"), "function, iterable, /", filterfalse},
-	{named("groupby"), "iterable, key=None", groupby},
-	{named("islice"), "*args", islice},
-	{named("pairwise"), "iterable, /", pairwise},
-	{named("permutations"), "iterable, r=None", permutations},
-	{named("product"), "*iterables, repeat=1", product},
-	{named("starmap"), "function, iterable, /", starmap},
-	{named("takewhile"), "predicate, iterable, /", takewhile},
-	{named("zip_longest"), "*iterables, fillvalue=None", zipLongest},
+	{named("accumulate"), "iterable, func=None, *, initial=None", newAccumulate},
+	{named("batched"), "iterable, n, *, strict=False", newBatched},
+	{chainType, "*iterables", newChain},
+	{named("combinations"), "iterable, r", newCombinations},
+	{named("combinations_with_replacement"), "iterable, r", newCombinationsWithReplacement},
+	{named("compress"), "data, selectors", newCompress},
+	{countType, "start=0, step=1", newCount},
+	{named("cycle"), "iterable, /", newCycle},
+	{named("dropwhile"), "predicate, iterable, /", newDropwhile},
+	{named("filterfalse"), "function, iterable, /", newFilterfalse},
+	{groupbyType, "iterable, key=None", newGroupby},
+	{named("islice"), "*args", newIslice},
+	{named("pairwise"), "iterable, /", newPairwise},
+	{named("permutations"), "iterable, r=None", newPermutations},
+	{named("product"), "*iterables, repeat=1", newProduct},
+	{repeatType, "object, times=None", newRepeat},
+	{named("starmap"), "function, iterable, /", newStarmap},
+	{named("takewhile"), "predicate, iterable, /", newTakewhile},
+	{named("zip_longest"), "*iterables, fillvalue=None", newZipLongest},
 }
 
 var (
+	chainType   = named("chain")
 	countType   = named("count")
+	groupbyType = named("groupby")
 	repeatType  = named("repeat")
-	grouperType = named("_grouper")
-	teeType     = named("_tee")
+	grouperType = &object.Type{Name: "_grouper", Module: "itertools"}
+	teeType     = &object.Type{Name: "_tee", Module: "itertools"}
 )
 
 func named(name string) *object.Type {
-	return &object.Type{Name: name, Module: "itertools"}
+	return &object.Type{Name: name, Module: "itertools", Flags: object.FlagBase}
 }
 
 func init() {
 	for _, k := range kinds {
-		define(k.ty)
-		callable(k.ty, k.sig, func(t *thread, a []value) value {
-			next := k.make(t, a)
-			if next == nil {
-				return object.Raised
-			}
-			return wrap(k.ty, next)
-		})
-		if k.ty.Name == "chain" {
-			k.ty.Methods = []object.Method{
-				{Name: "from_iterable", Sig: "iterable, /", Kind: object.ClassMethod, Fn: chainFromIterable},
-				object.GenericMethod(),
-			}
-		}
+		define(k.ty, object.Extendable[iterator](&object.Layout{Name: k.ty.Name}, nil))
+		callable(k)
 	}
-	define(grouperType)
-	define(teeType)
-	defineEndless()
-	teeType.Methods = []object.Method{{Name: "__copy__", Sig: "", Fn: func(_ *thread, a []value) value {
-		return object.Cast[teeIterator](a[0]).fork()
-	}}}
-	teeType.Next = func(t *thread, v value) value { return object.Cast[teeIterator](v).step(t) }
+	for _, k := range []kind{{grouperType, "parent, tgtkey, /", newGrouper}, {teeType, "iterable, /", newTee}} {
+		define(k.ty, &object.Layout{Name: k.ty.Name})
+		callable(k)
+	}
+	defineStates()
+	chainType.Methods = append(chainType.Methods,
+		object.Method{Name: "from_iterable", Sig: "iterable, /", Kind: object.ClassMethod, Fn: chainFromIterable}, object.GenericMethod())
+	countType.Repr = countRepr
+	repeatType.Repr = repeatRepr
+	repeatType.LengthHint = func(_ *thread, v value) int { return int(max(0, machineOf[*repeat](v).left)) }
+	teeType.Methods = append(teeType.Methods, object.Method{Name: "__copy__", Sig: "", Fn: func(_ *thread, a []value) value {
+		return wrap(teeType, machineOf[*teeReader](a[0]).fork())
+	}})
 }
 
-// callable makes calls of a type go to fn, with arguments bound by sig.
-func callable(ty *object.Type, sig string, fn object.NativeFunc) {
-	b := object.NewBuiltin("", object.Method{Name: ty.Name, Sig: sig, Fn: fn})
-	ty.New = func(t *thread, _ *object.Type, args []value, names []*object.Str) value {
-		return b.Invoke(t, args, names)
-	}
-}
-
-func define(ty *object.Type) {
+func define(ty *object.Type, layout *object.Layout) {
 	ty.Define(object.ObjectType, layout)
 	ty.Iter = func(_ *thread, v value) value { return v }
-	ty.Next = func(t *thread, v value) value { return object.Cast[iterator](v).next(t) }
+	ty.Next = func(t *thread, v value) value { return object.Cast[iterator](v).machine.next(t) }
 }
 
-// layout has no Alloc: these types cannot be derived from.
-var layout = &object.Layout{Name: "itertools"}
-
-func wrap(ty *object.Type, next step) value {
-	return object.FromHeader(&(&iterator{Header: object.HeaderOf(ty), next: next}).Header)
+// callable makes calls of a type bind their arguments to its signature. Where that knows no keywords, a derived class
+// whose __init__ does may be given some.
+func callable(k kind) {
+	b := object.NewBuiltin("", object.Method{Name: k.ty.Name, Sig: k.sig, Fn: func(t *thread, a []value) value {
+		m := k.make(t, a)
+		if m == nil {
+			return object.Raised
+		}
+		return wrap(k.ty, m)
+	}})
+	init := object.StrOf("__init__")
+	ty, noKeywords := k.ty, strings.HasSuffix(k.sig, "/") || k.sig[0] == '*' && !strings.Contains(k.sig, ",")
+	ty.New = func(t *thread, cls *object.Type, args []value, names []*object.Str) value {
+		if noKeywords && len(names) > 0 && cls.Lookup(init) != ty.Lookup(init) {
+			args, names = args[:len(args)-len(names)], nil
+		}
+		v := b.Invoke(t, args, names)
+		if v.Bad() || cls == ty {
+			return v
+		}
+		return wrapAs(cls, ty, object.Cast[iterator](v).machine)
+	}
 }
+
+// wrapAs makes an iterator of ty or of a class derived from it.
+func wrapAs(cls, ty *object.Type, m machine) value {
+	if cls == ty {
+		return wrap(ty, m)
+	}
+	v := ty.Layout.Alloc(cls)
+	object.Cast[iterator](v).machine = m
+	return v
+}
+
+func wrap(ty *object.Type, m machine) value {
+	return object.FromHeader(&(&iterator{Header: object.HeaderOf(ty), machine: m}).Header)
+}
+
+// machineOf is the machine of an iterator whose kind is known.
+func machineOf[M machine](v value) M { return object.Cast[iterator](v).machine.(M) }
 
 // iterAll makes iterators of all values; nil with an exception pending when one is not iterable.
 func iterAll(t *thread, values []value) []value {

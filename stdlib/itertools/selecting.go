@@ -2,252 +2,252 @@ package itertools
 
 import "github.com/bide-lang/bide/interp/object"
 
-// chain keeps one iterator open at a time.
-func chain(_ *thread, a []value) step {
-	rest := append([]value(nil), a...)
-	return chained(func(*thread) value {
-		if len(rest) == 0 {
-			return object.Done
-		}
-		v := rest[0]
-		rest = rest[1:]
-		return v
-	})
+// chain keeps one iterator open at a time, the current one. source gives the iterables; it is Unbound at the end.
+type chain struct{ source, current value }
+
+func newChain(t *thread, a []value) machine {
+	return &chain{source: object.Iter(t, object.NewTuple(append([]value(nil), a...)...).Value())}
 }
 
 func chainFromIterable(t *thread, a []value) value {
 	ty, _ := object.AsType(a[0])
-	outer := object.Iter(t, a[1])
-	if outer.Bad() {
-		return outer
+	source := object.Iter(t, a[1])
+	if source.Bad() {
+		return source
 	}
-	return wrap(ty, chained(func(t *thread) value { return object.Next(t, outer) }))
+	return wrapAs(ty, chainType, &chain{source: source})
 }
 
-func chained(nextIterable step) step {
-	current := object.Unbound
-	ended := false
-	return func(t *thread) value {
-		for !ended {
-			if current.Bad() {
-				v := nextIterable(t)
-				if v.Ok() {
-					v = object.Iter(t, v)
-				}
-				if v.Bad() {
-					ended = true
-					return v
-				}
-				current = v
+func (c *chain) next(t *thread) value {
+	for c.source.Ok() {
+		if c.current.Bad() {
+			v := object.Next(t, c.source)
+			if v.Ok() {
+				v = object.Iter(t, v)
 			}
-			if item := object.Next(t, current); !item.IsDone() {
-				return item
+			if v.Bad() {
+				c.source = object.Unbound
+				return v
 			}
-			current = object.Unbound
+			c.current = v
 		}
-		return object.Done
+		if item := object.Next(t, c.current); !item.IsDone() {
+			return item
+		}
+		c.current = object.Unbound
 	}
+	return object.Done
 }
 
-func compress(t *thread, a []value) step {
+func (c *chain) reduce(*thread) ([]value, value) {
+	switch {
+	case c.source.Bad():
+		return []value{}, object.Unbound
+	case c.current.Bad():
+		return []value{}, object.NewTuple(c.source).Value()
+	}
+	return []value{}, object.NewTuple(c.source, c.current).Value()
+}
+
+func (c *chain) restore(t *thread, state value) bool {
+	parts, ok := object.AsTuple(state)
+	if !ok {
+		t.Raise(object.TypeErrorType, "state is not a tuple")
+		return false
+	}
+	n := len(parts.Items)
+	switch {
+	case n == 0:
+		t.Raise(object.TypeErrorType, "function takes at least 1 argument (0 given)")
+		return false
+	case n > 2:
+		t.Raise(object.TypeErrorType, "function takes at most 2 arguments (%d given)", n)
+		return false
+	}
+	for _, it := range parts.Items {
+		if it.Type().Next == nil {
+			t.Raise(object.TypeErrorType, "Arguments must be iterators.")
+			return false
+		}
+	}
+	c.source, c.current = parts.Items[0], object.Unbound
+	if n == 2 {
+		c.current = parts.Items[1]
+	}
+	return true
+}
+
+// compress gives the items of data beside which selectors has something true.
+type compress struct{ data, selectors value }
+
+func newCompress(t *thread, a []value) machine {
 	its := iterAll(t, a[:2])
 	if its == nil {
 		return nil
 	}
-	return func(t *thread) value {
-		for {
-			item := object.Next(t, its[0])
-			if item.Bad() {
-				return item
-			}
-			selector := object.Next(t, its[1])
-			if selector.Bad() {
-				return selector
-			}
-			if is, ok := object.Truth(t, selector); !ok {
-				return object.Raised
-			} else if is {
-				return item
-			}
-		}
-	}
+	return &compress{its[0], its[1]}
 }
 
-// predicated reads a[0] as a predicate and a[1] as an iterable.
-func predicated(t *thread, a []value) (predicate, it value) {
-	return a[0], object.Iter(t, a[1])
-}
-
-func dropwhile(t *thread, a []value) step {
-	predicate, it := predicated(t, a)
-	if it.Bad() {
-		return nil
-	}
-	started := false
-	return func(t *thread) value {
-		for {
-			item := object.Next(t, it)
-			if item.Bad() || started {
-				return item
-			}
-			drop, ok := truthOf(t, object.Call(t, predicate, item))
-			if !ok {
-				return object.Raised
-			}
-			if !drop {
-				started = true
-				return item
-			}
-		}
-	}
-}
-
-func takewhile(t *thread, a []value) step {
-	predicate, it := predicated(t, a)
-	if it.Bad() {
-		return nil
-	}
-	ended := false
-	return func(t *thread) value {
-		if ended {
-			return object.Done
-		}
-		item := object.Next(t, it)
+func (c *compress) next(t *thread) value {
+	for {
+		item := object.Next(t, c.data)
 		if item.Bad() {
 			return item
 		}
-		take, ok := truthOf(t, object.Call(t, predicate, item))
-		switch {
-		case !ok:
+		selector := object.Next(t, c.selectors)
+		if selector.Bad() {
+			return selector
+		}
+		if is, ok := object.Truth(t, selector); !ok {
 			return object.Raised
-		case take:
+		} else if is {
 			return item
 		}
-		ended = true
-		return object.Done
 	}
 }
 
-func filterfalse(t *thread, a []value) step {
-	predicate, it := predicated(t, a)
-	if it.Bad() {
-		return nil
-	}
-	return func(t *thread) value {
-		for {
-			item := object.Next(t, it)
-			if item.Bad() {
-				return item
-			}
-			answer := item
-			if !predicate.IsNone() && predicate != object.BoolType.Value() {
-				answer = object.Call(t, predicate, item)
-			}
-			if is, ok := truthOf(t, answer); !ok {
-				return object.Raised
-			} else if !is {
-				return item
-			}
-		}
-	}
+func (c *compress) reduce(*thread) ([]value, value) {
+	return []value{c.data, c.selectors}, object.Unbound
 }
 
-func starmap(t *thread, a []value) step {
-	f, it := predicated(t, a)
-	if it.Bad() {
-		return nil
-	}
-	return func(t *thread) value {
-		item := object.Next(t, it)
-		if item.Bad() {
-			return item
-		}
-		args, ok := object.Collect(t, item)
-		if !ok {
-			return object.Raised
-		}
-		return object.CallKw(t, f, args, nil)
-	}
+// called is what the machines have that call a function with the items of an iterator.
+type called struct{ function, it value }
+
+func newCalled(t *thread, a []value) (called, bool) {
+	c := called{a[0], object.Iter(t, a[1])}
+	return c, c.it.Ok()
 }
 
-// islice is islice(iterable, stop) or islice(iterable, start, stop[, step]).
-func islice(t *thread, a []value) step {
-	switch {
-	case len(a) < 2:
-		t.Raise(object.TypeErrorType, "islice expected at least 2 arguments, got %d", len(a))
-		return nil
-	case len(a) > 4:
-		t.Raise(object.TypeErrorType, "islice expected at most 4 arguments, got %d", len(a))
-		return nil
-	}
-	start, stop, by := int64(0), int64(-1), int64(1)
-	ok := true
-	if len(a) == 2 {
-		ok = sliceIndex(t, a[1], &stop, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-	} else {
-		const indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-		ok = sliceIndex(t, a[1], &start, indices) && sliceIndex(t, a[2], &stop, indices)
-		if ok && len(a) == 4 {
-			ok = sliceIndex(t, a[3], &by, "Step for islice() must be a positive integer or None.")
-			if ok && by == 0 {
-				t.Raise(object.ValueErrorType, "Step for islice() must be a positive integer or None.")
-				ok = false
-			}
-		}
-	}
+func (c *called) reduce(*thread) ([]value, value) { return []value{c.function, c.it}, object.Unbound }
+
+type dropwhile struct {
+	called
+	started bool
+}
+
+func newDropwhile(t *thread, a []value) machine {
+	c, ok := newCalled(t, a)
 	if !ok {
 		return nil
 	}
-	it := object.Iter(t, a[0])
-	if it.Bad() {
+	return &dropwhile{called: c}
+}
+
+func (d *dropwhile) next(t *thread) value {
+	for {
+		item := object.Next(t, d.it)
+		if item.Bad() || d.started {
+			return item
+		}
+		drop, ok := truthOf(t, object.Call(t, d.function, item))
+		if !ok {
+			return object.Raised
+		}
+		if !drop {
+			d.started = true
+			return item
+		}
+	}
+}
+
+func (d *dropwhile) reduce(*thread) ([]value, value) {
+	return []value{d.function, d.it}, flag(d.started)
+}
+
+func (d *dropwhile) restore(t *thread, state value) bool {
+	started, ok := object.Truth(t, state)
+	d.started = ok && started
+	return ok
+}
+
+type takewhile struct {
+	called
+	ended bool
+}
+
+func newTakewhile(t *thread, a []value) machine {
+	c, ok := newCalled(t, a)
+	if !ok {
 		return nil
 	}
-	return sliced(it, start, stop, by)
+	return &takewhile{called: c}
 }
 
-func sliceIndex(t *thread, v value, to *int64, complaint string) bool {
-	if v.IsNone() {
-		return true
+func (w *takewhile) next(t *thread) value {
+	if w.ended {
+		return object.Done
 	}
-	if v.IsInt() || v.Type().Index != nil {
-		n, ok := object.IndexClip(t, v)
-		if !ok {
-			return false
-		}
-		if n >= 0 {
-			*to = n
-			return true
-		}
+	item := object.Next(t, w.it)
+	if item.Bad() {
+		return item
 	}
-	t.Raise(object.ValueErrorType, "%s", complaint)
-	return false
+	take, ok := truthOf(t, object.Call(t, w.function, item))
+	switch {
+	case !ok:
+		return object.Raised
+	case take:
+		return item
+	}
+	w.ended = true
+	return object.Done
 }
 
-// sliced gives the items at start, start+by ... below stop (negative: no end).
-func sliced(it value, start, stop, by int64) step {
-	at, want := int64(0), start
-	return func(t *thread) value {
-		for {
-			if stop >= 0 && want >= stop {
-				for ; at < stop; at++ { // the items up to stop are consumed
-					if item := object.Next(t, it); item.Bad() {
-						return item
-					}
-				}
-				return object.Done
-			}
-			item := object.Next(t, it)
-			if item.Bad() {
-				stop = 0
-				want = 0
-				at = 0
-				return item
-			}
-			at++
-			if at > want {
-				want += by
-				return item
-			}
+func (w *takewhile) reduce(*thread) ([]value, value) {
+	return []value{w.function, w.it}, flag(w.ended)
+}
+
+func (w *takewhile) restore(t *thread, state value) bool {
+	ended, ok := object.Truth(t, state)
+	w.ended = ok && ended
+	return ok
+}
+
+type filterfalse struct{ called }
+
+func newFilterfalse(t *thread, a []value) machine {
+	c, ok := newCalled(t, a)
+	if !ok {
+		return nil
+	}
+	return &filterfalse{c}
+}
+
+func (f *filterfalse) next(t *thread) value {
+	for {
+		item := object.Next(t, f.it)
+		if item.Bad() {
+			return item
+		}
+		answer := item
+		if !f.function.IsNone() && f.function != object.BoolType.Value() {
+			answer = object.Call(t, f.function, item)
+		}
+		if is, ok := truthOf(t, answer); !ok {
+			return object.Raised
+		} else if !is {
+			return item
 		}
 	}
+}
+
+type starmap struct{ called }
+
+func newStarmap(t *thread, a []value) machine {
+	c, ok := newCalled(t, a)
+	if !ok {
+		return nil
+	}
+	return &starmap{c}
+}
+
+func (m *starmap) next(t *thread) value {
+	item := object.Next(t, m.it)
+	if item.Bad() {
+		return item
+	}
+	args, ok := object.Collect(t, item)
+	if !ok {
+		return object.Raised
+	}
+	return object.CallKw(t, m.function, args, nil)
 }

@@ -1,0 +1,114 @@
+package itertools
+
+import "github.com/bide-lang/bide/interp/object"
+
+// islice gives the items at want, want+by ... below stop (negative: no end); at items have been read. it is Unbound at
+// the end.
+type islice struct {
+	it             value
+	at, want, stop int64
+	by             int64
+}
+
+// newIslice is islice(iterable, stop) or islice(iterable, start, stop[, step]).
+func newIslice(t *thread, a []value) machine {
+	switch {
+	case len(a) < 2:
+		t.Raise(object.TypeErrorType, "islice expected at least 2 arguments, got %d", len(a))
+		return nil
+	case len(a) > 4:
+		t.Raise(object.TypeErrorType, "islice expected at most 4 arguments, got %d", len(a))
+		return nil
+	}
+	start, stop, by := int64(0), int64(-1), int64(1)
+	ok := true
+	if len(a) == 2 {
+		ok = sliceIndex(t, a[1], &stop, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+	} else {
+		const indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+		ok = sliceIndex(t, a[1], &start, indices) && sliceIndex(t, a[2], &stop, indices)
+		if ok && len(a) == 4 {
+			ok = sliceIndex(t, a[3], &by, "Step for islice() must be a positive integer or None.")
+			if ok && by == 0 {
+				t.Raise(object.ValueErrorType, "Step for islice() must be a positive integer or None.")
+				ok = false
+			}
+		}
+	}
+	if !ok {
+		return nil
+	}
+	it := object.Iter(t, a[0])
+	if it.Bad() {
+		return nil
+	}
+	return &islice{it: it, want: start, stop: stop, by: by}
+}
+
+func sliceIndex(t *thread, v value, to *int64, complaint string) bool {
+	if v.IsNone() {
+		return true
+	}
+	if v.IsInt() || v.Type().Index != nil {
+		n, ok := object.IndexClip(t, v)
+		if !ok {
+			return false
+		}
+		if n >= 0 {
+			*to = n
+			return true
+		}
+	}
+	t.Raise(object.ValueErrorType, "%s", complaint)
+	return false
+}
+
+func (s *islice) next(t *thread) value {
+	if s.it.Bad() {
+		return object.Done
+	}
+	for s.at < s.want {
+		if item := object.Next(t, s.it); item.Bad() {
+			s.it = object.Unbound
+			return item
+		}
+		s.at++
+	}
+	if s.stop >= 0 && s.at >= s.stop {
+		s.it = object.Unbound
+		return object.Done
+	}
+	item := object.Next(t, s.it)
+	if item.Bad() {
+		s.it = object.Unbound
+		return item
+	}
+	s.at++
+	if s.want += s.by; s.stop >= 0 && s.want > s.stop {
+		s.want = s.stop
+	}
+	return item
+}
+
+func (s *islice) reduce(t *thread) ([]value, value) {
+	if s.it.Bad() {
+		return []value{emptyIterator(t), object.Int(0)}, object.Int(0)
+	}
+	stop := object.None
+	if s.stop >= 0 {
+		stop = object.Int(s.stop)
+	}
+	return []value{s.it, object.Int(s.want), stop, object.Int(s.by)}, object.Int(s.at)
+}
+
+func (s *islice) restore(t *thread, state value) bool {
+	if !object.IsIntLike(state) {
+		t.Raise(object.TypeErrorType, "an integer is required")
+		return false
+	}
+	at, ok := object.IndexInt(t, state)
+	if ok {
+		s.at = at
+	}
+	return ok
+}
