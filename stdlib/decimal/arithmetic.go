@@ -2,6 +2,7 @@ package decimal
 
 import (
 	"math/big"
+	"math/bits"
 )
 
 // invalid is the result of an operation that has none.
@@ -40,6 +41,9 @@ func (c *context) add(a, b *number, st *status) *number {
 			return a.like()
 		}
 		return b.like()
+	}
+	if sum, ok := addSmall(a, b); ok {
+		return c.finish(sum, st)
 	}
 	return c.finish(c.addExact(a, b), st)
 }
@@ -100,6 +104,11 @@ func (c *context) multiply(a, b *number, st *status) *number {
 			return invalid(st, invalidOperation)
 		}
 		return newSpecial(infinite, neg)
+	}
+	x, ok := a.small()
+	y, also := b.small()
+	if hi, lo := bits.Mul64(x, y); ok && also && hi == 0 {
+		return c.finish(newSmall(neg, lo, a.exp+b.exp), st)
 	}
 	return c.finish(newNumber(neg, new(big.Int).Mul(a.coef, b.coef), a.exp+b.exp), st)
 }

@@ -1,6 +1,7 @@
 package decimal
 
 import (
+	order "cmp"
 	"math/big"
 )
 
@@ -40,6 +41,9 @@ func cmpMagnitude(a, b *number) int {
 		return -1
 	case a.isZero() || b.isZero():
 		return a.coef.Cmp(b.coef)
+	}
+	if x, y, _, ok := aligned(a, b); ok {
+		return order.Compare(x, y)
 	}
 	if x, y := a.adjusted(), b.adjusted(); x != y {
 		if x < y {

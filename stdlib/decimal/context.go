@@ -229,7 +229,7 @@ func (c *context) finish(n *number, st *status) *number {
 	case adjusted > c.emax:
 		return c.overflowed(n.neg, st)
 	case adjusted < c.emin:
-		return c.finishSubnormal(n, st)
+		n = c.finishSubnormal(n, st)
 	case digits > c.prec:
 		n = n.like()
 		coef, lost := c.cut(n.neg, n.coef, digits-c.prec)

@@ -63,6 +63,16 @@ var newSignature = object.ParseSignature("value='0', context=None", false)
 
 // decimalNew is Decimal(value, context).
 func decimalNew(t *thread, cls *object.Type, args []value, names []*object.Str) value {
+	if cls == decimalType && len(args) == 1 && len(names) == 0 {
+		if args[0].IsInt() {
+			return fromInt64(args[0].Int64()).value()
+		}
+		if s, ok := object.AsStr(args[0]); ok {
+			if n := parsePlain(s.Text()); n != nil {
+				return n.value()
+			}
+		}
+	}
 	b := object.Builtin{Name: "Decimal", Sig: newSignature, Fn: func(t *thread, a []value) value {
 		c, ok := contextOr(t, a[1])
 		if !ok {

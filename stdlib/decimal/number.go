@@ -21,22 +21,17 @@ const (
 // number is a Decimal: coef times 10 to the power of exp. The coef of a NaN is its payload.
 type number struct {
 	object.Header
-	attrs object.Attrs
-	form  form
-	neg   bool
-	coef  *big.Int // never negative, never changed once set
-	exp   int64
+	form form
+	neg  bool
+	coef *big.Int // never negative, never changed once set
+	exp  int64
 }
 
 var decimalType = &object.Type{Name: "Decimal", Module: "decimal", Flags: object.FlagBase}
 
-var decimalLayout = &object.Layout{
-	Name: "Decimal",
-	Alloc: func(cls *object.Type) value {
-		return object.FromHeader(&(&number{Header: object.HeaderOf(cls), coef: zero}).Header)
-	},
-	Attrs: func(v value) *object.Attrs { return &object.Cast[number](v).attrs },
-}
+var decimalHeader = object.HeaderOf(decimalType)
+
+var decimalLayout = object.Extendable(&object.Layout{Name: "Decimal"}, func(n *number) { n.coef = zero })
 
 var (
 	zero = big.NewInt(0)
@@ -55,20 +50,25 @@ func asNumber(v value) (*number, bool) {
 func (n *number) value() value { return object.FromHeader(&n.Header) }
 
 func newNumber(neg bool, coef *big.Int, exp int64) *number {
-	return &number{Header: object.HeaderOf(decimalType), neg: neg, coef: coef, exp: exp}
+	return &number{Header: decimalHeader, neg: neg, coef: coef, exp: exp}
 }
 
 func newSpecial(f form, neg bool) *number {
-	return &number{Header: object.HeaderOf(decimalType), form: f, neg: neg, coef: zero}
+	return &number{Header: decimalHeader, form: f, neg: neg, coef: zero}
 }
 
 func fromInt(n *big.Int) *number { return newNumber(n.Sign() < 0, new(big.Int).Abs(n), 0) }
 
-func fromInt64(n int64) *number { return fromInt(big.NewInt(n)) }
+func fromInt64(n int64) *number {
+	if n < 0 {
+		return newSmall(true, -uint64(n), 0)
+	}
+	return newSmall(false, uint64(n), 0)
+}
 
 // like is a copy that may be changed, of the plain class.
 func (n *number) like() *number {
-	return &number{Header: object.HeaderOf(decimalType), form: n.form, neg: n.neg, coef: n.coef, exp: n.exp}
+	return &number{Header: decimalHeader, form: n.form, neg: n.neg, coef: n.coef, exp: n.exp}
 }
 
 func (n *number) withSign(neg bool) *number {
@@ -95,6 +95,9 @@ func (n *number) signed() *big.Int {
 }
 
 func countDigits(n *big.Int) int64 {
+	if n.IsUint64() {
+		return digits64(n.Uint64())
+	}
 	bits := n.BitLen()
 	if bits == 0 {
 		return 1

@@ -123,6 +123,10 @@ func decimalRepr(t *thread, v value) value {
 }
 
 func decimalStr(t *thread, v value) value {
+	var room [32]byte
+	if text, ok := object.Cast[number](v).appendPlain(room[:0]); ok {
+		return object.CopyText(text)
+	}
 	c, ok := current(t)
 	if !ok {
 		return object.Raised
@@ -135,6 +139,9 @@ func decimalCompare(t *thread, op object.CompareOp, x, y value) value {
 	a, isNumber := asNumber(x)
 	if !isNumber {
 		return object.NotImplemented
+	}
+	if b, ok := convert(y); ok && !a.isNaN() && !b.isNaN() {
+		return ordered(op, cmp(a, b))
 	}
 	c, ok := current(t)
 	if !ok {
@@ -156,7 +163,11 @@ func decimalCompare(t *thread, op object.CompareOp, x, y value) value {
 		}
 		return object.Bool(op == object.OpNe)
 	}
-	r := cmp(a, b)
+	return ordered(op, cmp(a, b))
+}
+
+// ordered is the answer of a comparison that came out as r.
+func ordered(op object.CompareOp, r int) value {
 	return object.Bool([...]bool{
 		object.OpLt: r < 0, object.OpLe: r <= 0, object.OpEq: r == 0, object.OpNe: r != 0, object.OpGt: r > 0, object.OpGe: r >= 0,
 	}[op])
