@@ -35,6 +35,9 @@ type Config struct {
 	// Breakpoint is what breakpoint() calls with the script's frame, on the thread of the script; it may run script code.
 	// Raised means that an exception is pending. Nil: breakpoint() does nothing.
 	Breakpoint func(t *object.Thread, f *Frame) Value
+	// SecondThread is called whenever a thread beside the main one, or an isolate, is about to be made: from then on more
+	// than one processor may be of use. Nil: nothing need be done.
+	SecondThread func()
 	// Leaving is called when the process is about to end in the middle of everything, by os._exit or a signal that the script
 	// has sent to itself: what must not stay behind is put right. Any goroutine may call it; nil: nothing need be done.
 	Leaving func()
@@ -127,7 +130,7 @@ func New(cfg Config) *Interpreter {
 		in.defs[cfg.Modules[i].Name] = &cfg.Modules[i]
 	}
 	in.defs["_imp"] = importMachineryDef()
-	in.main = in.NewThread()
+	in.main = in.newThread()
 	in.lock.take(in.main)
 	in.installBuiltins()
 	if in.MaxBytes > 0 {
@@ -139,6 +142,18 @@ func New(cfg Config) *Interpreter {
 // NewThread makes the state of a goroutine that is going to run script code. It holds the
 // interpreter lock only after Acquire.
 func (in *Interpreter) NewThread() *object.Thread {
+	in.expectCompany()
+	return in.newThread()
+}
+
+// expectCompany tells the configuration that the main thread will not be alone.
+func (in *Interpreter) expectCompany() {
+	if in.cfg.SecondThread != nil {
+		in.cfg.SecondThread()
+	}
+}
+
+func (in *Interpreter) newThread() *object.Thread {
 	limit := in.cfg.RecursionLimit
 	if limit == 0 {
 		limit = defaultRecursionLimit

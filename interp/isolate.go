@@ -58,6 +58,7 @@ func (in *Interpreter) NewIsolate(t *object.Thread) *Isolate {
 		t.Raise(object.RuntimeErrorType, "%s", startsTooEarly)
 		return nil
 	}
+	in.expectCompany()
 	cfg := in.cfg
 	cfg.Clock = eventloop.NewWallClock()
 	if eventloop.IsVirtual(in.clock) {

@@ -40,6 +40,7 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 		interpret: newInterpreter,
 	}
 	heap := growHeapFirst()
+	startOnOneProcessor()
 	exit := c.main(args)
 	runtime.KeepAlive(heap)
 	if c.interrupted {
@@ -47,19 +48,6 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 	}
 	return exit
 }
-
-// growHeapFirst makes Go's collector wait until there is something to collect: for five times what is alive, and
-// ballastSize counts as alive although nobody ever touches it, so that it takes no memory. A small program is collected
-// after some 24 MiB instead of 16. It gives what the caller keeps alive.
-func growHeapFirst() (ballast []byte) {
-	if os.Getenv("GOGC") != "" {
-		return nil
-	}
-	debug.SetGCPercent(400)
-	return make([]byte, ballastSize)
-}
-
-const ballastSize = 4 << 20
 
 // endByInterrupt ends the process by SIGINT, as Python does, so that a shell script that runs it ends as well. It
 // returns where that is ignored: the exit code tells then.

@@ -30,8 +30,9 @@ func (c *command) config(o options, p *program, seed uint32) interp.Config {
 		Stdin: c.stdin, Stdout: c.stdout, Stderr: c.stderr,
 		Modules:  stdlib.Modules(),
 		MaxBytes: o.memory, HashSeed: seed,
-		Dev:        o.dev || c.env("PYTHONDEVMODE", o) != "",
-		DebugLoops: c.env("PYTHONASYNCIODEBUG", o) != "",
+		Dev:          o.dev || c.env("PYTHONDEVMODE", o) != "",
+		DebugLoops:   c.env("PYTHONASYNCIODEBUG", o) != "",
+		SecondThread: allProcessors(),
 	}
 	if path, err := os.Executable(); err == nil {
 		cfg.Executable = path
