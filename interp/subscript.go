@@ -54,6 +54,9 @@ func getItem(f *Frame, site int32, v, i Value) Value {
 		}
 	}
 	f.pos = site
+	if d, ok := object.ExactDict(v); ok {
+		return d.Item(f.t, i)
+	}
 	return object.GetItem(f.t, v, i)
 }
 

@@ -252,6 +252,24 @@ func (d *Dict) findStr(name *Str, hash int64) int {
 	}
 }
 
+// findPlain finds a key that is a plain str or a small int, as most are. It is unsureEntry for any other, and when only a
+// comparison can tell; hash is the key's if it found that nobody else has the key.
+func (d *Dict) findPlain(key Value) (i int, hash int64) {
+	if key.IsInt() {
+		hash = HashInt64(key.Int64())
+		i, unsure := d.probe(key, hash)
+		if unsure {
+			return unsureEntry, 0
+		}
+		return i, hash
+	}
+	if s, ok := ExactStr(key); ok {
+		hash = s.Hash()
+		return d.findStr(s, hash), hash
+	}
+	return unsureEntry, 0
+}
+
 // isStrText reports whether a key (or hole) is a str of this text.
 func isStrText(key Value, text string) bool {
 	s, ok := AsStr(key)
@@ -287,15 +305,27 @@ func (d *Dict) DeleteStr(name *Str) bool {
 
 // Get reads a key: Unbound when absent, Raised when hashing or comparing failed.
 func (d *Dict) Get(t *Thread, key Value) Value {
-	if s, isStr := ExactStr(key); isStr {
-		switch i := d.findStr(s, s.Hash()); i {
-		case -1:
-			return Unbound
-		case unsureEntry:
-		default:
-			return d.entries[i].val
-		}
+	switch i, _ := d.findPlain(key); i {
+	case -1:
+		return Unbound
+	case unsureEntry:
+		return d.getUnsure(t, key)
+	default:
+		return d.entries[i].val
 	}
+}
+
+// Item is d[key] of a plain dict: a missing key is a KeyError.
+func (d *Dict) Item(t *Thread, key Value) Value {
+	v := d.Get(t, key)
+	if v.IsUnbound() {
+		return missingKey(t, key)
+	}
+	return v
+}
+
+// getUnsure is Get for a key that takes more than a look.
+func (d *Dict) getUnsure(t *Thread, key Value) Value {
 	hash, ok := keyHash(t, key)
 	if !ok {
 		return Raised
@@ -324,19 +354,16 @@ func (d *Dict) hasHashed(t *Thread, key Value, hash int64) (in, ok bool) {
 
 // Set writes a key. False means hashing or comparing failed, with an exception pending.
 func (d *Dict) Set(t *Thread, key, v Value) bool {
-	if s, isStr := ExactStr(key); isStr {
-		hash := s.Hash()
-		switch i := d.findStr(s, hash); i {
-		case -1:
-			return d.insertChecked(t, key, hash, v)
-		case unsureEntry:
-		default:
-			d.entries[i].val = v
-			return true
-		}
+	switch i, hash := d.findPlain(key); i {
+	case -1:
+		return d.insertChecked(t, key, hash, v)
+	case unsureEntry:
+		hash, ok := keyHash(t, key)
+		return ok && d.setHashed(t, key, hash, v)
+	default:
+		d.entries[i].val = v
+		return true
 	}
-	hash, ok := keyHash(t, key)
-	return ok && d.setHashed(t, key, hash, v)
 }
 
 func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value) bool {

@@ -146,14 +146,16 @@ func missingKey(t *Thread, key Value) Value {
 var missingName = StrOf("__missing__")
 
 func dictGetItem(t *Thread, v, key Value) Value {
-	found := asDict(v).Get(t, key)
+	d := asDict(v)
+	if v.ref.typ == DictType {
+		return d.Item(t, key)
+	}
+	found := d.Get(t, key)
 	if !found.IsUnbound() {
 		return found
 	}
-	if v.ref.typ != DictType {
-		if r, has := CallSpecial(t, v, missingName, key); has {
-			return r
-		}
+	if r, has := CallSpecial(t, v, missingName, key); has {
+		return r
 	}
 	return missingKey(t, key)
 }
