@@ -39,8 +39,8 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 		stdinTTY:  isTerminal(stdin),
 		interpret: newInterpreter,
 	}
-	heap := growHeapFirst()
 	startOnOneProcessor()
+	heap := tuneMemory()
 	exit := c.main(args)
 	runtime.KeepAlive(heap)
 	if c.interrupted {

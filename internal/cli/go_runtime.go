@@ -5,20 +5,28 @@ import (
 	"runtime"
 	"runtime/debug"
 	"sync"
+	"time"
 )
 
-// growHeapFirst makes Go's collector wait until there is something to collect: for five times what is alive, and
+// How Go's runtime is set up for an interpreter. Who sets GOGC or GOMAXPROCS knows better.
+
+// tuneMemory makes Go's collector wait until there is something to collect: for five times what is alive, and
 // ballastSize counts as alive although nobody ever touches it, so that it takes no memory. A small program is collected
-// after some 24 MiB instead of 16. It gives what the caller keeps alive.
-func growHeapFirst() (ballast []byte) {
+// after some 24 MiB instead of 16. What runs for longer than a moment gets its heap in large pages. It gives what the
+// caller keeps alive.
+func tuneMemory() (ballast []byte) {
 	if os.Getenv("GOGC") != "" {
 		return nil
 	}
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(gcPercent)
+	time.AfterFunc(5*time.Millisecond, preferHugePages)
 	return make([]byte, ballastSize)
 }
 
-const ballastSize = 4 << 20
+const (
+	gcPercent   = 400
+	ballastSize = 4 << 20
+)
 
 // startOnOneProcessor leaves Go's scheduler one processor. A script runs one step after the other, so a second one would
 // be the collector's alone, and handing work to and fro between the two costs more CPU time than it saves.

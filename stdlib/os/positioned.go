@@ -25,7 +25,7 @@ var positionedFunctions = []object.Method{
 	{Name: "writev", Sig: "fd, buffers, /", Fn: writev},
 	{Name: "get_blocking", Sig: "fd, /", Fn: getBlocking},
 	{Name: "dup2", Sig: "fd, fd2, inheritable=True", Fn: dup2},
-	{Name: "sync", Sig: "", Fn: func(t *thread, _ []value) value { t.Blocking(unix.Sync); return object.None }},
+	{Name: "sync", Sig: "", Fn: func(t *thread, _ []value) value { t.Blocking(func() { unix.Sync() }); return object.None }},
 }
 
 // lockFile locks a part of a file, from where the file stands on, or says whether somebody else has.

@@ -1,0 +1,6 @@
+//go:build !linux
+
+package cli
+
+// preferHugePages is for Linux alone.
+func preferHugePages() {}
