@@ -122,6 +122,11 @@ func (c *Code) Site(n int32) object.Site {
 // Hidden reports library code, whose frames tracebacks leave out.
 func (c *Code) Hidden() bool { return c.hidden || c.native }
 
+func (c *Code) isLambda() bool {
+	_, ok := c.node.(*ast.Lambda)
+	return ok
+}
+
 // Value is the code as a script sees it.
 func (c *Code) Value() Value { return object.FromHeader(&c.Header) }
 

@@ -22,19 +22,20 @@ func frameNames(v Value) object.NameSource {
 }
 
 // VisibleNames lists the locals, globals and builtins.
-func (v *frameVariables) VisibleNames() []string {
-	var names []string
+func (v *frameVariables) VisibleNames() (names []string, ok bool) {
 	for _, d := range []*object.Dict{v.locals, v.f.fn.globals, v.f.fn.builtins} {
 		if d == nil {
 			continue
 		}
 		for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
-			if s, ok := object.AsStr(key); ok {
-				names = append(names, s.Text())
+			s, ok := object.AsStr(key)
+			if !ok {
+				return nil, false
 			}
+			names = append(names, s.Text())
 		}
 	}
-	return names
+	return names, true
 }
 
 // Local gives a local variable.

@@ -209,10 +209,20 @@ func (g *Generator) drive(t *object.Thread, f *Frame, failed, stopped bool) (Val
 			}
 			f = g.ascend(t, f, true)
 			if passed && t.Sent.IsRaised() {
-				f.chainHandled(t)
+				f.takeThrown(t)
 			}
 		}
 	}
+}
+
+// takeThrown makes what came out of the frame below, into which something was thrown, ready to be raised in f. The
+// StopIteration of a lambda is its result there, though it would be an exception if it came by itself.
+func (f *Frame) takeThrown(t *object.Thread) {
+	if t.Pending().Type().IsSubtype(object.StopIterationType) {
+		t.Sent = t.Take().StopValue()
+		return
+	}
+	f.chainHandled(t)
 }
 
 // passThrow says that the throw which has arrived at f goes on at the frame that awaits it.
@@ -299,7 +309,7 @@ func (g *Generator) close() {
 
 // convertStop turns a StopIteration that leaves a generator or coroutine (and a StopAsyncIteration that
 // leaves an async generator) into RuntimeError, and gives an async generator that
-// returns its StopAsyncIteration.
+// returns its StopAsyncIteration. Lambdas let a StopIteration through, as CPython's do.
 //
 // Follows: PEP 479.
 func convertStop(t *object.Thread, f *Frame) {
@@ -315,6 +325,9 @@ func convertStop(t *object.Thread, f *Frame) {
 	what := ""
 	switch {
 	case e.Type().IsSubtype(object.StopIterationType):
+		if f.fn.code.isLambda() {
+			return
+		}
 		what = "StopIteration"
 	case kind == kindAsyncGenerator && e.Type().IsSubtype(object.StopAsyncIterationType):
 		what = "StopAsyncIteration"
@@ -384,6 +397,10 @@ func (g *Generator) nextOn(t *object.Thread) Value {
 		if !v.IsNone() {
 			t.SetStop(object.NewStop(v))
 		}
+		return object.Done
+	}
+	if out == raised && t.Pending().Type().IsSubtype(object.StopIterationType) {
+		t.SetStop(t.Take()) // of a lambda
 		return object.Done
 	}
 	return v

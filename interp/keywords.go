@@ -71,6 +71,9 @@ func (k *keywords) eachOfMapping(f *Frame, v Value, use func(key, item Value) bo
 			e.Args = object.NewTuple(key)
 			return f.t.Throw(e).Ok()
 		}
+		if _, ok := object.Hash(f.t, key); !ok {
+			return false
+		}
 		item := object.GetItem(f.t, v, key)
 		return item.Ok() && use(key, item)
 	})

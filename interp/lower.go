@@ -152,7 +152,7 @@ func (o *lowering) spill(e ast.Expr, i int) Step {
 		_, starred := e.(*ast.Starred)
 		switch _, set := o.of.(*ast.Set); {
 		case starred:
-			v = &starredItemsNode{v, set, o.l.site(e.Span())}
+			v = &starredItemsNode{v, set, o.site()}
 		case o.merged(i):
 			v = o.mergedItems(v, i)
 		}
@@ -160,6 +160,14 @@ func (o *lowering) spill(e ast.Expr, i int) Step {
 		step.next = o.from(i + 1)
 		return step
 	})
+}
+
+// site is that of the display or call whose operands they are.
+func (o *lowering) site() int32 {
+	if call, ok := o.of.(*ast.Call); ok {
+		return o.l.callSite(call)
+	}
+	return o.l.site(o.of.Span())
 }
 
 // starredItemsNode is *value where a suspension comes before its items are used, as a list.
@@ -199,7 +207,7 @@ func (o *lowering) merged(i int) bool {
 
 // mergedItems is **value, operand i, where a suspension comes before its items are used.
 func (o *lowering) mergedItems(value Node, i int) Node {
-	n := &mergedItemsNode{value: value, site: o.l.site(o.of.Span())}
+	n := &mergedItemsNode{value: value, site: o.site()}
 	call, ok := o.of.(*ast.Call)
 	if !ok {
 		return n

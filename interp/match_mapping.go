@@ -109,7 +109,7 @@ func (p *mappingPattern) captureRest(f *Frame, v Value, keys []Value) bool {
 		return true
 	}
 	rest := object.NewDict()
-	if !rest.Update(f.t, v) {
+	if !mergeMapping(f, rest, v) {
 		return false
 	}
 	for _, k := range keys {

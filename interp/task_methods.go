@@ -3,6 +3,7 @@ package interp
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -271,9 +272,8 @@ func taskPrintStack(t *object.Thread, a []Value) Value {
 		text += stackLines(e)
 	}
 	if k.Exception() != nil && k.state == futureFinished {
-		for _, line := range object.FormatExceptionOnly(t, k.Exception()) {
-			text += line
-		}
+		lines, _ := object.FormatExceptionOnly(t, k.Exception())
+		text += strings.Join(lines, "")
 	}
 	if a[2].Bad() || a[2].IsNone() {
 		k.loop.in.writeError(t, text)

@@ -204,6 +204,7 @@ func (p *parser) invalidSecondGenexp(l argList, end int) {
 		}
 		gens := p.parseForIfClauses()
 		p.want(token.Comma)
+		p.attempt(func() { p.parseArgs() })
 		p.raise(l.args[0].Span().To(clauseEnd(gens)), "Generator expression must be parenthesized")
 	})
 }

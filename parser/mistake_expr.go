@@ -177,12 +177,11 @@ func (p *parser) atDisplay() bool {
 
 // invalid_arithmetic = operator "not" inversion, invalid_factor = operator "not" factor, after the operator
 func (p *parser) invalidNotOperand(operand func(*parser) ast.Expr) {
-	start := p.start()
+	not := p.tokens[p.pos].Span
 	if !p.got(token.Not) {
 		return
 	}
-	operand(p)
-	p.raise(p.from(start).Where, "'not' after an operator must be parenthesized")
+	p.raise(not.To(operand(p).Span()), "'not' after an operator must be parenthesized")
 }
 
 // invalidParen = invalid_group | invalid_comprehension

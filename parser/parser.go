@@ -294,13 +294,27 @@ func (p *parser) parseFile() *ast.Module {
 
 // eval = expressions NEWLINE* ENDMARKER
 func (p *parser) parseEval() ast.Expr {
+	p.endIndented()
 	e := p.parseExpressions()
 	for p.got(token.Newline) {
 	}
+	p.endIndented()
 	if p.kind() != token.EndMarker {
 		p.fail()
 	}
 	return e
+}
+
+// endIndented refuses text that ends with a line of nothing but blanks: no newline is added to it, so the blanks are
+// an indentation.
+func (p *parser) endIndented() {
+	if p.kind() != token.EndMarker || p.pos > 0 && p.tokens[p.pos-1].Kind == token.Dedent {
+		return
+	}
+	last := p.file.Src[strings.LastIndexByte(p.file.Src, '\n')+1:]
+	if last != "" && strings.Trim(last, " \t") == "" {
+		p.raiseIndent("unexpected indent")
+	}
 }
 
 // single = simple_stmts | compound_stmt NEWLINE, where the end of a block counts as the NEWLINE.
@@ -309,6 +323,7 @@ func (p *parser) parseSingle() *ast.Module {
 	mod.Where = token.Span{End: token.Pos(len(p.file.Src))}
 	for p.got(token.Newline) {
 	}
+	p.endIndented()
 	if p.kind() == token.EndMarker {
 		p.fail()
 	}

@@ -14,6 +14,7 @@ type runner struct {
 	python, bide scripttest.Interpreter
 	dir          string
 	timeouts     int
+	undecided    int // programs that differ but depend on addresses
 }
 
 // difference says how the runs of a script of these programs differ; empty if they do not.

@@ -16,8 +16,8 @@ import typing
 
 def short(x):
     text = re.sub(" at 0x[0-9a-f]+", " at 0x...", repr(x))
-    if isinstance(x, (set, frozenset, dict)) and "nan" in text:
-        text = str(sorted({repr(v) for v in x}))  # the hash of nan is an address, and how many objects are nan is open
+    if "nan" in text and "{" in text:
+        text = str(sorted(set(text)))  # the hash of nan is an address, and how many objects are nan is open
     return text if len(text) < 300 else text[:140] + "..." + text[-140:] + str(len(text))
 
 

@@ -86,7 +86,7 @@ func run(o *options) (int, error) {
 			}
 		}
 	}
-	fmt.Printf("%d programs, %d differ, %d ran too long\n", ran, differing, r.timeouts)
+	fmt.Printf("%d programs, %d differ, %d depend on addresses, %d ran too long\n", ran, differing, r.undecided, r.timeouts)
 	return differing, nil
 }
 

@@ -29,6 +29,7 @@ type Interpreter struct {
 	Options []string
 	IsBide  bool
 	Limit   time.Duration // of one run; 0 means Timeout
+	Env     []string      // beside what all runs have
 }
 
 // BideAt is the bide binary at path.
@@ -90,7 +91,7 @@ func (in Interpreter) RunArgs(dir, stdin string, args ...string) (Result, error)
 	defer cancel()
 	var out, errs bytes.Buffer
 	cmd := exec.CommandContext(ctx, in.Path, args...)
-	cmd.Dir, cmd.Env = dir, runEnv()
+	cmd.Dir, cmd.Env = dir, append(runEnv(), in.Env...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), &out, &errs
 	cmd.WaitDelay = time.Second
 	err := cmd.Run()

@@ -67,3 +67,11 @@ func StoredAttribute(v Value, name string) Value {
 	}
 	return held
 }
+
+func collectNames(into, d *Dict) {
+	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+		if name, ok := AsStr(key); ok {
+			into.SetStr(name, None)
+		}
+	}
+}

@@ -50,15 +50,8 @@ func typeNew(t *Thread, meta *Type, args []Value, names []*Str) Value {
 func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names []*Str, values []Value) Value {
 	cls := &Type{Header: Header{meta}, Name: name, Flags: FlagScript | FlagBase}
 	cls.version = 1
-	cls.dict = NewDict()
-	for i, key, val := ns.Next(0); i >= 0; i, key, val = ns.Next(i) {
-		if s, ok := AsStr(key); ok {
-			cls.dict.SetStr(s, val)
-		} else if !t.warn(RuntimeWarningType, "non-string key in the __dict__ of class "+name) {
-			return Raised
-		}
-	}
-	if !cls.setBases(t, bases) {
+	cls.dict = ns.Copy()
+	if !allStr(ns) && !t.warn(RuntimeWarningType, "non-string key in the __dict__ of class "+name) || !cls.setBases(t, bases) {
 		return Raised
 	}
 	if strings.IndexByte(name, 0) >= 0 {
@@ -85,6 +78,16 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 		return Raised
 	}
 	return cls.Value()
+}
+
+// allStr reports whether all keys are of type str or derived from it.
+func allStr(d *Dict) bool {
+	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
+		if _, ok := AsStr(key); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func (ty *Type) setBases(t *Thread, bases []Value) bool {

@@ -241,25 +241,17 @@ func objectFormat(t *Thread, a []Value) Value {
 // objectDir lists the names of the instance, its class and the bases, unsorted.
 func objectDir(t *Thread, a []Value) Value {
 	names := NewDict()
-	if d, ok := AsDict(findAttr(t, a[0], strDict)); ok {
-		collectNames(names, d)
-	} else if t.pending != nil {
+	if d, ok := AsDict(findAttr(t, a[0], strDict)); ok && !names.merge(t, d) || t.pending != nil {
 		return Raised
 	}
 	if cls, ok := AsType(findAttr(t, a[0], strClass)); ok {
 		for _, base := range cls.MRO {
-			collectNames(names, base.Dict())
+			if !names.merge(t, base.Dict()) {
+				return Raised
+			}
 		}
 	}
 	return NewList(dictKeyList(names)).Value()
-}
-
-func collectNames(into, d *Dict) {
-	for i, key, _ := d.Next(0); i >= 0; i, key, _ = d.Next(i) {
-		if name, ok := AsStr(key); ok {
-			into.SetStr(name, None)
-		}
-	}
 }
 
 func dictKeyList(d *Dict) []Value {

@@ -164,11 +164,13 @@ func typeSubclasses(t *Thread, a []Value) Value {
 }
 
 // typeDir lists the names of the class and its bases, unsorted.
-func typeDir(_ *Thread, a []Value) Value {
+func typeDir(t *Thread, a []Value) Value {
 	cls, _ := AsType(a[0])
 	names := NewDict()
 	for _, base := range cls.MRO {
-		collectNames(names, base.Dict())
+		if !names.merge(t, base.Dict()) {
+			return Raised
+		}
 	}
 	return NewList(dictKeyList(names)).Value()
 }

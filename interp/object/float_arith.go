@@ -46,7 +46,7 @@ func floatFloorDiv(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "float floor division by zero")
 	}
 	q, _ := floorDivModFloats(x, y)
-	return Float(q)
+	return newNaN(t, q)
 }
 
 func floatMod(t *Thread, a, b Value) Value {
@@ -58,7 +58,7 @@ func floatMod(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "float modulo by zero")
 	}
 	_, r := floorDivModFloats(x, y)
-	return Float(r)
+	return newNaN(t, r)
 }
 
 func floatDivMod(t *Thread, a, b Value) Value {
@@ -70,7 +70,7 @@ func floatDivMod(t *Thread, a, b Value) Value {
 		return t.Raise(ZeroDivisionErrorType, "float divmod()")
 	}
 	q, r := floorDivModFloats(x, y)
-	return NewTuple(Float(q), Float(r)).Value()
+	return NewTuple(newNaN(t, q), newNaN(t, r)).Value()
 }
 
 // floorDivModFloats gives the remainder the sign of y and rounds the quotient

@@ -48,18 +48,22 @@ func floatFromValue(t *Thread, v Value) Value {
 	return Float(f)
 }
 
-// newNaN gives each NaN made from text its own bits: unboxed, they are all the identity it
+// newNaN gives each NaN made from text or by a division its own bits: unboxed, they are all the identity it
 // has, and `x in [x]` and sets tell NaNs apart by identity.
 func newNaN(t *Thread, f float64) Value {
 	if f == f {
 		return Float(f)
 	}
 	t.Interp.nans++
-	return Float(math.Float64frombits(math.Float64bits(f)&^nanPayload | (t.Interp.nans & nanPayload)))
+	return Float(math.Float64frombits(math.Float64bits(f)&^nanPayload | ((computedNaNs + t.Interp.nans) & nanPayload)))
 }
 
-// nanPayload are the bits in which quiet NaNs may differ.
-const nanPayload = 1<<51 - 1
+const (
+	// nanPayload are the bits in which quiet NaNs may differ.
+	nanPayload = 1<<51 - 1
+	// computedNaNs are the payloads that arithmetic gives: 0 by the processor, 1 by package math.
+	computedNaNs = 2
+)
 
 // ToFloat64 is the number a C function taking a double sees: of a float, an int or anything
 // with __float__ or __index__.

@@ -179,7 +179,7 @@ func decimalASCII(s string) string {
 		ascii = ascii && s[i] < 0x80
 	}
 	if ascii {
-		return strings.Trim(s, "\x1c\x1d\x1e\x1f") // these count as blanks in a str
+		return s
 	}
 	var b strings.Builder
 	for _, r := range s {

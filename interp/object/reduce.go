@@ -180,10 +180,10 @@ func objectGetState(t *Thread, a []Value) Value {
 			continue
 		}
 		for i, key, val := ty.dict.Next(0); i >= 0; i, key, val = ty.dict.Next(i) {
-			if val.Type() != MemberDescriptorType {
+			name, ok := AsStr(key)
+			if !ok || val.Type() != MemberDescriptorType {
 				continue
 			}
-			name, _ := AsStr(key)
 			if v := FindAttr(t, a[0], name); v.IsRaised() {
 				return Raised
 			} else if v.Ok() {

@@ -100,17 +100,10 @@ func samePrefix(xs, ys []Value) (i, same int) {
 }
 
 // otherOperator asks the right operand of `a op b` after the left, a sequence, has declined. Built-in
-// containers are not asked, nor what a class has from one: sequences know only their own kind.
+// containers are not asked: sequences know only their own kind. Nor are script classes, which came first.
 func otherOperator(t *Thread, op BinaryOp, a, b Value) Value {
 	tb := b.Type()
-	if tb == a.Type() || tb.Binary == nil || tb.Binary[op] == nil {
-		return NotImplemented
-	}
-	native := tb
-	for native.Flags&FlagScript != 0 {
-		native = native.Base
-	}
-	if native.GetItem != nil && native.Binary != nil && funcID(native.Binary[op]) == funcID(tb.Binary[op]) {
+	if tb == a.Type() || tb.Binary == nil || tb.Binary[op] == nil || tb.GetItem != nil || tb.Flags&FlagScript != 0 {
 		return NotImplemented
 	}
 	return tb.Binary[op](t, a, b)

@@ -34,8 +34,8 @@ var (
 
 // SetType and FrozenSetType are the types of set and frozenset.
 var (
-	SetType       = &Type{Name: "set", Flags: FlagBase | FlagMatchSelf}
-	FrozenSetType = &Type{Name: "frozenset", Flags: FlagBase | FlagMatchSelf}
+	SetType       = &Type{Name: "set", Flags: FlagBase | FlagMatchSelf | FlagWeakref}
+	FrozenSetType = &Type{Name: "frozenset", Flags: FlagBase | FlagMatchSelf | FlagWeakref}
 )
 
 // roomySet is a set with the smallest table, and as many entries as that takes, in the same allocation.

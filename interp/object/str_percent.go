@@ -384,6 +384,8 @@ func (p *percent) intArg(c *conversion, v Value) (Value, bool) {
 		n = ty.ToInt(p.t, v)
 	case ty.Index != nil:
 		n = ty.Index(p.t, v)
+	case !needsIndex && ty.ToFloat != nil:
+		n = ToInt(p.t, v) // by __trunc__
 	default:
 		return Raised, p.notInt(verb, needsIndex, ty)
 	}

@@ -11,7 +11,9 @@ type strInstance struct {
 func defineStr() {
 	StrType.Define(ObjectType, strLayout)
 	strLayout.Alloc = func(cls *Type) Value {
-		return (&strInstance{Str: Str{Header: Header{cls}}, Attrs: Attrs{shape: cls.rootShape()}}).Value()
+		s := &strInstance{Str: Str{Header: Header{cls}}, Attrs: Attrs{shape: cls.rootShape()}}
+		s.Attrs.reserve(cls.members)
+		return s.Value()
 	}
 	strLayout.Attrs = func(v Value) *Attrs { return &Cast[strInstance](v).Attrs }
 	StrType.New = strNew

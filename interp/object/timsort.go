@@ -4,7 +4,7 @@ import "slices"
 
 // sorter is one sort in progress: keys, and unless the keys are what is sorted the
 // values that move along. After a comparison raised, failed is set, every further one
-// says false, and the sort runs to its end without calls, so that no item is lost.
+// says false, and the sort ends at once; the items stay where they were moved to.
 // Follows: CPython, Objects/listsort.txt (adaptive merge sort with powersort's merge order).
 type sorter struct {
 	t          *Thread
@@ -76,6 +76,9 @@ func (s *sorter) sortRuns() {
 	shortest := minRun(n)
 	for lo := 0; lo < n; {
 		run := s.countRun(lo)
+		if s.failed {
+			return
+		}
 		if run < shortest {
 			forced := min(shortest, n-lo)
 			s.insertionSort(lo, lo+run, lo+forced)
@@ -84,7 +87,7 @@ func (s *sorter) sortRuns() {
 		s.pushRun(lo, run)
 		lo += run
 	}
-	for len(s.runs) > 1 {
+	for len(s.runs) > 1 && !s.failed {
 		i := len(s.runs) - 2
 		if i > 0 && s.runs[i-1].n < s.runs[i+1].n {
 			i--
@@ -111,11 +114,11 @@ func (s *sorter) countRun(lo int) int {
 	for at < end && !s.less(keys[at], keys[at-1]) {
 		at++
 	}
-	if at == end {
+	if at == end || s.failed {
 		return at - lo
 	}
 	if at > lo+1 {
-		if s.less(keys[lo], keys[at-1]) {
+		if s.less(keys[lo], keys[at-1]) || s.failed {
 			return at - lo
 		}
 		s.reverse(lo, at) // all equal so far
@@ -133,6 +136,9 @@ func (s *sorter) countRun(lo int) int {
 		} else {
 			equal++
 		}
+	}
+	if s.failed {
+		return at - lo
 	}
 	if equal > 0 {
 		s.reverse(at-equal-1, at)
@@ -157,6 +163,9 @@ func (s *sorter) insertionSort(lo, sorted, hi int) {
 				l = m + 1
 			}
 		}
+		if s.failed {
+			return
+		}
 		copy(s.keys[l+1:sorted+1], s.keys[l:sorted])
 		s.keys[l] = pivot
 		if s.vals != nil {
@@ -171,7 +180,7 @@ func (s *sorter) insertionSort(lo, sorted, hi int) {
 func (s *sorter) pushRun(start, n int) {
 	if top := len(s.runs) - 1; top >= 0 {
 		power := runPower(s.runs[top].start, s.runs[top].n, n, len(s.keys))
-		for len(s.runs) > 1 && s.runs[len(s.runs)-2].power > power {
+		for len(s.runs) > 1 && s.runs[len(s.runs)-2].power > power && !s.failed {
 			s.mergeAt(len(s.runs) - 2)
 		}
 		s.runs[len(s.runs)-1].power = power
@@ -203,11 +212,11 @@ func (s *sorter) mergeAt(i int) {
 	skip := s.gallopRight(s.keys[b.start], s.keys[a.start:a.start+a.n], 0)
 	a.start += skip
 	a.n -= skip
-	if a.n == 0 {
+	if a.n == 0 || s.failed {
 		return
 	}
 	b.n = s.gallopLeft(s.keys[a.start+a.n-1], s.keys[b.start:b.start+b.n], b.n-1)
-	if b.n == 0 {
+	if b.n == 0 || s.failed {
 		return
 	}
 	if a.n <= b.n {

@@ -43,8 +43,8 @@ func (s *sorter) mergeLow(start, na, nb int) {
 			break
 		}
 	}
-	// Either b is used up, or one item of a is left, which goes last.
-	if j < nb && na-i == 1 {
+	// Either b is used up, or one item of a is left, which goes last. What failed leaves the rest as it is.
+	if j < nb && na-i == 1 && !s.failed {
 		takeB(nb - j)
 	}
 	takeA(na - i)
@@ -64,6 +64,8 @@ func (s *sorter) lowOneByOne(a, b stretch, i, j *int, takeA, takeB func(int)) bo
 			if winsB >= s.minGallop {
 				return true
 			}
+		} else if s.failed {
+			return false
 		} else {
 			takeA(1)
 			winsA++
@@ -86,6 +88,9 @@ func (s *sorter) lowGallop(a, b stretch, i, j *int, takeA, takeB func(int)) bool
 			s.minGallop--
 		}
 		winsA := s.gallopRight(b.keys[*j], a.keys[*i:], 0)
+		if s.failed {
+			return false
+		}
 		takeA(winsA)
 		if len(a.keys)-*i <= 1 {
 			return false
@@ -95,6 +100,9 @@ func (s *sorter) lowGallop(a, b stretch, i, j *int, takeA, takeB func(int)) bool
 			return false
 		}
 		winsB := s.gallopLeft(a.keys[*i], b.keys[*j:], 0)
+		if s.failed {
+			return false
+		}
 		takeB(winsB)
 		if *j == len(b.keys) {
 			return false
@@ -123,7 +131,7 @@ func (s *sorter) mergeHigh(start, na, nb int) {
 			break
 		}
 	}
-	if i > 0 && j == 1 {
+	if i > 0 && j == 1 && !s.failed {
 		takeA(i)
 	}
 	takeB(j)
@@ -142,6 +150,8 @@ func (s *sorter) highOneByOne(a, b stretch, i, j *int, takeA, takeB func(int)) b
 			if winsA >= s.minGallop {
 				return true
 			}
+		} else if s.failed {
+			return false
 		} else {
 			takeB(1)
 			winsB++
@@ -163,6 +173,9 @@ func (s *sorter) highGallop(a, b stretch, i, j *int, takeA, takeB func(int)) boo
 			s.minGallop--
 		}
 		winsA := *i - s.gallopRight(b.keys[*j-1], a.keys[:*i], *i-1)
+		if s.failed {
+			return false
+		}
 		takeA(winsA)
 		if *i == 0 {
 			return false
@@ -172,6 +185,9 @@ func (s *sorter) highGallop(a, b stretch, i, j *int, takeA, takeB func(int)) boo
 			return false
 		}
 		winsB := *j - s.gallopLeft(a.keys[*i-1], b.keys[:*j], *j-1)
+		if s.failed {
+			return false
+		}
 		takeB(winsB)
 		if *j <= 1 {
 			return false

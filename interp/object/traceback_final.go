@@ -2,18 +2,22 @@ package object
 
 import "strings"
 
-// finalLines are the lines below the traceback: type and message, notes.
-func finalLines(t *Thread, e *Exception) []string {
-	var lines []string
+// finalLines are the lines below the traceback: type and message, notes. failed is what the script raised when it was
+// asked for names that may have been meant.
+func finalLines(t *Thread, e *Exception) (lines []string, failed *Exception) {
 	name := e.typ.TracebackName()
 	if e.typ.IsSubtype(SyntaxErrorType) {
-		lines = syntaxErrorLines(t, e, name)
-	} else if msg := safeText(t, e.Value(), "exception", "str", ToStr) + suggestion(t, e); msg != "" {
-		lines = append(lines, name+": "+msg+"\n")
-	} else {
-		lines = append(lines, name+"\n")
+		return append(syntaxErrorLines(t, e, name), noteLines(t, e)...), nil
 	}
-	return append(lines, noteLines(t, e)...)
+	msg := safeText(t, e.Value(), "exception", "str", ToStr)
+	hint := suggestion(t, e)
+	if failed = t.Take(); failed == nil {
+		msg += hint
+	}
+	if msg != "" {
+		name += ": " + msg
+	}
+	return append([]string{name + "\n"}, noteLines(t, e)...), failed
 }
 
 // safeText is str or repr of v, or a word about its failure.

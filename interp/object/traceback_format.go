@@ -20,12 +20,12 @@ func FormatExceptionLines(t *Thread, e *Exception, chain bool) []string {
 }
 
 // FormatExceptionOnly is traceback.format_exception_only(e): the last line, with what goes with a SyntaxError and
-// the notes.
-func FormatExceptionOnly(t *Thread, e *Exception) []string {
+// the notes. failed is what the script raised when it was asked for names that may have been meant, mostly nil.
+func FormatExceptionOnly(t *Thread, e *Exception) (lines []string, failed *Exception) {
 	pending := t.Take()
-	lines := finalLines(t, e)
+	lines, failed = finalLines(t, e)
 	t.pending = pending
-	return lines
+	return lines, failed
 }
 
 // shownException is an exception with those shown before it or inside it. Each
@@ -42,7 +42,8 @@ func gatherException(t *Thread, e *Exception) *shownException {
 	seen := map[*Exception]bool{}
 	show := func(e *Exception) *shownException {
 		seen[e] = true
-		return &shownException{e: e, stack: FormatTraceback(e.Traceback()), final: finalLines(t, e)}
+		final, _ := finalLines(t, e)
+		return &shownException{e: e, stack: FormatTraceback(e.Traceback()), final: final}
 	}
 	top := show(e)
 	for queue := []*shownException{top}; len(queue) > 0; {

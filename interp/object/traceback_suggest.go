@@ -7,13 +7,14 @@ import (
 
 // NameSource is a frame's variables, for suggestions.
 type NameSource interface {
-	// VisibleNames lists the locals, globals and builtins, in this order.
-	VisibleNames() []string
+	// VisibleNames lists the locals, globals and builtins, in this order; ok is false where one of them is no str.
+	VisibleNames() (names []string, ok bool)
 	// Local gives a local variable, Unbound if there is none.
 	Local(name string) Value
 }
 
-// suggestion is what the message of e goes on with: "Did you mean" and the like.
+// suggestion is what the message of e goes on with: "Did you mean" and the like. An exception is pending where the
+// script has failed when it was asked for names.
 func suggestion(t *Thread, e *Exception) string {
 	switch {
 	case e.typ.IsSubtype(ImportErrorType):
@@ -86,12 +87,16 @@ func nameSuggestion(t *Thread, e *Exception, wrong string) string {
 	if self := frame.Local("self"); self.Ok() {
 		switch r := FindAttr(t, self, StrOf(wrong)); {
 		case r.IsRaised():
-			t.Take()
+			return ""
 		case r.Ok():
 			return "self." + wrong
 		}
 	}
-	return closestName(frame.VisibleNames(), wrong)
+	names, ok := frame.VisibleNames()
+	if !ok {
+		t.Raise(TypeErrorType, "all elements in 'candidates' must be strings")
+	}
+	return closestName(names, wrong)
 }
 
 // frameNames is the innermost frame of e's traceback; nil if there is none.

@@ -169,8 +169,8 @@ func TestFormatException(test *testing.T) {
 
 type fakeNames []string
 
-func (n fakeNames) VisibleNames() []string { return n }
-func (n fakeNames) Local(string) Value     { return Unbound }
+func (n fakeNames) VisibleNames() ([]string, bool) { return n, true }
+func (n fakeNames) Local(string) Value             { return Unbound }
 
 func TestSuggestions(test *testing.T) {
 	t := NewTestThread()
@@ -180,7 +180,7 @@ func TestSuggestions(test *testing.T) {
 		e.Extra = []Value{NewStr(name)}
 		e.SetTraceback(at("f", "    return 1", "1 / x", "/"))
 		e.Traceback().Frame = None
-		lines := FormatExceptionOnly(t, e)
+		lines, _ := FormatExceptionOnly(t, e)
 		return lines[len(lines)-1]
 	}
 	cases := []struct{ name, want string }{
@@ -196,7 +196,7 @@ func TestSuggestions(test *testing.T) {
 		}
 	}
 	GetAttr(t, NewList(nil).Value(), StrOf("apend"))
-	if got := FormatExceptionOnly(t, t.Take())[0]; got != "AttributeError: 'list' object has no attribute 'apend'. Did you mean: 'append'?\n" {
+	if got, _ := FormatExceptionOnly(t, t.Take()); got[0] != "AttributeError: 'list' object has no attribute 'apend'. Did you mean: 'append'?\n" {
 		test.Error(got)
 	}
 }

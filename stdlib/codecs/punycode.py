@@ -126,32 +126,68 @@ def nameprep(label):
     return label
 
 
+def _check_direction(label):
+    """A label with letters that are written from right to left has no others, and begins and ends with them."""
+    leftward = [_ucd.bidirectional(c) in ('R', 'AL') for c in label]
+    if not any(leftward):
+        return
+    for i, c in enumerate(label):
+        if _ucd.bidirectional(c) == 'L':
+            raise UnicodeEncodeError('idna', label, i, i + 1, 'Violation of BIDI requirement 2')
+    for i in 0, len(label) - 1:
+        if not leftward[i]:
+            raise UnicodeEncodeError('idna', label, i, i + 1, 'Violation of BIDI requirement 3')
+
+
+def _check_length(label, coded):
+    if not coded:
+        raise UnicodeEncodeError('idna', label, 0, 1, 'label empty')
+    if len(coded) >= 64:
+        raise UnicodeEncodeError('idna', label, 0, len(label), 'label too long')
+    return coded
+
+
 def _to_ascii(label):
-    if not label.isascii():
-        label = nameprep(label)
     if label.isascii():
-        out = label.encode('ascii')
-    elif label.startswith('xn--'):
+        return _check_length(label, label.encode())
+    label = nameprep(label)
+    _check_direction(label)
+    if label.isascii():
+        return _check_length(label, label.encode())
+    if label.startswith('xn--'):
         raise UnicodeEncodeError('idna', label, 0, 4, 'Label starts with ACE prefix')
-    else:
-        out = b'xn--' + punycode_encode(label)
-    return out
+    return _check_length(label, b'xn--' + punycode_encode(label))
+
+
+def _plain_name(text):
+    """A name in ASCII as bytes: its labels need only be of the right length."""
+    labels, starts, at = text.split('.'), [], 0
+    for label in labels:
+        starts.append(at)
+        at += len(label) + 1
+    for at, label in zip(starts[:-1], labels):
+        if not label:
+            raise UnicodeEncodeError('idna', text, at, at + 1, 'label empty')
+    for at, label in zip(starts, labels):
+        if len(label) >= 64:
+            raise UnicodeEncodeError('idna', text, at, at + len(label), 'label too long')
+    return text.encode()
 
 
 def idna_encode(text, errors='strict'):
     if errors != 'strict':
         raise UnicodeError(f'Unsupported error handling: {errors}')
-    if not text:
-        return b''
+    if text.isascii():
+        return _plain_name(text)
     labels, out, at = _labels(text), [], 0
     for i, label in enumerate(labels):
-        last = i == len(labels) - 1
-        if not label and not last:
-            raise UnicodeEncodeError('idna', text, at, at + 1, 'label empty')
-        coded = _to_ascii(label)
-        if len(coded) >= 64:
-            raise UnicodeEncodeError('idna', text, at, at + len(label), 'label too long')
-        out.append(coded)
+        if not label and i == len(labels) - 1:
+            out.append(b'')
+            break
+        try:
+            out.append(_to_ascii(label))
+        except UnicodeEncodeError as e:
+            raise UnicodeEncodeError('idna', text, at + e.start, at + e.end, e.reason)
         at += len(label) + 1
     return b'.'.join(out)
 

@@ -241,36 +241,70 @@ class Counter(dict):
         result = self.__ge__(other)
         return result if result is NotImplemented else result and self != other
 
-    def _combined(self, other, combine):
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         result = Counter()
         for elem, count in self.items():
-            new = combine(count, other[elem])
+            new = count + other[elem]
             if new > 0:
                 result[elem] = new
         for elem, count in other.items():
-            if elem not in self:
-                new = combine(0, count)
-                if new > 0:
-                    result[elem] = new
+            if elem not in self and count > 0:
+                result[elem] = count
         return result
 
-    def __add__(self, other):
-        return self._combined(other, lambda a, b: a + b) if isinstance(other, Counter) else NotImplemented
-
     def __sub__(self, other):
-        return self._combined(other, lambda a, b: a - b) if isinstance(other, Counter) else NotImplemented
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            new = count - other[elem]
+            if new > 0:
+                result[elem] = new
+        for elem, count in other.items():
+            if elem not in self and count < 0:
+                result[elem] = 0 - count
+        return result
 
     def __or__(self, other):
-        return self._combined(other, max) if isinstance(other, Counter) else NotImplemented
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            theirs = other[elem]
+            most = theirs if count < theirs else count
+            if most > 0:
+                result[elem] = most
+        for elem, count in other.items():
+            if elem not in self and count > 0:
+                result[elem] = count
+        return result
 
     def __and__(self, other):
-        return self._combined(other, min) if isinstance(other, Counter) else NotImplemented
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            theirs = other[elem]
+            least = count if count < theirs else theirs
+            if least > 0:
+                result[elem] = least
+        return result
 
     def __pos__(self):
-        return self._combined(Counter(), lambda a, b: a)
+        result = Counter()
+        for elem, count in self.items():
+            if count > 0:
+                result[elem] = count
+        return result
 
     def __neg__(self):
-        return Counter()._combined(self, lambda a, b: a - b)
+        result = Counter()
+        for elem, count in self.items():
+            if count < 0:
+                result[elem] = 0 - count
+        return result
 
     def _keep_positive(self):
         for elem in [elem for elem, count in self.items() if not count > 0]:

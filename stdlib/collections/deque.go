@@ -14,7 +14,7 @@ type deque struct {
 	version int // changes with every change of the items' places
 }
 
-var dequeType = &object.Type{Name: "deque", Module: "collections", Flags: object.FlagBase | object.FlagSequence}
+var dequeType = &object.Type{Name: "deque", Module: "collections", Flags: object.FlagBase | object.FlagSequence | object.FlagWeakref}
 
 var dequeLayout = &object.Layout{
 	Name: "deque",

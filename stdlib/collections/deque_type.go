@@ -194,7 +194,7 @@ func dequeAdd(t *thread, a, b value) value {
 		return object.NotImplemented
 	}
 	if !isDeque(b) {
-		return t.Raise(object.TypeErrorType, "can only concatenate deque (not \"%s\") to deque", b.Type().Name)
+		return t.Raise(object.TypeErrorType, "can only concatenate deque (not \"%s\") to deque", b.Type().MessageName())
 	}
 	return copyOf(a, append(dequeOf(a).items(), dequeOf(b).items()...))
 }

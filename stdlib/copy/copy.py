@@ -37,7 +37,7 @@ def copy(x):
     if own is not None:
         return own(x)
     made = _reduced(cls, x)
-    return x if isinstance(made, str) else _rebuild(x, made)
+    return x if isinstance(made, str) else _reconstruct(x, None, *made)
 
 
 def _reduced(cls, x):
@@ -72,7 +72,7 @@ def deepcopy(x, memo=None, _nil=[]):
         made = own(memo)
     else:
         reduced = _reduced(cls, x)
-        made = x if isinstance(reduced, str) else _rebuild(x, reduced, memo)
+        made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[id(x)] = made
         _keep_alive(x, memo)
@@ -122,13 +122,12 @@ class _Some:
 _deep = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, type(_Some().method): _deep_method}
 
 
-def _rebuild(x, reduced, memo=None):
+def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     """Make the object that __reduce_ex__ described: with a memo, of deep copies."""
-    make, args, state, items, pairs = (*reduced, None, None, None)[:5]
     deep = memo is not None
-    if deep:
-        args = tuple(deepcopy(arg, memo) for arg in args)
-    y = make(*args)
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    y = func(*args)
     if deep:
         memo[id(x)] = y
     if state is not None:

@@ -15,7 +15,7 @@ type partial struct {
 	keywords *object.Dict
 }
 
-var partialType = &object.Type{Name: "partial", Module: "functools", Flags: object.FlagBase | object.FlagHasDict}
+var partialType = &object.Type{Name: "partial", Module: "functools", Flags: object.FlagBase | object.FlagHasDict | object.FlagWeakref}
 
 var partialLayout = &object.Layout{
 	Name: "partial",

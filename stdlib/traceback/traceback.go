@@ -32,8 +32,11 @@ func fill(_ *thread, m *object.Module) bool {
 			own := e.Traceback() // the names that may have been meant are those of tb's frame
 			tb, _ := object.AsTraceback(a[1])
 			e.SetTraceback(tb)
-			lines := object.FormatExceptionOnly(t, e)
+			lines, failed := object.FormatExceptionOnly(t, e)
 			e.SetTraceback(own)
+			if failed != nil {
+				return t.Throw(failed)
+			}
 			return list(lines)
 		}},
 		{Name: "_tb_places", Sig: "tb, /", Fn: places},

@@ -54,3 +54,22 @@ for left in [1], L([1]), InPlace([1]), bytearray(b"1"), (1,), "1", b"1", deque([
             show(op, type(left)(left), right)
         show(operator.mul, right, left)
         print()
+
+
+class Asked(list):
+    def __add__(self, o):
+        return super().__add__(o)
+
+    def __rmul__(self, o):
+        print("asked", end="; ")
+        return NotImplemented
+
+    __radd__ = __rmul__
+
+
+# It is asked once, and not by a method that is called by name.
+for left in [1], "1", (1,), b"1", bytearray(b"1"), Asked([1]):
+    for f in operator.add, operator.mul, operator.iadd, operator.imul, type(left).__add__:
+        show(f, type(left)(left), Asked())
+        show(f, type(left)(left), A())
+    print()
