@@ -55,13 +55,30 @@ func InitAsyncio(t *object.Thread, m *object.Module) bool {
 		case "get_running_loop", "_get_running_loop", "get_event_loop", "current_task":
 			m.Set(f.Name, object.NewFunc("_asyncio", f.Name, f.Sig, f.Fn))
 		default:
-			m.Set(f.Name, NewFunction(t, "asyncio", f))
+			m.Set(f.Name, NewFunction(t, "asyncio."+kernelModule(f.Name), f))
 		}
 	}
 	for _, name := range []string{"FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"} {
 		m.Set(name, object.NewStr(name))
 	}
 	return true
+}
+
+// kernelModule is the submodule that CPython has a function of the kernel in.
+func kernelModule(name string) string {
+	switch name {
+	case "run":
+		return "runners"
+	case "iscoroutine", "iscoroutinefunction":
+		return "coroutines"
+	case "isfuture":
+		return "base_futures"
+	case "wrap_future":
+		return "futures"
+	case "new_event_loop", "set_event_loop", "_set_running_loop":
+		return "events"
+	}
+	return "tasks"
 }
 
 func kernelFunctions() []object.Method {

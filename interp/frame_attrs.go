@@ -8,7 +8,33 @@ import (
 	"github.com/bide-lang/bide/parser/ast"
 )
 
+var tracebackSignature = object.ParseSignature("tb_next, tb_frame, tb_lasti, tb_lineno", false)
+
+// newTraceback is types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno).
+func newTraceback(t *object.Thread, _ *object.Type, args []Value, names []*object.Str) Value {
+	b := object.Builtin{Name: "traceback", Sig: tracebackSignature, Fn: func(t *object.Thread, a []Value) Value {
+		if a[1].Type() != FrameType {
+			return t.Raise(object.TypeErrorType, "traceback() argument 'tb_frame' must be frame, not %s", object.ArgumentType(a[1]))
+		}
+		at, ok := object.IndexInt(t, a[2])
+		if !ok {
+			return object.Raised
+		}
+		line, ok := object.IndexInt(t, a[3])
+		if !ok {
+			return object.Raised
+		}
+		tb := object.MakeTraceback(a[1], object.Cast[Frame](a[1]).fn.code, at, line)
+		if !tb.SetNext(t, a[0]) {
+			return object.Raised
+		}
+		return tb.Value()
+	}}
+	return b.Invoke(t, args, names)
+}
+
 func init() {
+	object.TracebackType.New = newTraceback
 	frame := func(v Value) *Frame { return object.Cast[Frame](v) }
 	FrameType.Define(object.ObjectType, nil)
 	FrameType.Repr = func(t *object.Thread, v Value) Value {

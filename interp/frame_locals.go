@@ -89,7 +89,22 @@ func (f *Frame) snapshot() *object.Dict {
 	for _, v := range f.variables(false) {
 		d.SetStr(object.StrOf(v.name), *v.place)
 	}
+	if extra := f.extraLocals(); extra != nil {
+		for i, key, val := extra.Next(0); i >= 0; i, key, val = extra.Next(i) {
+			if name, ok := object.AsStr(key); ok {
+				d.SetStr(name, val)
+			}
+		}
+	}
 	return d
+}
+
+// extraLocals are the names in f_locals that are no variables of the function, nil for none.
+func (f *Frame) extraLocals() *object.Dict {
+	if ft := runtimeOf(f.t).tracing.find(f); ft != nil {
+		return ft.extra
+	}
+	return nil
 }
 
 // namespace is what a module or class body keeps its names in; Unbound in a function, and in a comprehension.
@@ -126,7 +141,6 @@ func (f *Frame) locals() Value {
 type localsProxy struct {
 	object.Header
 	frame *Frame
-	extra *object.Dict // names that are no variables of the function
 }
 
 var localsProxyType = &object.Type{Name: "FrameLocalsProxy", Flags: object.FlagNoNew}
@@ -137,7 +151,7 @@ func (f *Frame) fLocals() Value {
 		return ns
 	}
 	f.Value() // keeps the frame out of its pool
-	p := &localsProxy{Header: object.HeaderOf(localsProxyType), frame: f, extra: object.NewDict()}
+	p := &localsProxy{Header: object.HeaderOf(localsProxyType), frame: f}
 	return object.FromHeader(&p.Header)
 }
 
@@ -174,15 +188,7 @@ func init() {
 func asLocals(v Value) *localsProxy { return object.Cast[localsProxy](v) }
 
 // dict is a copy of what the proxy shows.
-func (p *localsProxy) dict() *object.Dict {
-	d := p.frame.snapshot()
-	for i, key, val := p.extra.Next(0); i >= 0; i, key, val = p.extra.Next(i) {
-		if name, ok := object.AsStr(key); ok {
-			d.SetStr(name, val)
-		}
-	}
-	return d
-}
+func (p *localsProxy) dict() *object.Dict { return p.frame.snapshot() }
 
 func plainLocals(v Value) Value {
 	if v.Type() == localsProxyType {
@@ -210,8 +216,10 @@ func localsGetItem(t *object.Thread, v, key Value) Value {
 	if place := p.place(key); place != nil && place.Ok() {
 		return *place
 	}
-	if got := p.extra.Get(t, key); got.Ok() || got.IsRaised() {
-		return got
+	if extra := p.frame.extraLocals(); extra != nil {
+		if got := extra.Get(t, key); got.Ok() || got.IsRaised() {
+			return got
+		}
 	}
 	text, ok := object.Repr(t, key)
 	if !ok {
@@ -230,7 +238,11 @@ func localsSetItem(t *object.Thread, v, key, item Value) bool {
 		*place = item
 		return true
 	}
-	return p.extra.Set(t, key, item)
+	ft := runtimeOf(t).frameTrace(p.frame)
+	if ft.extra == nil {
+		ft.extra = object.NewDict()
+	}
+	return ft.extra.Set(t, key, item)
 }
 
 func localsCompare(t *object.Thread, op object.CompareOp, a, b Value) Value {

@@ -24,6 +24,8 @@ type frameTrace struct {
 	entered bool  // the call was told, and no return since
 	line    int   // of which was told last
 	site    int32 // the same
+	// extra are names in f_locals that are no variables of the function; nil for none.
+	extra *object.Dict
 }
 
 // tracing is what an interpreter has to do with tracing.

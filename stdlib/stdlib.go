@@ -71,13 +71,13 @@ func Modules() []object.ModuleDef {
 		queue.Def(),
 		random.Def(),
 		pysignal.Def(),
-		threading.Def(),
 		types.Def(),
 		warnings.Def(),
 		traceback.Def(),
 		gc.Def(),
 		atexit.Def(),
 	}
+	defs = append(defs, threading.Defs()...)
 	defs = append(defs, pyio.Defs()...)
 	defs = append(defs, inspect.Defs()...)
 	defs = append(defs, weakref.Defs()...)

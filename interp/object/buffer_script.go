@@ -83,7 +83,7 @@ var BufferMethod = Method{Name: "__buffer__", Sig: "flags, /", Fn: func(t *Threa
 	if !ok {
 		return Raised
 	}
-	view := Call(t, MemoryViewType.Value(), a[0])
+	view := viewOfNative(t, a[0])
 	if m, isView := AsMemoryView(view); isView && flags&bufferWritable != 0 && m.ReadOnly {
 		return t.Raise(BufferErrorType, "Object is not writable.")
 	}

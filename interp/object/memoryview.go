@@ -68,6 +68,17 @@ func memoryViewNew(t *Thread, _ *Type, args []Value, names []*Str) Value {
 	if view, found := viewOfScript(t, v); found {
 		return view
 	}
+	return viewOfNative(t, v)
+}
+
+// viewOfNative is memoryview of what has memory of its own, whatever __buffer__ its class may have.
+func viewOfNative(t *Thread, v Value) Value {
+	if m, ok := AsMemoryView(v); ok {
+		if !m.alive(t) {
+			return Raised
+		}
+		return m.view()
+	}
 	if v.Type().Layout.Buffer == nil {
 		return t.Raise(TypeErrorType, "memoryview: a bytes-like object is required, not '%s'", v.Type().MessageName())
 	}

@@ -7,6 +7,8 @@ type Traceback struct {
 	Frame Value // the frame object
 	Code  CodeRef
 	Site  int32 // for Code.Site
+	made  bool  // by the script, which said that it stands at line
+	line  int
 }
 
 // CodeRef is what a traceback needs to know of linked code.
@@ -23,7 +25,7 @@ type CodeRef interface {
 type HiddenCode interface{ Hidden() bool }
 
 // TracebackType is the type of traceback objects.
-var TracebackType = &Type{Name: "traceback", Flags: FlagNoNew}
+var TracebackType = &Type{Name: "traceback"}
 
 // Value is the traceback as a script sees it.
 func (tb *Traceback) Value() Value { return FromHeader(&tb.Header) }
@@ -38,6 +40,9 @@ func AsTraceback(v Value) (*Traceback, bool) {
 
 // Line is the line the frame stood at, counted from 1; 0 if unknown.
 func (tb *Traceback) Line() int {
+	if tb.made {
+		return tb.line
+	}
 	site := tb.Code.Site(tb.Site)
 	if site.File == nil {
 		return 0
@@ -59,10 +64,27 @@ func defineTraceback() {
 	TracebackType.Define(ObjectType, nil)
 	TracebackType.Getters = []Getter{
 		{Name: "tb_frame", Member: true, Get: func(_ *Thread, v Value) Value { return orNone(Cast[Traceback](v).Frame) }},
-		{Name: "tb_lasti", Member: true, Get: func(_ *Thread, v Value) Value { return Int(2 * int64(Cast[Traceback](v).Site)) }},
+		{Name: "tb_lasti", Member: true, Get: tracebackInstruction},
 		{Name: "tb_lineno", Get: func(_ *Thread, v Value) Value { return Int(int64(Cast[Traceback](v).Line())) }},
 		{Name: "tb_next", Get: tracebackNext, Set: setTracebackNext},
 	}
+}
+
+// MakeTraceback is a traceback that a script describes: a frame of the code, standing at a line.
+func MakeTraceback(frame Value, code CodeRef, lasti, line int64) *Traceback {
+	return &Traceback{Header: Header{TracebackType}, Frame: frame, Code: code, Site: int32(lasti), made: true, line: int(line)}
+}
+
+// SetNext sets tb_next; false with an exception pending if it cannot be.
+func (tb *Traceback) SetNext(t *Thread, next Value) bool { return setTracebackNext(t, tb.Value(), next) }
+
+// tracebackInstruction is tb_lasti, as if each place took one instruction.
+func tracebackInstruction(_ *Thread, v Value) Value {
+	tb := Cast[Traceback](v)
+	if tb.made {
+		return Int(int64(tb.Site))
+	}
+	return Int(2 * int64(tb.Site))
 }
 
 func tracebackNext(_ *Thread, v Value) Value {
@@ -80,7 +102,7 @@ func setTracebackNext(t *Thread, v, item Value) bool {
 	case item.IsNone():
 		Cast[Traceback](v).Next = nil
 	case !ok:
-		t.Raise(TypeErrorType, "expected traceback object or None, got '%s'", item.Type().MessageName())
+		t.Raise(TypeErrorType, "expected traceback object, got '%s'", item.Type().MessageName())
 		return false
 	default:
 		for at := next; at != nil; at = at.Next {

@@ -56,7 +56,9 @@ func (tb *Traceback) Place() (TracebackPlace, bool) {
 		return TracebackPlace{}, false
 	}
 	p := TracebackPlace{File: tb.Code.FileName(), Name: tb.Code.FuncName(), Source: tb.source()}
-	if site := tb.Code.Site(tb.Site); site.File != nil {
+	if tb.made {
+		p.Line, p.EndLine = tb.line, tb.line
+	} else if site := tb.Code.Site(tb.Site); site.File != nil {
 		p.Line, p.Col = site.File.Position(site.Span.Start)
 		p.EndLine, p.EndCol = site.File.Position(site.Span.End)
 	}
@@ -68,6 +70,9 @@ func (tb *Traceback) source() string {
 	site := tb.Code.Site(tb.Site)
 	if site.File == nil {
 		return ""
+	}
+	if tb.made {
+		return "    " + strings.TrimSpace(site.File.Line(tb.line)) + "\n"
 	}
 	if name := site.File.Name; !site.File.Shown && strings.HasPrefix(name, "<") && strings.HasSuffix(name, ">") {
 		return ""

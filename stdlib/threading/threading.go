@@ -22,9 +22,15 @@ type (
 //go:embed threading.py
 var source string
 
-// Def describes the module threading.
-func Def() object.ModuleDef {
-	return object.ModuleDef{Name: "threading", Docs: []string{docs}, Init: fill, Source: source}
+//go:embed _thread.py
+var lowSource string
+
+// Defs describes the modules threading and _thread.
+func Defs() []object.ModuleDef {
+	return []object.ModuleDef{
+		{Name: "threading", Docs: []string{docs}, Init: fill, Source: source},
+		{Name: "_thread", Source: lowSource},
+	}
 }
 
 func fill(t *thread, m *object.Module) bool {
@@ -62,15 +68,15 @@ func ident(t *thread) int64 {
 	return firstIdent + 4096*int64(t.Serial)
 }
 
-// spawn starts a thread that calls the function, which catches what it raises.
+// spawn starts a thread that calls the function, which catches what it raises, and gives its number.
 func spawn(t *thread, a []value) value {
 	in, fn := runtime(t), a[0]
-	in.Spawn(func(t *thread) {
+	started := in.Spawn(func(t *thread) {
 		if object.Call(t, fn).Bad() {
 			in.Unraisable(t, t.Take(), fn)
 		}
 	})
-	return object.None
+	return object.Int(ident(started))
 }
 
 func tracebackText(t *thread, a []value) value {
@@ -94,11 +100,15 @@ func timeoutArgument(t *thread, v value) (seconds float64, ok bool) {
 	} else if n, ok := object.AsInt64(v); ok {
 		seconds = float64(n)
 	} else {
-		t.Raise(object.TypeErrorType, "'%s' object cannot be interpreted as an integer or float", v.Type().Name)
+		t.Raise(object.TypeErrorType, "'%s' object cannot be interpreted as an integer", v.Type().Name)
 		return 0, false
 	}
 	if math.IsNaN(seconds) {
 		t.Raise(object.ValueErrorType, "Invalid value NaN (not a number)")
+		return 0, false
+	}
+	if seconds >= 1<<63 {
+		t.Raise(object.OverflowErrorType, "timestamp out of range for platform time_t")
 		return 0, false
 	}
 	if seconds > maxTimeout {

@@ -11,6 +11,7 @@ _active = {}  # ident -> Thread, of those that run
 _counter = 0
 _dummies = 0
 _shutdown_hooks = []
+_stack_size = 0
 _trace_hook = None  # for the threads to come
 _profile_hook = None
 
@@ -522,8 +523,16 @@ activeCount = active_count
 
 
 def stack_size(size=0, /):
-    """Threads here grow their stacks; the size asked for is ignored."""
-    return 0
+    """Set the size of threads' stacks, which grow here as needed, and return the one set before."""
+    global _stack_size
+    if not isinstance(size, int):
+        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < 32768:
+        raise ValueError(f'size not valid: {size} bytes')
+    before, _stack_size = _stack_size, size
+    return before
 
 
 def _register_atexit(func, *args, **kwargs):

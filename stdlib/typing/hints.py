@@ -235,14 +235,106 @@ class IO(Generic[AnyStr]):
 
     __slots__ = ()
 
+    @property
+    @_abc.abstractmethod
+    def mode(self) -> str: ...
+
+    @property
+    @_abc.abstractmethod
+    def name(self) -> str: ...
+
+    @_abc.abstractmethod
+    def close(self) -> None: ...
+
+    @property
+    @_abc.abstractmethod
+    def closed(self) -> bool: ...
+
+    @_abc.abstractmethod
+    def fileno(self) -> int: ...
+
+    @_abc.abstractmethod
+    def flush(self) -> None: ...
+
+    @_abc.abstractmethod
+    def isatty(self) -> bool: ...
+
+    @_abc.abstractmethod
+    def read(self, n: int = -1) -> AnyStr: ...
+
+    @_abc.abstractmethod
+    def readable(self) -> bool: ...
+
+    @_abc.abstractmethod
+    def readline(self, limit: int = -1) -> AnyStr: ...
+
+    @_abc.abstractmethod
+    def readlines(self, hint: int = -1) -> List[AnyStr]: ...
+
+    @_abc.abstractmethod
+    def seek(self, offset: int, whence: int = 0) -> int: ...
+
+    @_abc.abstractmethod
+    def seekable(self) -> bool: ...
+
+    @_abc.abstractmethod
+    def tell(self) -> int: ...
+
+    @_abc.abstractmethod
+    def truncate(self, size: int | None = None) -> int: ...
+
+    @_abc.abstractmethod
+    def writable(self) -> bool: ...
+
+    @_abc.abstractmethod
+    def write(self, s: AnyStr) -> int: ...
+
+    @_abc.abstractmethod
+    def writelines(self, lines: List[AnyStr]) -> None: ...
+
+    @_abc.abstractmethod
+    def __enter__(self) -> 'IO[AnyStr]': ...
+
+    @_abc.abstractmethod
+    def __exit__(self, type, value, traceback) -> None: ...
+
 
 class BinaryIO(IO[bytes]):
     """A file of bytes."""
 
     __slots__ = ()
 
+    @_abc.abstractmethod
+    def write(self, s: bytes | bytearray) -> int: ...
+
+    @_abc.abstractmethod
+    def __enter__(self) -> 'BinaryIO': ...
+
 
 class TextIO(IO[str]):
     """A file of text."""
 
     __slots__ = ()
+
+    @property
+    @_abc.abstractmethod
+    def buffer(self) -> BinaryIO: ...
+
+    @property
+    @_abc.abstractmethod
+    def encoding(self) -> str: ...
+
+    @property
+    @_abc.abstractmethod
+    def errors(self) -> str | None: ...
+
+    @property
+    @_abc.abstractmethod
+    def line_buffering(self) -> bool: ...
+
+    @property
+    @_abc.abstractmethod
+    def newlines(self): ...
+
+    @_abc.abstractmethod
+    def __enter__(self) -> 'TextIO': ...
