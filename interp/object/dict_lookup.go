@@ -319,7 +319,7 @@ func (d *Dict) Get(t *Thread, key Value) Value {
 func (d *Dict) Item(t *Thread, key Value) Value {
 	v := d.Get(t, key)
 	if v.IsUnbound() {
-		return missingKey(t, key)
+		return MissingKey(t, key)
 	}
 	return v
 }
@@ -391,6 +391,21 @@ func (d *Dict) insertChecked(t *Thread, key Value, hash int64, v Value) bool {
 func (d *Dict) Delete(t *Thread, key Value) (found, ok bool) {
 	v := d.take(t, key)
 	return v.Ok(), !v.IsRaised()
+}
+
+// MoveToEnd takes a key out and puts it in again behind all others, as it was.
+func (d *Dict) MoveToEnd(t *Thread, key Value) (found, ok bool) {
+	hash, ok := keyHash(t, key)
+	if !ok {
+		return false, false
+	}
+	i, ok := d.lookup(t, key, hash)
+	if !ok || i < 0 {
+		return false, ok
+	}
+	e := d.entries[i]
+	d.remove(i)
+	return true, d.insertChecked(t, e.key, hash, e.val)
 }
 
 // take removes a key and gives its value: Unbound when absent.

@@ -136,8 +136,8 @@ func (d *Dict) equal(t *Thread, other *Dict) (eq, ok bool) {
 	return true, true
 }
 
-// missingKey raises KeyError(key).
-func missingKey(t *Thread, key Value) Value {
+// MissingKey raises KeyError(key).
+func MissingKey(t *Thread, key Value) Value {
 	e := NewException(KeyErrorType, "")
 	e.Args = NewTuple(key)
 	return t.Throw(e)
@@ -157,7 +157,7 @@ func dictGetItem(t *Thread, v, key Value) Value {
 	if r, has := CallSpecial(t, v, missingName, key); has {
 		return r
 	}
-	return missingKey(t, key)
+	return MissingKey(t, key)
 }
 
 func dictSetItem(t *Thread, v, key, item Value) bool {
@@ -166,7 +166,7 @@ func dictSetItem(t *Thread, v, key, item Value) bool {
 	}
 	found, ok := asDict(v).Delete(t, key)
 	if ok && !found {
-		missingKey(t, key)
+		MissingKey(t, key)
 	}
 	return ok && found
 }
@@ -258,13 +258,13 @@ func dictPop(t *Thread, self, key, def Value) Value {
 	case def.Ok():
 		return def
 	}
-	return missingKey(t, key)
+	return MissingKey(t, key)
 }
 
 func dictPopItem(t *Thread, a []Value) Value {
 	d := asDict(a[0])
 	if d.live == 0 {
-		return missingKey(t, NewStr("popitem(): dictionary is empty"))
+		return MissingKey(t, NewStr("popitem(): dictionary is empty"))
 	}
 	last := len(d.entries) - 1
 	for d.entries[last].key.Bad() {

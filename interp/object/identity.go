@@ -5,6 +5,13 @@ package object
 type identities struct {
 	last  uint64
 	known Beside[uint64] // serials of objects that have no Attrs to keep theirs in
+	own   *byte          // tells these identities from others; nil before a class was asked for
+}
+
+// classSerial is the serial a class got from the identities that asked it first, of those whose own it is.
+type classSerial struct {
+	own *byte
+	n   uint64
 }
 
 // firstAddress is what the first object's address looks like.
@@ -51,12 +58,35 @@ func (in *Interp) serial(v Value) uint64 {
 		}
 		return more.serial
 	}
-	if n, ok := in.known.Get(v.ref); ok {
+	if v.ref.typ.Layout == typeLayout {
+		return in.classSerial(Cast[Type](v))
+	}
+	return in.besideSerial(v.ref)
+}
+
+func (in *identities) besideSerial(h *Header) uint64 {
+	if n, ok := in.known.Get(h); ok {
 		return n
 	}
 	in.last++
-	in.known.Set(v.ref, in.last)
+	in.known.Set(h, in.last)
 	return in.last
+}
+
+// classSerial finds a class's serial at the class: sets and dicts of classes are common.
+func (in *identities) classSerial(ty *Type) uint64 {
+	s := ty.serial.Load()
+	if s != nil && s.own == in.own && in.own != nil {
+		return s.n
+	}
+	n := in.besideSerial(&ty.Header)
+	if s == nil {
+		if in.own == nil {
+			in.own = new(byte)
+		}
+		ty.serial.CompareAndSwap(nil, &classSerial{in.own, n})
+	}
+	return n
 }
 
 // identityHash is hash(v) of an object that compares by identity.

@@ -3,6 +3,7 @@ package object
 import (
 	"slices"
 	"sync"
+	"sync/atomic"
 	"weak"
 )
 
@@ -38,6 +39,7 @@ type typeState struct {
 	// classShown says that nothing hides object's __class__; of a script class as of version classAsOf-1.
 	classShown bool
 	classAsOf  uint32
+	serial     atomic.Pointer[classSerial] // see identity.go
 }
 
 // classTable is what an interpreter knows of classes derived from built-in types.

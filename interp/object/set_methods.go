@@ -371,7 +371,7 @@ func setIntersectionUpdate(t *Thread, a []Value) Value {
 func setPop(t *Thread, self Value) Value {
 	s := asSet(self)
 	if s.used == 0 {
-		return missingKey(t, NewStr("pop from an empty set"))
+		return MissingKey(t, NewStr("pop from an empty set"))
 	}
 	return s.pop()
 }
@@ -382,7 +382,7 @@ func setRemove(t *Thread, self, v Value) Value {
 	case !ok:
 		return Raised
 	case !found:
-		return missingKey(t, v)
+		return MissingKey(t, v)
 	}
 	return None
 }

@@ -52,6 +52,7 @@ func Def() object.ModuleDef {
 func fill(_ *thread, m *object.Module) bool {
 	m.Types(dequeType, tupleGetterType)
 	m.Func("_count_elements", "mapping, iterable, /", countElements)
+	m.Func("_to_end", "mapping, key, /", toEnd)
 	m.Func("_factory_repr", "factory, /", factoryRepr)
 	m.Func("_show_as", "cls, name, /", func(_ *thread, a []value) value {
 		cls, isClass := object.AsType(a[0])
@@ -78,6 +79,19 @@ func factoryRepr(t *thread, a []value) value {
 		return object.Raised
 	}
 	return object.NewStr(text)
+}
+
+// toEnd moves a key of a dict to the end.
+func toEnd(t *thread, a []value) value {
+	d, _ := object.AsDict(a[0])
+	found, ok := d.MoveToEnd(t, a[1])
+	switch {
+	case !ok:
+		return object.Raised
+	case !found:
+		return object.MissingKey(t, a[1])
+	}
+	return object.None
 }
 
 // countElements adds one to mapping[item] for each item.

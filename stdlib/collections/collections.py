@@ -67,11 +67,10 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning if last is false."""
-        value = dict.__getitem__(self, key)
         if last:
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
+            _to_end(self, key)
             return
+        value = dict.__getitem__(self, key)
         items = [(k, v) for k, v in dict.items(self) if k != key]
         dict.clear(self)
         dict.__setitem__(self, key, value)
@@ -393,9 +392,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
         return result
 
+    pattern = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
+
     def __repr__(self):
-        text = ', '.join(f'{name}={value!r}' for name, value in zip(fields, self))
-        return f'{self.__class__.__name__}({text})'
+        return self.__class__.__name__ + pattern % self
 
     def _asdict(self):
         return dict(zip(self._fields, self))

@@ -21,16 +21,16 @@ def _some_function():
 _atoms = frozenset({
     type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
     type(NotImplemented), type(_some_function), type(len), type(_some_function.__code__), _ref})
-_shallow = frozenset({list, dict, set, bytearray})
+_shallow = dict.fromkeys(_atoms | {tuple, frozenset}, lambda x: x)
+_shallow |= {cls: cls.copy for cls in (list, dict, set, bytearray)}
 
 
 def copy(x):
     """A new object of the same contents."""
     cls = type(x)
-    if cls in _atoms or cls is tuple or cls is frozenset:
-        return x
-    if cls in _shallow:
-        return cls.copy(x)
+    copier = _shallow.get(cls)
+    if copier is not None:
+        return copier(x)
     if issubclass(cls, type):
         return x
     own = getattr(cls, "__copy__", None)

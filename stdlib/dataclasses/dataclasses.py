@@ -255,10 +255,9 @@ def _make_repr(shown):
             return '...'
         running.add(key)
         try:
-            texts = ', '.join(f'{name}={getattr(self, name)!r}' for name in shown)
+            return f'{self.__class__.__qualname__}({_texts(self, shown)})'
         finally:
             running.discard(key)
-        return f'{self.__class__.__qualname__}({texts})'
 
     return __repr__
 
@@ -422,7 +421,7 @@ def fields(class_or_instance):
         found = getattr(class_or_instance, _FIELDS)
     except AttributeError:
         raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(f for f in found.values() if f._field_type is _FIELD)
+    return tuple([f for f in found.values() if f._field_type is _FIELD])
 
 
 def _is_instance(obj):
@@ -439,33 +438,59 @@ def asdict(obj, *, dict_factory=dict):
     """The fields as a dict, dataclasses inside as dicts too."""
     if not _is_instance(obj):
         raise TypeError("asdict() should be called on dataclass instances")
-    return _inner(obj, lambda o, again: dict_factory([(f.name, again(getattr(o, f.name))) for f in fields(o)]))
+    return _as_dict(obj, dict_factory)
+
+
+_ATOMS = frozenset({type(None), bool, int, float, str, complex, bytes})
+
+
+def _as_dict(obj, dict_factory):
+    kind = type(obj)
+    if kind in _ATOMS:
+        return obj
+    if hasattr(kind, _FIELDS):
+        if dict_factory is dict:
+            return {f.name: value if type(value := getattr(obj, f.name)) in _ATOMS else _as_dict(value, dict)
+                    for f in getattr(kind, _FIELDS).values() if f._field_type is _FIELD}
+        return dict_factory([(f.name, _as_dict(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
+    return _inside(obj, kind, lambda item: _as_dict(item, dict_factory))
 
 
 def astuple(obj, *, tuple_factory=tuple):
     """The values of the fields as a tuple, dataclasses inside as tuples too."""
     if not _is_instance(obj):
         raise TypeError("astuple() should be called on dataclass instances")
-    return _inner(obj, lambda o, again: tuple_factory([again(getattr(o, f.name)) for f in fields(o)]))
+    return _as_tuple(obj, tuple_factory)
 
 
-def _inner(obj, convert):
-    def again(obj):
-        if _is_instance(obj):
-            return convert(obj, again)
-        if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-            return type(obj)(*map(again, obj))
-        if isinstance(obj, (list, tuple)):
-            return type(obj)(map(again, obj))
-        if isinstance(obj, dict):
-            pairs = ((again(k), again(v)) for k, v in obj.items())
-            if hasattr(type(obj), 'default_factory') or hasattr(obj, 'default_factory'):
-                made = type(obj)(obj.default_factory)
-                made.update(pairs)
-                return made
-            return type(obj)(pairs)
-        return copy.deepcopy(obj)
-    return again(obj)
+def _as_tuple(obj, tuple_factory):
+    kind = type(obj)
+    if kind in _ATOMS:
+        return obj
+    if hasattr(kind, _FIELDS):
+        return tuple_factory([value if type(value := getattr(obj, f.name)) in _ATOMS else _as_tuple(value, tuple_factory)
+                              for f in getattr(kind, _FIELDS).values() if f._field_type is _FIELD])
+    return _inside(obj, kind, lambda item: _as_tuple(item, tuple_factory))
+
+
+def _inside(obj, kind, convert):
+    """A copy of what is no dataclass with all that it contains converted."""
+    if kind is list:
+        return [item if type(item) in _ATOMS else convert(item) for item in obj]
+    if kind is dict:
+        return {convert(key): convert(value) for key, value in obj.items()}
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return kind(*map(convert, obj))
+    if isinstance(obj, (list, tuple)):
+        return kind(map(convert, obj))
+    if isinstance(obj, dict):
+        pairs = ((convert(key), convert(value)) for key, value in obj.items())
+        if hasattr(kind, 'default_factory') or hasattr(obj, 'default_factory'):
+            made = kind(obj.default_factory)
+            made.update(pairs)
+            return made
+        return kind(pairs)
+    return copy.deepcopy(obj)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,

@@ -95,10 +95,12 @@ class Enum(metaclass=EnumType):
         return show(self._value_)
 
     def __repr__(self):
-        return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, self._value_text())
+        cls = self.__class__
+        text = repr(self._value_) if cls._member_type_ is object else self._value_text()
+        return f"<{cls.__name__}.{self._name_}: {text}>"
 
     def __str__(self):
-        return "%s.%s" % (self.__class__.__name__, self._name_)
+        return f"{self.__class__.__name__}.{self._name_}"
 
     def __dir__(self):
         names = {name for base in self.__class__.__mro__ for name in base.__dict__ if not name.startswith('_')}

@@ -55,8 +55,8 @@ class property(_plain_property):
             if self.member is not None:
                 return self.member
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
-        if self.fget is not None:
-            return self.fget(instance)
+        if (get := self.fget) is not None:
+            return get(instance)
         try:
             return instance.__dict__[self.name]
         except KeyError:

@@ -198,10 +198,12 @@ class Logger(Filterer):
         super().__init__()
         self.name, self.level = name, _checkLevel(level)
         self.parent, self.propagate, self.handlers, self.disabled = None, True, [], False
+        self._cache = {}  # of each level whether it is logged
 
     def setLevel(self, level):
         """Set below which level records are dropped."""
         self.level = _checkLevel(level)
+        self.manager._clear_cache()
 
     def debug(self, msg, *args, **kwargs):
         """Log a message of the level DEBUG; args fill its % fields."""
@@ -338,7 +340,14 @@ class Logger(Filterer):
 
     def isEnabledFor(self, level):
         """Whether records of a level are logged."""
-        return not self.disabled and level > self.manager.disable and level >= self.getEffectiveLevel()
+        if self.disabled:
+            return False
+        try:
+            return self._cache[level]
+        except KeyError:
+            pass
+        self._cache[level] = enabled = level > self.manager.disable and level >= self.getEffectiveLevel()
+        return enabled
 
     def getChild(self, suffix):
         """The logger with this suffix to its name."""
@@ -392,6 +401,13 @@ class Manager:
         self.loggerClass = None
 
     disable = property(lambda self: self._disable, lambda self, value: setattr(self, '_disable', _checkLevel(value)))
+
+    def _clear_cache(self):
+        with _lock:
+            for logger in self.loggerDict.values():
+                if isinstance(logger, Logger):
+                    logger._cache.clear()
+            self.root._cache.clear()
 
     def getLogger(self, name):
         if not isinstance(name, str):

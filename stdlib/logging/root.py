@@ -84,6 +84,7 @@ def log(level, msg, *args, **kwargs):
 
 def disable(level=CRITICAL):
     root.manager.disable = level
+    root.manager._clear_cache()
 
 
 def shutdown(handlerList=_handlerList):
