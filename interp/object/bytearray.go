@@ -119,10 +119,11 @@ func byteArraySetItem(t *Thread, v, key, item Value) bool {
 	}
 	var c byte
 	if item.Ok() && isIndex(key) { // even if there is no such place
-		if key = indexOf(t, key); key.Bad() {
+		n, ok := IndexSize(t, key, IndexErrorType)
+		if !ok {
 			return false
 		}
-		var ok bool
+		key = Int(n)
 		if c, ok = byteArg(t, item, "byte"); !ok {
 			return false
 		}

@@ -54,16 +54,15 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 	if !allStr(ns) && !t.warn(RuntimeWarningType, "non-string key in the __dict__ of class "+name) || !cls.setBases(t, bases) {
 		return Raised
 	}
-	if strings.IndexByte(name, 0) >= 0 {
-		return t.Raise(ValueErrorType, "type name must not contain null characters")
-	}
-	if !cls.describe(t) {
+	slots, given, ok := readSlots(t, cls)
+	if !ok || !checkClassName(t, name) || !cls.describe(t) {
 		return Raised
 	}
 	cell, ok := cls.takeClassCell(t)
-	if !ok || !cls.addMembers(t) {
+	if !ok {
 		return Raised
 	}
+	cls.addMembers(slots, given)
 	if cell != nil {
 		cell.V = cls.Value() // mro() may call methods of the class
 	}
@@ -78,6 +77,14 @@ func NewClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict, names
 		return Raised
 	}
 	return cls.Value()
+}
+
+func checkClassName(t *Thread, name string) bool {
+	if strings.IndexByte(name, 0) >= 0 {
+		t.Raise(ValueErrorType, "type name must not contain null characters")
+		return false
+	}
+	return encodable(t, StrOf(name))
 }
 
 // allStr reports whether all keys are of type str or derived from it.
@@ -191,13 +198,9 @@ func (ty *Type) variesInSize() bool {
 	return ty.Base.IsSubtype(IntType) || ty.Base.IsSubtype(TupleType) || ty.Base.IsSubtype(BytesType)
 }
 
-// addMembers decides what instances keep: __slots__, a __dict__, weak references; then adds
+// addMembers decides what instances keep: slots, if __slots__ was given, a __dict__, weak references; then adds
 // the entries every class has.
-func (ty *Type) addMembers(t *Thread) bool {
-	slots, given, ok := readSlots(t, ty)
-	if !ok {
-		return false
-	}
+func (ty *Type) addMembers(slots []string, given bool) {
 	base := ty.Base
 	hasDict, hasWeak := base.attrs != nil, base.Flags&FlagWeakref != 0
 	addDict, addWeak := !given && !hasDict && ty.Layout.Attrs != nil, !given && !hasWeak && !ty.variesInSize()
@@ -236,7 +239,6 @@ func (ty *Type) addMembers(t *Thread) bool {
 	if ty.dict.GetStr(dunderNames[dEq]).Ok() && ty.dict.GetStr(dunderNames[dHash]).Bad() {
 		ty.dict.SetStr(dunderNames[dHash], None)
 	}
-	return true
 }
 
 // addOwn adds an entry unless the class body has one of that name.

@@ -34,8 +34,11 @@ func TakesAnyKeywords(callee Value) bool {
 	if cls, ok := AsType(callee); ok {
 		return cls.Flags&FlagScript != 0 || cls.IsSubtype(BaseExceptionType) || checksKeywordsLate(cls)
 	}
-	if ty := callee.Type(); ty == MethodWrapperType || ty == WrapperDescriptorType {
+	switch callee.Type() {
+	case MethodWrapperType, WrapperDescriptorType:
 		return true
+	case StaticMethodType:
+		return TakesAnyKeywords(Cast[methodWrapper](callee).f)
 	}
 	b, ok := AsBuiltin(callee)
 	if !ok || !b.Self.Ok() {

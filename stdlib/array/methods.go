@@ -175,7 +175,7 @@ func arrayIndex(t *thread, a []value) value {
 
 func arrayInsert(t *thread, a []value) value {
 	o := arrayOf(a[0])
-	n, ok := object.IndexSize(t, a[1], object.OverflowErrorType)
+	n, ok := object.IndexInt(t, a[1])
 	if !ok {
 		return object.Raised
 	}
@@ -195,7 +195,7 @@ func arrayPop(t *thread, a []value) value {
 	o, n := arrayOf(a[0]), int64(-1)
 	if a[1].Ok() {
 		var ok bool
-		if n, ok = object.IndexSize(t, a[1], object.OverflowErrorType); !ok {
+		if n, ok = object.IndexInt(t, a[1]); !ok {
 			return object.Raised
 		}
 	}
