@@ -67,6 +67,9 @@ const (
 	frameThrown
 	// frameBorrows says the iterator a generator expression was given is not its own: somebody may go on with it.
 	frameBorrows
+	// frameParted says the frame is passing a throw or a close on to what it delegates to, which is no generator or
+	// coroutine; see caller.
+	frameParted
 )
 
 // FrameType is the type of frame objects.

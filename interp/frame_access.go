@@ -25,9 +25,37 @@ func (f *Frame) Place() (file string, line int, globals *object.Dict) {
 
 // Outward is the frame that called f, those of the library left out; nil for the outermost.
 func (f *Frame) Outward() *Frame {
-	for f = f.back; f != nil && f.fn.code.Hidden(); f = f.back {
+	for f = f.caller(); f != nil && f.fn.code.Hidden(); f = f.caller() {
 	}
 	return f
+}
+
+// caller is the frame that called f, as f_back shows it. While something thrown into a chain of awaits is on its way
+// inward, CPython leaves out the frames that pass it on to anything but a generator or a coroutine.
+func (f *Frame) caller() *Frame {
+	thrown := f.flags&frameThrown != 0
+	next := f.back
+	for next != nil && (next.flags&frameParted != 0 || thrown && f.inAwaitOfItem()) {
+		f, next = next, next.back
+	}
+	return next
+}
+
+// inAwaitOfItem reports the frame of an async generator that is part of the chain of who awaits an item of it.
+func (f *Frame) inAwaitOfItem() bool {
+	return f.fn.code.kind == kindAsyncGenerator && f.gen != nil && f.gen.state == genLinked
+}
+
+// isLeftOut reports a frame that passes on what was thrown and is not shown as anybody's caller; it has none either.
+func (f *Frame) isLeftOut(t *object.Thread) bool {
+	thrown := false
+	for below := topFrame(t); below != nil && below != f; below = below.back {
+		thrown = (thrown || below.flags&frameThrown != 0) && (below.gen == nil || below.gen.state == genLinked)
+		if below.back == f {
+			return f.flags&frameParted != 0 || thrown && below.inAwaitOfItem()
+		}
+	}
+	return false
 }
 
 // addFrameFunctions gives the module sys what looks at frames and at uncaught exceptions.

@@ -42,8 +42,8 @@ func init() {
 		return object.NewStr(fmt.Sprintf("<frame at %s, file '%s', line %d, code %s>", object.Address(t, v), f.fn.code.FileName(), f.line(), f.fn.code.name))
 	}
 	FrameType.Getters = []object.Getter{
-		{Name: "f_back", Get: func(_ *object.Thread, v Value) Value {
-			if b := frame(v).back; b != nil {
+		{Name: "f_back", Get: func(t *object.Thread, v Value) Value {
+			if b := frame(v).caller(); b != nil && !frame(v).isLeftOut(t) {
 				return b.Value()
 			}
 			return object.None

@@ -366,7 +366,7 @@ func (s *delegateStep) Run(f *Frame) Step {
 	t := f.t
 	it := object.FromHeader(f.on)
 	thrown := t.Sent.Bad()
-	v := s.forward(t, it)
+	v := s.forward(f, it)
 	if v.IsDone() {
 		t.Sent = object.None
 		if e := t.TakeStop(); e != nil {
@@ -392,10 +392,11 @@ func (s *delegateStep) Run(f *Frame) Step {
 }
 
 // forward passes t.Sent on to the iterator.
-func (s *delegateStep) forward(t *object.Thread, it Value) Value {
+func (s *delegateStep) forward(f *Frame, it Value) Value {
+	t := f.t
 	sent := t.Sent
 	if sent.Bad() {
-		return s.forwardThrow(t, it)
+		return f.forwardThrow(it)
 	}
 	if it.Type() == GeneratorType || it.Type() == CoroutineType {
 		return object.Cast[Generator](it).send(t, sent)
@@ -409,36 +410,35 @@ func (s *delegateStep) forward(t *object.Thread, it Value) Value {
 
 // forwardThrow passes a thrown exception on: GeneratorExit closes the iterator and is
 // raised here, anything else is thrown into it if it has a throw.
-func (s *delegateStep) forwardThrow(t *object.Thread, it Value) Value {
+func (f *Frame) forwardThrow(it Value) Value {
+	t := f.t
 	e := t.Take()
-	if e.Type().IsSubtype(object.GeneratorExitType) {
-		closer := object.GetAttr(t, it, t.Interp.Name("close"))
-		if closer.Bad() {
-			if !t.Pending().Type().IsSubtype(object.AttributeErrorType) {
-				return object.Raised
-			}
-			t.Take()
-		} else if callValue(t, closer, nil).Bad() {
-			return object.Raised
-		}
-		return t.Restore(e)
-	}
-	if g, ok := suspendable(it); ok {
+	exit := e.Type().IsSubtype(object.GeneratorExitType)
+	if g, ok := suspendable(it); ok && !exit {
 		v, out := g.throw(t, e)
 		if out == returned {
 			return stopWith(t, v)
 		}
 		return v
 	}
-	thrower := object.GetAttr(t, it, t.Interp.Name("throw"))
-	if thrower.Bad() {
-		if !t.Pending().Type().IsSubtype(object.AttributeErrorType) {
-			return object.Raised
-		}
-		t.Take()
-		return t.Restore(e)
+	f.flags |= frameParted
+	defer func() { f.flags &^= frameParted }()
+	name := "throw"
+	if exit {
+		name = "close"
 	}
-	return object.Call(t, thrower, e.Value())
+	method := object.GetAttr(t, it, t.Interp.Name(name))
+	switch {
+	case method.Bad() && t.Pending().Type().IsSubtype(object.AttributeErrorType):
+		t.Take()
+	case method.Bad():
+		return object.Raised
+	case !exit:
+		return object.Call(t, method, e.Value())
+	case callValue(t, method, nil).Bad():
+		return object.Raised
+	}
+	return t.Restore(e)
 }
 
 // suspendable returns v as a generator or coroutine.

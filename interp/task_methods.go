@@ -216,7 +216,7 @@ func taskGetStack(t *object.Thread, a []Value) Value {
 		return object.Raised
 	}
 	var frames []Value
-	for _, f := range k.stack(limit) {
+	for _, f := range k.stack(t, limit) {
 		frames = append(frames, f.frame)
 	}
 	return object.NewList(frames).Value()
@@ -229,11 +229,14 @@ type stackEntry struct {
 	line  int
 }
 
-func (k *Task) stack(limit int) []stackEntry {
+func (k *Task) stack(t *object.Thread, limit int) []stackEntry {
 	var list []stackEntry
 	if g, ok := suspendable(k.Coro()); ok && g.frame() != nil {
 		for f := g.frame(); f != nil && (limit < 0 || len(list) < limit); f = f.Outward() {
 			list = append(list, stackEntry{f.Value(), f.fn.code, f.line()})
+			if len(list) == 1 && f.isLeftOut(t) {
+				break
+			}
 		}
 		slices.Reverse(list)
 		return list
@@ -259,7 +262,7 @@ func taskPrintStack(t *object.Thread, a []Value) Value {
 		return object.Raised
 	}
 	text := ""
-	list := k.stack(limit)
+	list := k.stack(t, limit)
 	switch {
 	case len(list) == 0:
 		text = "No stack for " + reprText(t, a[0]) + "\n"
