@@ -347,17 +347,18 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             yield top
             continue
         try:
-            entries = list(scandir(top))
+            entries = _posix._scan(top)
         except OSError as error:
             if onerror is not None:
                 onerror(error)
             continue
         dirs, others, below = [], [], []
-        for entry in entries:
-            is_dir = entry.is_dir()
-            (dirs if is_dir else others).append(entry.name)
-            if not topdown and is_dir and (followlinks or not entry.is_symlink()):
-                below.append(entry.path)
+        for name, is_dir, _, is_link in entries:
+            if is_link:
+                is_dir = path.isdir(path.join(top, name))
+            (dirs if is_dir else others).append(name)
+            if not topdown and is_dir and (followlinks or not is_link):
+                below.append(path.join(top, name))
         if topdown:
             yield top, dirs, others
             for each in reversed(dirs):

@@ -65,8 +65,10 @@ def _names(folder, only_dirs):
     if not folder:
         folder = b'.' if isinstance(folder, bytes) else '.'
     try:
+        if not only_dirs:
+            return _os.listdir(folder)
         with _os.scandir(folder) as entries:
-            return [entry.name for entry in entries if not only_dirs or entry.is_dir()]
+            return [entry.name for entry in entries if entry.is_dir()]
     except OSError:
         return []
 

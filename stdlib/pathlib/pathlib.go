@@ -35,13 +35,18 @@ var (
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
 		{Name: "pathlib", Docs: []string{docs}, Source: pathlibSource, Package: true},
-		{Name: "pathlib._pure", Source: pureSource},
+		{Name: "pathlib._pure", Init: fillPure, Source: pureSource},
 		{Name: "pathlib._local", Source: "from pathlib import *\n"},
 		{Name: "tempfile", Source: tempfileSource},
 		{Name: "shutil", Source: shutilSource},
 		{Name: "fnmatch", Init: fillFnmatch, Source: fnmatchSource},
 		{Name: "glob", Source: globSource},
 	}
+}
+
+func fillPure(_ *thread, m *object.Module) bool {
+	m.Func("_posix_path", "texts, /", posixPath)
+	return true
 }
 
 func fillFnmatch(_ *thread, m *object.Module) bool {

@@ -187,10 +187,20 @@ class Path(PurePath):
             path = self / part
             if path.exists(follow_symlinks=False):
                 yield from path._select(rest, case_sensitive, recurse_symlinks)
-        else:
+        elif rest:
             for entry in self._read_folder():
-                if self._name_matches(entry.name, part, case_sensitive) and (not rest or entry.is_dir()):
+                if self._name_matches(entry.name, part, case_sensitive) and entry.is_dir():
                     yield from (self / entry.name)._select(rest, case_sensitive, recurse_symlinks)
+        else:
+            for name in self._names():
+                if self._name_matches(name, part, case_sensitive):
+                    yield self / name
+
+    def _names(self):
+        try:
+            return _os.listdir(self)
+        except OSError:
+            return []
 
     @staticmethod
     def _name_matches(name, pattern, case_sensitive):

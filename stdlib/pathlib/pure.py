@@ -56,6 +56,9 @@ class PurePath:
     def __init__(self, *args):
         texts = []
         for arg in args:
+            if type(arg) is str:
+                texts.append(arg)
+                continue
             if isinstance(arg, PurePath):
                 texts += arg._raw if arg.parser is self.parser else [arg.as_posix()]
                 continue
@@ -68,7 +71,10 @@ class PurePath:
                                 f'not {type(text).__name__!r}')
             texts.append(text)
         self._raw = texts
-        self._parse(self.parser.join(*texts) if texts else '')
+        if self.parser is _posixpath:
+            self._drive, self._root, self._tail, self._text = _posix_path(texts)
+        else:
+            self._parse(self.parser.join(*texts) if texts else '')
 
     def _parse(self, text):
         sep = self.parser.sep

@@ -23,7 +23,9 @@ _UNSAFE_IN_URL = ['\t', '\r', '\n']
 
 
 def clear_cache():
-    """There is no cache to clear."""
+    """Forget the URLs that were taken apart and the bytes that were quoted."""
+    urlsplit.cache_clear()
+    _quoted_bytes.cache_clear()
 
 
 # Functions that take str or bytes work on str, and give back what they were given.
@@ -236,19 +238,24 @@ def _check_bracketed_host(hostname):
     raise ValueError(f'{hostname!r} does not appear to be an IPv4 or IPv6 address')
 
 
+@functools.lru_cache(typed=True)
 def urlsplit(url, scheme='', allow_fragments=True):
     """Five parts: <scheme>://<netloc>/<path>?<query>#<fragment>"""
     url, scheme, coerce = _coerce_args(url, scheme)
     url = url.lstrip(_CONTROL_OR_SPACE)
     scheme = scheme.strip(_CONTROL_OR_SPACE)
     for c in _UNSAFE_IN_URL:
-        url, scheme = url.replace(c, ''), scheme.replace(c, '')
+        if c in url or c in scheme:
+            url, scheme = url.replace(c, ''), scheme.replace(c, '')
     netloc = query = fragment = ''
     i = url.find(':')
-    if i > 0 and url[0].isascii() and url[0].isalpha() and all(c in scheme_chars for c in url[:i]):
+    if i > 0 and url[0].isascii() and url[0].isalpha() and not url[:i].strip(scheme_chars):
         scheme, url = url[:i].lower(), url[i + 1:]
     if url[:2] == '//':
-        end = min((at for at in (url.find(c, 2) for c in '/?#') if at >= 0), default=len(url))
+        end = len(url)
+        for c in '/?#':
+            if (at := url.find(c, 2, end)) >= 0:
+                end = at
         netloc, url = url[2:end], url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError('Invalid IPv6 URL')
@@ -453,14 +460,13 @@ def quote_from_bytes(bs, safe='/'):
         return ''
     if isinstance(safe, str):
         safe = safe.encode('ascii', 'ignore')
-    quoted = _quoted_bytes(frozenset(c for c in safe if c < 128))
-    return ''.join([quoted[c] for c in bs])
+    return ''.join(map(_quoted_bytes(bytes(safe)), bs))
 
 
 @functools.lru_cache
 def _quoted_bytes(safe):
-    """How each byte looks."""
-    return [chr(c) if c in _ALWAYS_SAFE or c in safe else f'%{c:02X}' for c in range(256)]
+    """How each byte looks, as a function; only ASCII can be safe."""
+    return [chr(c) if c in _ALWAYS_SAFE or c < 128 and c in safe else f'%{c:02X}' for c in range(256)].__getitem__
 
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
