@@ -12,7 +12,7 @@ import (
 )
 
 // foundFile is what a folder has of a module: the file to run, the package's folder, or of a namespace package
-// only the folder.
+// only the folder. The names are the system's, see object.ToSystem.
 type foundFile struct{ file, folder string }
 
 // findFile looks for a module in one folder.
@@ -20,7 +20,7 @@ func findFile(dir, leaf string) foundFile {
 	if dir == "" {
 		dir = "."
 	}
-	base := filepath.Join(dir, leaf)
+	base := filepath.Join(object.ToSystem(dir), leaf)
 	info, err := os.Stat(base)
 	isFolder := err == nil && info.IsDir()
 	if isFolder {
@@ -70,7 +70,7 @@ func (in *Interpreter) loadFile(t *object.Thread, name string, found foundFile) 
 	if err != nil {
 		return raiseReadError(t, err, found.file)
 	}
-	path := absolutePath(found.file)
+	path := object.FromSystem(absolutePath(found.file))
 	m := object.NewModule(name)
 	parent, _, _ := cutLast(name)
 	if found.folder != "" {
@@ -130,5 +130,5 @@ func raiseReadError(t *object.Thread, err error, path string) Value {
 	var number syscall.Errno
 	errors.As(err, &number)
 	text := number.Error()
-	return t.Throw(object.NewOSError(int64(number), strings.ToUpper(text[:1])+text[1:], object.NewStr(path)))
+	return t.Throw(object.NewOSError(int64(number), strings.ToUpper(text[:1])+text[1:], object.NewStr(object.FromSystem(path))))
 }

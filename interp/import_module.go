@@ -101,7 +101,7 @@ func (in *Interpreter) findAlong(t *object.Thread, folders []Value, name, leaf s
 		case found.file != "":
 			return in.loadFile(t, name, found)
 		case found.folder != "":
-			portions = append(portions, object.NewStr(found.folder))
+			portions = append(portions, object.NewStr(object.FromSystem(found.folder)))
 		}
 	}
 	if len(portions) > 0 {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/bide-lang/bide/interp/object"
 	"github.com/bide-lang/bide/stdlib"
 )
 
@@ -32,6 +33,23 @@ func (e *notRunnable) Error() string { return e.msg }
 
 // load finds and reads what the options name. The error is a *notRunnable.
 func (c *command) load(o options) (*program, error) {
+	p, err := c.find(o)
+	if err == nil {
+		p.name = object.FromSystem(p.name)
+		fromSystem(p.argv)
+		fromSystem(p.path)
+	}
+	return p, err
+}
+
+// fromSystem makes the texts of str out of names and arguments.
+func fromSystem(list []string) {
+	for i, name := range list {
+		list[i] = object.FromSystem(name)
+	}
+}
+
+func (c *command) find(o options) (*program, error) {
 	switch {
 	case o.action == actCode:
 		return &program{name: "<string>", src: []byte(o.code), argv: argv("-c", o), path: c.path("", o)}, nil

@@ -141,7 +141,7 @@ func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
 	}
 	c.program = argv[0] // there is one: the script's side puts it there
 	if !a[6].IsNone() {
-		if c.program, ok = object.ToStr(t, a[6]); !ok {
+		if c.program, ok = pyio.PathText(t, a[6]); !ok {
 			return nil, false
 		}
 	}
@@ -149,7 +149,7 @@ func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
 	c.cmd = exec.Command(c.program)
 	c.cmd.Args = argv
 	if !a[4].IsNone() {
-		if c.cmd.Dir, ok = object.ToStr(t, a[4]); !ok {
+		if c.cmd.Dir, ok = pyio.PathText(t, a[4]); !ok {
 			return nil, false
 		}
 	}
@@ -255,23 +255,15 @@ func (c *child) file(i, n int) (*os.File, error) {
 	return theirs, nil
 }
 
-// texts reads a list of str.
+// texts reads a list of str, bytes and paths, as the system is told them.
 func texts(t *thread, v value) ([]string, bool) {
-	list, ok := object.AsList(v)
-	if !ok {
-		t.Raise(object.TypeErrorType, "a list was expected, not %s", v.Type().Name)
-		return nil, false
-	}
-	all := make([]string, 0, len(list.Items))
-	for _, item := range list.Items {
-		s, isStr := object.AsStr(item)
-		if !isStr {
-			t.Raise(object.TypeErrorType, "expected str, bytes or os.PathLike object, not %s", item.Type().Name)
-			return nil, false
-		}
-		all = append(all, s.Text())
-	}
-	return all, true
+	var all []string
+	ok := object.Iterate(t, v, func(item value) bool {
+		text, ok := pyio.PathText(t, item)
+		all = append(all, text)
+		return ok
+	})
+	return all, ok
 }
 
 // raiseSpawn raises what CPython would: the error is about the program as the script named it, or the folder to run it in.
@@ -286,7 +278,7 @@ func (c *child) raiseSpawn(t *thread, err error) value {
 	if _, missing := os.Stat(c.cmd.Dir); c.cmd.Dir != "" && missing != nil {
 		about, err = c.cmd.Dir, missing
 	}
-	return pyio.RaiseOS(t, err, object.NewStr(about))
+	return pyio.RaiseOS(t, err, object.NewStr(object.FromSystem(about)))
 }
 
 // adopt makes a connection of a descriptor of the script's, which stays its own.

@@ -1,8 +1,8 @@
 package pyio
 
 import (
+	"bytes"
 	"os"
-	"strings"
 	"syscall"
 
 	"github.com/bide-lang/bide/interp/object"
@@ -297,13 +297,10 @@ func openDescriptor(t *thread, fd, name value, m mode, size int, closefd bool) *
 	return newChannel(dev, name, m.rawText(), m.reads(), m.writes(), size)
 }
 
-// PathText is a path argument as text: a str, bytes, or what __fspath__ gives.
+// PathText is a str, bytes, or what __fspath__ gives, as the system is told it: surrogates that stand for bytes are these bytes.
 func PathText(t *thread, v value) (string, bool) {
-	if s, ok := object.AsStr(v); ok {
-		return checkedPath(t, s.Text())
-	}
-	if b, ok := object.BufferOf(v); ok {
-		return checkedPath(t, string(b))
+	if text, ok, is := encodedPath(t, v); is {
+		return text, ok
 	}
 	r, found := object.CallSpecial(t, v, object.StrOf("__fspath__"))
 	if !found {
@@ -313,20 +310,26 @@ func PathText(t *thread, v value) (string, bool) {
 	if r.Bad() {
 		return "", false
 	}
-	if s, ok := object.AsStr(r); ok {
-		return checkedPath(t, s.Text())
-	}
-	if b, ok := object.BufferOf(r); ok {
-		return checkedPath(t, string(b))
+	if text, ok, is := encodedPath(t, r); is {
+		return text, ok
 	}
 	t.Raise(object.TypeErrorType, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name, r.Type().Name)
 	return "", false
 }
 
-func checkedPath(t *thread, s string) (string, bool) {
-	if strings.Contains(s, "\x00") {
-		t.Raise(object.ValueErrorType, "embedded null byte")
-		return "", false
+// encodedPath is PathText of a str or bytes; is says whether v is one.
+func encodedPath(t *thread, v value) (text string, ok, is bool) {
+	b, is := object.BufferOf(v)
+	if s, isStr := object.AsStr(v); isStr {
+		if b, ok = object.Encode(t, s.Text(), "utf-8", "surrogateescape"); !ok {
+			return "", false, true
+		}
+	} else if !is {
+		return "", false, false
 	}
-	return s, true
+	if bytes.IndexByte(b, 0) >= 0 {
+		t.Raise(object.ValueErrorType, "embedded null byte")
+		return "", false, true
+	}
+	return string(b), true, true
 }

@@ -54,7 +54,7 @@ func readlink(t *thread, a []value) value {
 	if err != nil {
 		return p.done(t, err)
 	}
-	return p.answer(t, to)
+	return p.answer(to)
 }
 
 func stat(t *thread, a []value) value {

@@ -38,7 +38,7 @@ func getcwd(t *thread, _ []value) value {
 	if err != nil {
 		return pyio.RaiseOS(t, err, object.Unbound)
 	}
-	return decoded(t, dir)
+	return fileName(dir)
 }
 
 func getcwdb(t *thread, _ []value) value {
@@ -92,7 +92,7 @@ func listdir(t *thread, a []value) value {
 	}
 	names := make([]value, 0, len(list))
 	for _, e := range list {
-		names = append(names, p.answer(t, e.Name()))
+		names = append(names, p.answer(e.Name()))
 	}
 	return object.NewList(names).Value()
 }
@@ -111,7 +111,7 @@ func scan(t *thread, a []value) value {
 	found := make([]value, 0, len(list))
 	for _, e := range list {
 		mode := e.Type()
-		found = append(found, object.NewTuple(p.answer(t, e.Name()), object.Bool(mode.IsDir()), object.Bool(mode.IsRegular()),
+		found = append(found, object.NewTuple(p.answer(e.Name()), object.Bool(mode.IsDir()), object.Bool(mode.IsRegular()),
 			object.Bool(mode&os.ModeSymlink != 0)).Value())
 	}
 	return object.NewList(found).Value()

@@ -89,21 +89,15 @@ func (p *path) read(t *thread, fn, arg string, v, r value) bool {
 }
 
 // answer is a file name the system gave, in the kind of the argument.
-func (p path) answer(t *thread, name string) value {
+func (p path) answer(name string) value {
 	if p.bytes {
 		return object.NewBytes([]byte(name))
 	}
-	return decoded(t, name)
+	return fileName(name)
 }
 
-// decoded is a file name as a str; bytes that are no UTF-8 become surrogates.
-func decoded(t *thread, name string) value {
-	s, ok := object.Decode(t, []byte(name), "utf-8", "surrogateescape")
-	if !ok {
-		return object.Raised
-	}
-	return object.NewStr(s)
-}
+// fileName is a file name that the system gave, as a str.
+func fileName(name string) value { return object.NewStr(object.FromSystem(name)) }
 
 // done is None, or the OSError that says what went wrong with the path.
 func (p path) done(t *thread, err error) value {

@@ -158,7 +158,7 @@ func shell(t *thread, a []value) value {
 	if status.Bad() {
 		return status
 	}
-	return object.NewTuple(decoded(t, string(out)), status).Value()
+	return object.NewTuple(fileName(string(out)), status).Value()
 }
 
 func exitNow(t *thread, a []value) value {
@@ -178,7 +178,7 @@ func environ(t *thread, _ []value) value {
 	d := object.NewDict()
 	for _, each := range os.Environ() {
 		name, text, _ := strings.Cut(each, "=")
-		if !d.Set(t, decoded(t, name), decoded(t, text)) {
+		if !d.Set(t, fileName(name), fileName(text)) {
 			return object.Raised
 		}
 	}

@@ -236,7 +236,7 @@ func ttyName(t *thread, a []value) value {
 	if err != nil {
 		return raise(t, err)
 	}
-	return decoded(t, name)
+	return fileName(name)
 }
 
 func createMemoryFile(t *thread, a []value) value {

@@ -98,7 +98,7 @@ func listXattr(t *thread, a []value) value {
 	var names []value
 	for _, name := range bytes.Split(bytes.TrimSuffix(b[:n], []byte{0}), []byte{0}) {
 		if len(name) > 0 {
-			names = append(names, decoded(t, string(name)))
+			names = append(names, fileName(string(name)))
 		}
 	}
 	return object.NewList(names).Value()
