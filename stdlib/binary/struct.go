@@ -49,8 +49,11 @@ func fillStruct(_ *thread, m *object.Module) bool {
 }
 
 func structPack(t *thread, f *format, values []value) value {
-	out := make([]byte, max(0, f.size))
-	if !f.pack(t, "pack", out, values) {
+	if !f.wants(t, "pack", values) || !t.CheckSize(int64(f.size), 1) {
+		return object.Raised
+	}
+	out := make([]byte, f.size)
+	if !f.pack(t, out, values) {
 		return object.Raised
 	}
 	return object.NewBytes(out)
@@ -66,8 +69,7 @@ func structPackInto(t *thread, f *format, a []value) value {
 		return object.Raised
 	}
 	defer hold(a[0])()
-	out := make([]byte, max(0, f.size))
-	if !f.pack(t, "pack_into", out, a[2:]) {
+	if !f.wants(t, "pack_into", a[2:]) {
 		return object.Raised
 	}
 	offset := object.Index(t, a[1])
@@ -77,7 +79,10 @@ func structPackInto(t *thread, f *format, a []value) value {
 	if to, ok = f.place(t, to, offset, "pack_into", "pack"); !ok {
 		return object.Raised
 	}
-	copy(to, out)
+	clear(to)
+	if !f.pack(t, to, a[2:]) {
+		return object.Raised
+	}
 	return object.None
 }
 

@@ -4,12 +4,16 @@ import (
 	"github.com/bide-lang/bide/interp/object"
 )
 
-// pack fills out, of the size of the format and zero, with values; name is that of the function.
-func (f *format) pack(t *thread, name string, out []byte, values []value) bool {
+// wants checks how many values the function of that name was given. A Struct that was not made wants none that there are.
+func (f *format) wants(t *thread, name string, values []value) bool {
 	if len(values) != f.values {
 		t.Raise(structErrorType, "%s expected %d items for packing (got %d)", name, f.values, len(values))
-		return false
 	}
+	return len(values) == f.values
+}
+
+// pack fills out, of the size of the format and zero, with values.
+func (f *format) pack(t *thread, out []byte, values []value) bool {
 	for _, d := range f.fields {
 		for i := range d.count {
 			at := d.offset + i*d.size
