@@ -119,6 +119,22 @@ await asyncio.sleep(60)`), "asyncio.run(main())", "try:\n    asyncio.run(main())
 		out:    []string{"ready", "finally"}, last: "KeyboardInterrupt", code: -int(syscall.SIGINT),
 	},
 	{
+		name: "Ctrl-C while a pipe is read", signal: syscall.SIGINT, after: []string{"ready"},
+		script: "import os\nr, w = os.pipe()\nprint('ready', flush=True)\nopen(r).read()",
+		out:    []string{"ready"}, last: "KeyboardInterrupt", code: -int(syscall.SIGINT),
+	},
+	{
+		name: "Ctrl-C while a named pipe is opened", signal: syscall.SIGINT, after: []string{"ready"},
+		script: "import os, tempfile\nname = tempfile.mkdtemp() + '/pipe'\nos.mkfifo(name)\nprint('ready', flush=True)\nopen(name)",
+		out:    []string{"ready"}, last: "KeyboardInterrupt", code: -int(syscall.SIGINT),
+	},
+	{
+		name: "Ctrl-C while a child is waited for", signal: syscall.SIGINT, after: []string{"ready"},
+		script: "import os\npid = os.posix_spawn('/bin/sleep', ['sleep', '60'], {})\nprint('ready', flush=True)\n" +
+			"try:\n    os.waitpid(pid, 0)\nfinally:\n    os.kill(pid, 9)",
+		out: []string{"ready"}, last: "KeyboardInterrupt", code: -int(syscall.SIGINT),
+	},
+	{
 		name: "SIGTERM with a handler", signal: syscall.SIGTERM, after: []string{"ready"},
 		script: `
 import signal, sys

@@ -135,7 +135,7 @@ func spawn(t *thread, a []value) value {
 
 // prepare fills the command from the arguments of spawn. ok false means that an exception is pending.
 func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
-	argv, ok := texts(t, a[0])
+	argv, ok := pyio.PathTexts(t, a[0])
 	if !ok {
 		return nil, false
 	}
@@ -154,7 +154,7 @@ func (c *child) prepare(t *thread, a []value) (err error, ok bool) {
 		}
 	}
 	if !a[5].IsNone() {
-		if c.cmd.Env, ok = texts(t, a[5]); !ok {
+		if c.cmd.Env, ok = pyio.PathTexts(t, a[5]); !ok {
 			return nil, false
 		}
 	}
@@ -253,17 +253,6 @@ func (c *child) file(i, n int) (*os.File, error) {
 	}
 	c.theirs = append(c.theirs, theirs)
 	return theirs, nil
-}
-
-// texts reads a list of str, bytes and paths, as the system is told them.
-func texts(t *thread, v value) ([]string, bool) {
-	var all []string
-	ok := object.Iterate(t, v, func(item value) bool {
-		text, ok := pyio.PathText(t, item)
-		all = append(all, text)
-		return ok
-	})
-	return all, ok
 }
 
 // raiseSpawn raises what CPython would: the error is about the program as the script named it, or the folder to run it in.

@@ -2,6 +2,7 @@ package pyio
 
 import (
 	"io"
+	"slices"
 
 	"github.com/bide-lang/bide/interp/object"
 )
@@ -19,6 +20,7 @@ type channel struct {
 
 	in    []byte // in[at:] is read but not yet taken; in[:at] was taken from the same chunk
 	at    int
+	last  int // how many bytes the last reading of the device gave
 	out   []byte
 	size  int // flush out at this many bytes; 0: at once
 	reads bool
@@ -38,16 +40,21 @@ func (c *channel) fill(t *thread) (more, ok bool) {
 	if !c.twoWay() && !c.flush(t) {
 		return false, false
 	}
-	chunk := make([]byte, max(defaultBufferSize, len(c.in)-c.at))
+	chunk := make([]byte, max(defaultBufferSize, min(len(c.ahead()), 2*c.last))) // more and more, if there is more
 	n, ok := c.readDevice(t, chunk)
 	if n == 0 || !ok {
 		return false, ok
 	}
-	if c.at < len(c.in) {
-		c.in, c.at = append(c.in[c.at:len(c.in):len(c.in)], chunk[:n]...), 0
-	} else {
-		c.in, c.at = chunk[:n], 0
+	c.last = n
+	switch rest := c.ahead(); {
+	case len(rest) == 0:
+		c.in = chunk[:n]
+	case len(rest) < c.at: // leave what was taken to the collector
+		c.in = append(slices.Clip(rest), chunk[:n]...)
+	default:
+		c.in = append(rest, chunk[:n]...)
 	}
+	c.at = 0
 	return true, true
 }
 
@@ -70,10 +77,8 @@ func (c *channel) readDevice(t *thread, chunk []byte) (n int, ok bool) {
 	if d, waits := dev.(threadDevice); waits {
 		return d.ReadOn(t, chunk)
 	}
-	if in, isStream := dev.(stream); isStream {
-		if f := in.osFile(); f != nil && !WaitReadable(t, int(f.Fd())) {
-			return 0, false
-		}
+	if fd, isFile := descriptorOf(dev); isFile && !WaitReadable(t, fd) {
+		return 0, false
 	}
 	var err error
 	t.Blocking(func() { n, err = dev.Read(chunk) })

@@ -85,15 +85,20 @@ func fileOf(d device) *os.File {
 	return nil
 }
 
-func isTerminal(d device) bool {
+// descriptorOf is the descriptor of a device that is an open file. Fd() of the file would make reads wait without a way out.
+func descriptorOf(d device) (fd int, isFile bool) {
 	f := fileOf(d)
 	if f == nil {
-		return false
+		return 0, false
 	}
 	conn, err := f.SyscallConn()
-	terminal := false
-	if err == nil { // f.Fd() would make reads wait without a way out
-		err = conn.Control(func(fd uintptr) { terminal = isatty.IsTerminal(fd) })
+	if err == nil {
+		err = conn.Control(func(n uintptr) { fd = int(n) })
 	}
-	return err == nil && terminal
+	return fd, err == nil
+}
+
+func isTerminal(d device) bool {
+	fd, isFile := descriptorOf(d)
+	return isFile && isatty.IsTerminal(uintptr(fd))
 }

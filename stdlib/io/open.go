@@ -5,6 +5,7 @@ import (
 	"os"
 	"syscall"
 
+	"github.com/bide-lang/bide/interp"
 	"github.com/bide-lang/bide/interp/object"
 )
 
@@ -243,8 +244,10 @@ func openChannel(t *thread, file value, m mode, size int, closefd bool, opener v
 	if !ok {
 		return nil
 	}
-	if _, isBuffer := object.BufferOf(file); !isBuffer {
-		file = object.NewStr(path) // what __fspath__ gave is the file's name
+	if _, isStr := object.AsStr(file); !isStr {
+		if _, isBuffer := object.BufferOf(file); !isBuffer {
+			file = object.NewStr(object.FromSystem(path)) // what __fspath__ gave is the file's name
+		}
 	}
 	if !closefd {
 		t.Raise(object.ValueErrorType, "Cannot use closefd=False with file name")
@@ -253,15 +256,64 @@ func openChannel(t *thread, file value, m mode, size int, closefd bool, opener v
 	if !t.WarnBlocking("open") {
 		return nil
 	}
-	var f *os.File
-	var err error
 	SettleFile(t, path)
-	t.Blocking(func() { f, err = openFile(path, m.osFlags()) })
+	f, err, ok := openPath(t, path, m.osFlags())
+	if !ok {
+		return nil
+	}
 	if err != nil {
 		RaiseOS(t, err, file)
 		return nil
 	}
 	return newChannel(f, file, m.rawText(), m.reads(), m.writes(), size)
+}
+
+// openPath opens a file. ok is false with an exception pending when Ctrl-C ended the wait for the other side of a pipe.
+func openPath(t *thread, path string, flags int) (f *os.File, err error, ok bool) {
+	if !isNamedPipe(path) {
+		t.Blocking(func() { f, err = openFile(path, flags) })
+		return f, err, true
+	}
+	fd, err, ok := OpenDescriptor(t, path, flags, 0o666)
+	if err != nil || !ok {
+		return nil, err, ok
+	}
+	return os.NewFile(uintptr(fd), path), nil, true
+}
+
+func isNamedPipe(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode()&os.ModeNamedPipe != 0
+}
+
+// OpenDescriptor is openPath for a descriptor.
+func OpenDescriptor(t *thread, path string, flags int, mode uint32) (fd int, err error, ok bool) {
+	open := func() { fd, err = syscall.Open(path, flags|syscall.O_CLOEXEC, mode) }
+	if !isNamedPipe(path) {
+		t.Blocking(open)
+		return fd, err, true
+	}
+	opened, stop := make(chan struct{}), make(chan struct{})
+	go func() {
+		open()
+		close(opened)
+	}()
+	wait := func() {
+		select {
+		case <-opened:
+		case <-stop:
+		}
+	}
+	done, ok := t.Interp.Runner.(*interp.Interpreter).WaitOutside(t, -1, wait, func() { close(stop) })
+	if !done {
+		go func() { // the other side may come yet
+			if <-opened; err == nil {
+				syscall.Close(fd)
+			}
+		}()
+		return 0, nil, false
+	}
+	return fd, err, ok
 }
 
 func openFile(path string, flags int) (*os.File, error) {
@@ -315,6 +367,17 @@ func PathText(t *thread, v value) (string, bool) {
 	}
 	t.Raise(object.TypeErrorType, "expected %s.__fspath__() to return str or bytes, not %s", v.Type().Name, r.Type().Name)
 	return "", false
+}
+
+// PathTexts is PathText of each item of an iterable.
+func PathTexts(t *thread, v value) ([]string, bool) {
+	var found []string
+	ok := object.Iterate(t, v, func(item value) bool {
+		text, ok := PathText(t, item)
+		found = append(found, text)
+		return ok
+	})
+	return found, ok
 }
 
 // encodedPath is PathText of a str or bytes; is says whether v is one.

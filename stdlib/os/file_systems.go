@@ -54,11 +54,11 @@ func lchown(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	uid, ok := cInt(t, a[1])
+	uid, ok := id(t, "uid", a[1])
 	if !ok {
 		return object.Raised
 	}
-	gid, ok := cInt(t, a[2])
+	gid, ok := id(t, "gid", a[2])
 	if !ok {
 		return object.Raised
 	}

@@ -103,7 +103,7 @@ func access(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	mode, ok := object.IndexInt(t, a[1])
+	mode, ok := cInt(t, a[1])
 	if !ok {
 		return object.Raised
 	}
@@ -115,7 +115,7 @@ func chmod(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	mode, ok := object.IndexInt(t, a[1])
+	mode, ok := cInt(t, a[1])
 	if !ok {
 		return object.Raised
 	}
@@ -130,15 +130,15 @@ func chown(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	uid, ok := object.IndexInt(t, a[1])
+	uid, ok := id(t, "uid", a[1])
 	if !ok {
 		return object.Raised
 	}
-	gid, ok := object.IndexInt(t, a[2])
+	gid, ok := id(t, "gid", a[2])
 	if !ok {
 		return object.Raised
 	}
-	return p.done(t, syscall.Chown(p.name, int(uid), int(gid)))
+	return p.done(t, syscall.Chown(p.name, uid, gid))
 }
 
 func truncate(t *thread, a []value) value {
@@ -189,9 +189,9 @@ func utime(t *thread, a []value) value {
 }
 
 func umask(t *thread, a []value) value {
-	mask, ok := object.IndexInt(t, a[0])
+	mask, ok := cInt(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	return object.Int(int64(syscall.Umask(int(mask))))
+	return object.Int(int64(syscall.Umask(mask)))
 }

@@ -45,7 +45,7 @@ func Defs() []object.ModuleDef {
 
 func fillPosix(t *thread, m *object.Module) bool {
 	for _, table := range [...][]object.Method{folderFunctions, fileFunctions, descriptorFunctions, processFunctions,
-		identityFunctions, positionedFunctions, childFunctions, fileSystemFunctions} {
+		identityFunctions, transferFunctions, programFunctions, waitFunctions, fileSystemFunctions} {
 		for _, f := range table {
 			m.Func(f.Name, f.Sig, inFolder(f))
 		}

@@ -24,13 +24,12 @@ func pathArgument(t *thread, fn, arg string, v value, also string) (path, bool) 
 	if v.Ok() && v.Type() == placedType {
 		place := object.Cast[placed](v)
 		p, ok := pathArgument(t, fn, arg, place.path, also)
-		p.name = place.inside(p.name)
-		return p, ok
+		return p, ok && p.moveInto(t, place.folder)
 	}
 	p := path{shown: v, fd: -1}
 	if also != "" && v.Ok() && !v.IsBool() && (v.IsInt() || v.Type().Index != nil) {
-		n, ok := object.IndexInt(t, v)
-		p.fd = int(n)
+		var ok bool
+		p.fd, ok = descriptor(t, v)
 		return p, ok
 	}
 	if also == "integer or None" && (v.Bad() || v.IsNone()) {

@@ -69,29 +69,30 @@ func strerror(t *thread, a []value) value {
 }
 
 func times(*thread, []value) value {
-	var use syscall.Rusage
-	syscall.Getrusage(syscall.RUSAGE_SELF, &use)
+	var own, children syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &own) // neither fails
+	_ = syscall.Getrusage(syscall.RUSAGE_CHILDREN, &children)
 	seconds := func(v syscall.Timeval) value { return object.Float(float64(v.Nano()) / 1e9) }
-	return timesResultType.Make(seconds(use.Utime), seconds(use.Stime), object.Float(0), object.Float(0),
+	return timesResultType.Make(seconds(own.Utime), seconds(own.Stime), seconds(children.Utime), seconds(children.Stime),
 		object.Float(float64(time.Now().UnixMilli())/1000))
 }
 
 func kill(t *thread, a []value) value {
-	pid, ok := object.IndexInt(t, a[0])
+	pid, ok := cInt(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	sig, ok := object.IndexInt(t, a[1])
+	sig, ok := cInt(t, a[1])
 	if !ok {
 		return object.Raised
 	}
-	if in := t.Interp.Runner.(*interp.Interpreter); int(pid) == os.Getpid() && 0 < sig && sig <= 64 {
-		if !in.RaiseSignal(t, int(sig)) {
+	if in := t.Interp.Runner.(*interp.Interpreter); pid == os.Getpid() && 0 < sig && sig <= 64 {
+		if !in.RaiseSignal(t, sig) {
 			return object.Raised
 		}
 		return object.None
 	}
-	if err := syscall.Kill(int(pid), syscall.Signal(sig)); err != nil {
+	if err := syscall.Kill(pid, syscall.Signal(sig)); err != nil {
 		return raise(t, err)
 	}
 	if !t.Poll() {

@@ -22,7 +22,6 @@ func addSystem(m *object.Module) {
 }
 
 var linuxCalls = []systemCall{
-	{name: "fdatasync", sig: "fd", nothing: true, do: func(n []int) (int, error) { return 0, unix.Fdatasync(n[0]) }},
 	{name: "posix_fallocate", sig: "fd, offset, length, /", nothing: true, do: func(n []int) (int, error) {
 		return 0, unix.Fallocate(n[0], 0, int64(n[1]), int64(n[2]))
 	}},
@@ -46,6 +45,7 @@ var linuxCalls = []systemCall{
 }
 
 var linuxFunctions = []object.Method{
+	{Name: "fdatasync", Sig: "fd", Fn: onDescriptor(descriptorOf, unix.Fdatasync)},
 	{Name: "pipe2", Sig: "flags, /", Fn: pipe2},
 	{Name: "getresuid", Sig: "", Fn: func(*thread, []value) value { return intTuple(unix.Getresuid()) }},
 	{Name: "getresgid", Sig: "", Fn: func(*thread, []value) value { return intTuple(unix.Getresgid()) }},
@@ -122,8 +122,7 @@ func priority(which, who int) (int, error) {
 
 func duplicate(from, to int) error {
 	if from == to {
-		_, err := unix.FcntlInt(uintptr(from), unix.F_GETFD, 0)
-		return err
+		return isOpen(from)
 	}
 	return unix.Dup3(from, to, 0)
 }
@@ -226,13 +225,13 @@ func ttyName(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	if _, err := unix.FcntlInt(uintptr(fd), unix.F_GETFD, 0); err != nil {
+	if err := isOpen(fd); err != nil {
 		return raise(t, err)
 	}
 	if !isTerminal(fd) {
 		return raise(t, unix.ENOTTY)
 	}
-	name, err := os.Readlink("/proc/self/fd/" + strconv.Itoa(fd))
+	name, err := os.Readlink(openDescriptorsFolder + strconv.Itoa(fd))
 	if err != nil {
 		return raise(t, err)
 	}

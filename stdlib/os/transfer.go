@@ -1,91 +1,32 @@
 package pyos
 
 import (
+	"bytes"
+	"syscall"
+
 	"github.com/bide-lang/bide/interp/object"
+	pyio "github.com/bide-lang/bide/stdlib/io"
 	"golang.org/x/sys/unix"
 )
 
-// descriptorCalls are what the system does with a descriptor and ints.
-var descriptorCalls = []systemCall{
-	{name: "ftruncate", sig: "fd, length, /", nothing: true, do: func(n []int) (int, error) { return 0, unix.Ftruncate(n[0], int64(n[1])) }},
-	{name: "fchdir", sig: "fd", nothing: true, do: func(n []int) (int, error) { return 0, unix.Fchdir(n[0]) }},
-	{name: "fchmod", sig: "fd, mode", nothing: true, do: func(n []int) (int, error) { return 0, unix.Fchmod(n[0], uint32(n[1])) }},
-	{name: "fchown", sig: "fd, uid, gid", nothing: true, do: func(n []int) (int, error) { return 0, unix.Fchown(n[0], n[1], n[2]) }},
-	{name: "closerange", sig: "fd_low, fd_high, /", nothing: true, do: closeRange},
-	{name: "lockf", sig: "fd, command, length, /", nothing: true, do: lockFile},
-	{name: "set_blocking", sig: "fd, blocking, /", nothing: true, do: func(n []int) (int, error) { return 0, unix.SetNonblock(n[0], n[1] == 0) }},
-	{name: "tcgetpgrp", sig: "fd, /", do: func(n []int) (int, error) { return unix.IoctlGetInt(n[0], unix.TIOCGPGRP) }},
-	{name: "tcsetpgrp", sig: "fd, pgid, /", nothing: true, do: func(n []int) (int, error) { return 0, unix.IoctlSetPointerInt(n[0], unix.TIOCSPGRP, n[1]) }},
-}
-
-var positionedFunctions = []object.Method{
+// transferFunctions read and write descriptors, where they stand or at a place.
+var transferFunctions = []object.Method{
+	{Name: "read", Sig: "fd, length, /", Fn: readDescriptor},
+	{Name: "write", Sig: "fd, data, /", Fn: writeDescriptor},
+	{Name: "lseek", Sig: "fd, position, whence, /", Fn: seekDescriptor},
 	{Name: "pread", Sig: "fd, length, offset, /", Fn: pread},
 	{Name: "pwrite", Sig: "fd, buffer, offset, /", Fn: pwrite},
 	{Name: "readv", Sig: "fd, buffers, /", Fn: readv},
 	{Name: "writev", Sig: "fd, buffers, /", Fn: writev},
-	{Name: "get_blocking", Sig: "fd, /", Fn: getBlocking},
-	{Name: "dup2", Sig: "fd, fd2, inheritable=True", Fn: dup2},
-	{Name: "sync", Sig: "", Fn: func(t *thread, _ []value) value { t.Blocking(func() { unix.Sync() }); return object.None }},
 }
 
-// lockFile locks a part of a file, from where the file stands on, or says whether somebody else has.
-func lockFile(n []int) (int, error) {
-	lock := unix.Flock_t{Type: unix.F_WRLCK, Whence: 1, Len: int64(n[2])}
-	how := unix.F_SETLK
-	switch n[1] {
-	case 0:
-		lock.Type = unix.F_UNLCK
-	case 1:
-		how = unix.F_SETLKW
-	case 3:
-		how = unix.F_GETLK
-	}
-	err := unix.FcntlFlock(uintptr(n[0]), how, &lock)
-	if err == nil && n[1] == 3 && lock.Type != unix.F_UNLCK {
-		err = unix.EACCES
-	}
-	return 0, err
-}
-
-func closeRange(n []int) (int, error) {
-	for fd := n[0]; fd < n[1]; fd++ {
-		unix.Close(fd) // what is not open is none of the caller's business
-	}
-	return 0, nil
-}
-
-func getBlocking(t *thread, a []value) value {
+func readDescriptor(t *thread, a []value) value {
 	fd, ok := descriptor(t, a[0])
 	if !ok {
 		return object.Raised
 	}
-	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0)
-	if err != nil {
-		return raise(t, err)
-	}
-	return object.Bool(flags&unix.O_NONBLOCK == 0)
-}
-
-func dup2(t *thread, a []value) value {
-	from, ok := descriptor(t, a[0])
-	if !ok {
-		return object.Raised
-	}
-	to, ok := descriptor(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	inheritable, ok := flag(t, a[2], true)
-	if !ok {
-		return object.Raised
-	}
-	if err := duplicate(from, to); err != nil {
-		return raise(t, err)
-	}
-	if !inheritable {
-		unix.CloseOnExec(to)
-	}
-	return object.Int(int64(to))
+	ready := func() bool { return pyio.WaitReadable(t, fd) }
+	return readBytes(t, a[1], ready, func(b []byte) (int, error) { return syscall.Read(fd, b) })
 }
 
 func pread(t *thread, a []value) value {
@@ -93,27 +34,48 @@ func pread(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	n, ok := object.IndexInt(t, a[1])
-	if !ok {
-		return object.Raised
-	}
 	at, ok := object.IndexInt(t, a[2])
 	if !ok {
 		return object.Raised
 	}
-	if n < 0 {
+	ready := func() bool { return true }
+	return readBytes(t, a[1], ready, func(b []byte) (int, error) { return unix.Pread(fd, b, at) })
+}
+
+// readBytes is what read, without holding the interpreter, gives of at most length bytes, once ready is true.
+func readBytes(t *thread, length value, ready func() bool, read func(b []byte) (int, error)) value {
+	n, ok := object.IndexInt(t, length)
+	switch {
+	case !ok:
+		return object.Raised
+	case n < 0:
 		return raise(t, unix.EINVAL)
-	}
-	if !t.CheckSize(n, 1) {
+	case !t.CheckSize(n, 1) || !ready():
 		return object.Raised
 	}
 	b := make([]byte, n)
 	got, err := 0, error(nil)
-	t.Blocking(func() { got, err = unix.Pread(fd, b, at) })
-	if err != nil {
+	t.Blocking(func() { got, err = read(b) })
+	switch {
+	case err != nil:
 		return raise(t, err)
+	case got < len(b)/2:
+		b = bytes.Clone(b[:got]) // lets go of the rest
 	}
 	return object.NewBytes(b[:got])
+}
+
+func writeDescriptor(t *thread, a []value) value {
+	fd, ok := descriptor(t, a[0])
+	if !ok {
+		return object.Raised
+	}
+	b, ok := object.WantBuffer(t, a[1])
+	if !ok {
+		return object.Raised
+	}
+	b = bytes.Clone(b)
+	return written(t, func() (int, error) { return syscall.Write(fd, b) })
 }
 
 func pwrite(t *thread, a []value) value {
@@ -129,13 +91,33 @@ func pwrite(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	b = append([]byte(nil), b...)
+	b = bytes.Clone(b)
+	return written(t, func() (int, error) { return unix.Pwrite(fd, b, at) })
+}
+
+// written is how much write, without holding the interpreter, has written.
+func written(t *thread, write func() (int, error)) value {
 	n, err := 0, error(nil)
-	t.Blocking(func() { n, err = unix.Pwrite(fd, b, at) })
+	t.Blocking(func() { n, err = write() })
 	if err != nil {
 		return raise(t, err)
 	}
 	return object.Int(int64(n))
+}
+
+func seekDescriptor(t *thread, a []value) value {
+	var n [3]int64
+	for i := range n {
+		var ok bool
+		if n[i], ok = object.IndexInt(t, a[i]); !ok {
+			return object.Raised
+		}
+	}
+	at, err := syscall.Seek(int(n[0]), n[1], int(n[2]))
+	if err != nil {
+		return raise(t, err)
+	}
+	return object.Int(at)
 }
 
 // readv fills one buffer after the other. What is read goes into them once the interpreter is held again.
@@ -160,8 +142,9 @@ func readv(t *thread, a []value) value {
 	if err != nil {
 		return raise(t, err)
 	}
-	for rest := b[:got]; len(rest) > 0; buffers = buffers[1:] {
-		into, ok := object.WritableBuffer(t, buffers[0], "readv() arg 2")
+	rest := b[:got]
+	for _, each := range buffers {
+		into, ok := object.WritableBuffer(t, each, "readv() arg 2")
 		if !ok {
 			return object.Raised
 		}
@@ -175,24 +158,19 @@ func writev(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	buffers, _, ok := bufferList(t, a[1], "writev")
+	buffers, total, ok := bufferList(t, a[1], "writev")
 	if !ok {
 		return object.Raised
 	}
-	var b []byte
-	for _, v := range buffers {
-		part, ok := object.WantBuffer(t, v)
+	all := make([]byte, 0, total)
+	for _, each := range buffers {
+		part, ok := object.WantBuffer(t, each)
 		if !ok {
 			return object.Raised
 		}
-		b = append(b, part...)
+		all = append(all, part...)
 	}
-	n, err := 0, error(nil)
-	t.Blocking(func() { n, err = unix.Write(fd, b) })
-	if err != nil {
-		return raise(t, err)
-	}
-	return object.Int(int64(n))
+	return written(t, func() (int, error) { return unix.Write(fd, all) })
 }
 
 // bufferList reads a sequence of buffers, and how long they are together.
@@ -211,5 +189,5 @@ func bufferList(t *thread, v value, fn string) (buffers []value, total int, ok b
 		}
 		total += len(b)
 	}
-	return buffers, total, true
+	return buffers, total, t.CheckSize(int64(total), 1)
 }

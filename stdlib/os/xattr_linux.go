@@ -16,7 +16,7 @@ func attributeArguments(t *thread, fn string, a []value, follow value) (p path, 
 		return p, "", false, false
 	}
 	if p.fd >= 0 {
-		p.name = "/proc/self/fd/" + strconv.Itoa(p.fd)
+		p.name = openDescriptorsFolder + strconv.Itoa(p.fd)
 	}
 	attribute, ok := pathArgument(t, fn, "attribute", a[1], "")
 	if !ok {
@@ -80,7 +80,7 @@ func listXattr(t *thread, a []value) value {
 		return object.Raised
 	}
 	if p.fd >= 0 {
-		p.name = "/proc/self/fd/" + strconv.Itoa(p.fd)
+		p.name = openDescriptorsFolder + strconv.Itoa(p.fd)
 	}
 	follows, ok := flag(t, a[1], true)
 	if !ok {
