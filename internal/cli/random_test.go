@@ -119,7 +119,14 @@ func (r *terminal) leaves() {
 		select {
 		case err := <-r.ended:
 			r.ended <- err
-			r.exits(max(0, r.cmd.ProcessState.ExitCode())) // 130 if a Ctrl-C came while it ended
+			switch status := r.cmd.ProcessState.Sys().(syscall.WaitStatus); { // a Ctrl-C may have come while it ended
+			case status.Signaled():
+				r.exits(-int(syscall.SIGINT))
+			case status.ExitStatus() == 130:
+				r.exits(130)
+			default:
+				r.exits(0)
+			}
 			return
 		case <-time.After(time.Second):
 		}
