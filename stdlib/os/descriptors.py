@@ -67,11 +67,15 @@ def sendfile(out_fd, in_fd, offset, count):
 
 def copy_file_range(src, dst, count, offset_src=None, offset_dst=None):
     """Copies within the kernel from one file to another."""
+    if count < 0:
+        raise ValueError("negative value for 'count' not allowed")
     return _posix._copy_range(src, dst, count, -1 if offset_src is None else offset_src, -1 if offset_dst is None else offset_dst)
 
 
 def eventfd(initval, flags=EFD_CLOEXEC):
     """A descriptor that counts."""
+    if initval < 0:
+        raise ValueError('value must be positive')
     return _posix._eventfd(initval, flags)
 
 

@@ -15,22 +15,10 @@ var deviceCalls = []systemCall{
 var fileSystemFunctions = []object.Method{
 	{Name: "statvfs", Sig: "path", Fn: statVFS},
 	{Name: "fstatvfs", Sig: "fd, /", Fn: statVFS},
-	{Name: "mkfifo", Sig: "path, mode=438, *, dir_fd=None", Fn: mkfifo},
+	{Name: "mkfifo", Sig: "path, mode=438, *, dir_fd=None", Fn: makeWithMode("mkfifo", 0o666, unix.Mkfifo)},
 	{Name: "mknod", Sig: "path, mode=384, device=0, *, dir_fd=None", Fn: mknod},
-	{Name: "lchown", Sig: "path, uid, gid", Fn: lchown},
+	{Name: "lchown", Sig: "path, uid, gid", Fn: setOwner("lchown", "")},
 	{Name: "chroot", Sig: "path", Fn: onPath("chroot", unix.Chroot)},
-}
-
-func mkfifo(t *thread, a []value) value {
-	p, ok := pathArgument(t, "mkfifo", "path", a[0], "")
-	if !ok {
-		return object.Raised
-	}
-	mode, ok := optionalInt(t, a[1], 0o666)
-	if !ok {
-		return object.Raised
-	}
-	return p.done(t, unix.Mkfifo(p.name, uint32(mode)))
 }
 
 func mknod(t *thread, a []value) value {
@@ -47,20 +35,4 @@ func mknod(t *thread, a []value) value {
 		return object.Raised
 	}
 	return p.done(t, unix.Mknod(p.name, uint32(mode), int(device)))
-}
-
-func lchown(t *thread, a []value) value {
-	p, ok := pathArgument(t, "lchown", "path", a[0], "")
-	if !ok {
-		return object.Raised
-	}
-	uid, ok := id(t, "uid", a[1])
-	if !ok {
-		return object.Raised
-	}
-	gid, ok := id(t, "gid", a[2])
-	if !ok {
-		return object.Raised
-	}
-	return p.done(t, unix.Lchown(p.name, uid, gid))
 }

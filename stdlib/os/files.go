@@ -21,7 +21,7 @@ var fileFunctions = []object.Method{
 	{Name: "lstat", Sig: "path, *, dir_fd=None", Fn: lstat},
 	{Name: "access", Sig: "path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True", Fn: access},
 	{Name: "chmod", Sig: "path, mode, *, dir_fd=None, follow_symlinks=True", Fn: chmod},
-	{Name: "chown", Sig: "path, uid, gid, *, dir_fd=None, follow_symlinks=True", Fn: chown},
+	{Name: "chown", Sig: "path, uid, gid, *, dir_fd=None, follow_symlinks=True", Fn: setOwner("chown", "integer")},
 	{Name: "truncate", Sig: "path, length", Fn: truncate},
 	{Name: "utime", Sig: "path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True", Fn: utime},
 	{Name: "umask", Sig: "mask, /", Fn: umask},
@@ -125,20 +125,35 @@ func chmod(t *thread, a []value) value {
 	return p.done(t, syscall.Chmod(p.name, uint32(mode)))
 }
 
-func chown(t *thread, a []value) value {
-	p, ok := pathArgument(t, "chown", "path", a[0], "")
-	if !ok {
-		return object.Raised
+// setOwner is chown, which takes the paths that also says, or lchown, which never follows a link.
+func setOwner(name, also string) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		p, ok := pathArgument(t, name, "path", a[0], also)
+		if !ok {
+			return object.Raised
+		}
+		uid, ok := id(t, "uid", a[1])
+		if !ok {
+			return object.Raised
+		}
+		gid, ok := id(t, "gid", a[2])
+		if !ok {
+			return object.Raised
+		}
+		follow := name == "chown"
+		if len(a) > 4 {
+			if follow, ok = flag(t, a[4], true); !ok {
+				return object.Raised
+			}
+		}
+		switch {
+		case p.fd >= 0:
+			return p.done(t, syscall.Fchown(p.fd, uid, gid))
+		case follow:
+			return p.done(t, syscall.Chown(p.name, uid, gid))
+		}
+		return p.done(t, syscall.Lchown(p.name, uid, gid))
 	}
-	uid, ok := id(t, "uid", a[1])
-	if !ok {
-		return object.Raised
-	}
-	gid, ok := id(t, "gid", a[2])
-	if !ok {
-		return object.Raised
-	}
-	return p.done(t, syscall.Chown(p.name, uid, gid))
 }
 
 func truncate(t *thread, a []value) value {

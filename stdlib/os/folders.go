@@ -16,7 +16,7 @@ var folderFunctions = []object.Method{
 	{Name: "listdir", Sig: "path=None", Fn: listdir},
 	{Name: "_path_normpath", Sig: "path", Fn: normalPath},
 	{Name: "_scan", Sig: "path=None", Fn: scan},
-	{Name: "mkdir", Sig: "path, mode=511, *, dir_fd=None", Fn: mkdir},
+	{Name: "mkdir", Sig: "path, mode=511, *, dir_fd=None", Fn: makeWithMode("mkdir", 0o777, syscall.Mkdir)},
 	{Name: "rmdir", Sig: "path, *, dir_fd=None", Fn: onPath("rmdir", syscall.Rmdir)},
 }
 
@@ -117,14 +117,17 @@ func scan(t *thread, a []value) value {
 	return object.NewList(found).Value()
 }
 
-func mkdir(t *thread, a []value) value {
-	p, ok := pathArgument(t, "mkdir", "path", a[0], "")
-	if !ok {
-		return object.Raised
+// makeWithMode is a function that makes something at a path, with a mode that is other unless it is given.
+func makeWithMode(name string, other int64, do func(path string, mode uint32) error) object.NativeFunc {
+	return func(t *thread, a []value) value {
+		p, ok := pathArgument(t, name, "path", a[0], "")
+		if !ok {
+			return object.Raised
+		}
+		mode, ok := optionalInt(t, a[1], other)
+		if !ok {
+			return object.Raised
+		}
+		return p.done(t, do(p.name, uint32(mode)))
 	}
-	mode, ok := optionalInt(t, a[1], 0o777)
-	if !ok {
-		return object.Raised
-	}
-	return p.done(t, syscall.Mkdir(p.name, uint32(mode)))
 }

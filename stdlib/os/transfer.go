@@ -66,24 +66,15 @@ func readBytes(t *thread, length value, ready func() bool, read func(b []byte) (
 }
 
 func writeDescriptor(t *thread, a []value) value {
-	fd, ok := descriptor(t, a[0])
+	fd, b, ok := writeArguments(t, a)
 	if !ok {
 		return object.Raised
 	}
-	b, ok := object.WantBuffer(t, a[1])
-	if !ok {
-		return object.Raised
-	}
-	b = bytes.Clone(b)
 	return written(t, func() (int, error) { return syscall.Write(fd, b) })
 }
 
 func pwrite(t *thread, a []value) value {
-	fd, ok := descriptor(t, a[0])
-	if !ok {
-		return object.Raised
-	}
-	b, ok := object.WantBuffer(t, a[1])
+	fd, b, ok := writeArguments(t, a)
 	if !ok {
 		return object.Raised
 	}
@@ -91,8 +82,16 @@ func pwrite(t *thread, a []value) value {
 	if !ok {
 		return object.Raised
 	}
-	b = bytes.Clone(b)
 	return written(t, func() (int, error) { return unix.Pwrite(fd, b, at) })
+}
+
+// writeArguments are a descriptor and a copy of what to write, which stays as it is while the interpreter is not held.
+func writeArguments(t *thread, a []value) (fd int, b []byte, ok bool) {
+	if fd, ok = descriptor(t, a[0]); !ok {
+		return 0, nil, false
+	}
+	b, ok = object.WantBuffer(t, a[1])
+	return fd, bytes.Clone(b), ok
 }
 
 // written is how much write, without holding the interpreter, has written.

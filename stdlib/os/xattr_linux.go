@@ -10,19 +10,32 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// attributeArguments are the path and the name of an extended attribute.
-func attributeArguments(t *thread, fn string, a []value, follow value) (p path, name string, follows, ok bool) {
-	if p, ok = pathArgument(t, fn, "path", a[0], "integer"); !ok {
-		return p, "", false, false
+// attributedFile is the file that has extended attributes, by its name, and whether links to it are followed.
+func attributedFile(t *thread, fn, also string, file, follow value) (p path, follows, ok bool) {
+	if p, ok = pathArgument(t, fn, "path", file, also); !ok {
+		return p, false, false
 	}
-	if p.fd >= 0 {
-		p.name = openDescriptorsFolder + strconv.Itoa(p.fd)
+	if follows, ok = flag(t, follow, true); !ok || p.fd < 0 {
+		return p, follows, ok
+	}
+	if !follows {
+		t.Raise(object.ValueErrorType, "%s: cannot use fd and follow_symlinks together", fn)
+		return p, false, false
+	}
+	if err := isOpen(p.fd); err != nil {
+		p.done(t, err)
+		return p, false, false
+	}
+	p.name = openDescriptorsFolder + strconv.Itoa(p.fd)
+	return p, true, true
+}
+
+// attributeArguments are the file and the name of an extended attribute.
+func attributeArguments(t *thread, fn string, a []value, follow value) (p path, name string, follows, ok bool) {
+	if p, follows, ok = attributedFile(t, fn, "integer", a[0], follow); !ok {
+		return p, "", false, false
 	}
 	attribute, ok := pathArgument(t, fn, "attribute", a[1], "")
-	if !ok {
-		return p, "", false, false
-	}
-	follows, ok = flag(t, follow, true)
 	return p, attribute.name, follows, ok
 }
 
@@ -75,14 +88,7 @@ func removeXattr(t *thread, a []value) value {
 }
 
 func listXattr(t *thread, a []value) value {
-	p, ok := pathArgument(t, "listxattr", "path", a[0], "integer or None")
-	if !ok {
-		return object.Raised
-	}
-	if p.fd >= 0 {
-		p.name = openDescriptorsFolder + strconv.Itoa(p.fd)
-	}
-	follows, ok := flag(t, a[1], true)
+	p, follows, ok := attributedFile(t, "listxattr", "integer or None", a[0], a[1])
 	if !ok {
 		return object.Raised
 	}
