@@ -131,6 +131,11 @@ func readSlots(t *Thread, ty *Type) (names []string, given, ok bool) {
 		}
 		names = append(names, name)
 	}
+	for i, name := range names {
+		if names[i], ok = ty.placeSlot(t, name); !ok {
+			return nil, true, false
+		}
+	}
 	slices.Sort(names)
 	return names, true, true
 }
@@ -150,16 +155,22 @@ func (ty *Type) checkSlot(t *Thread, item Value, earlier []string) (string, bool
 		t.Raise(TypeErrorType, "__slots__ must be identifiers")
 		return "", false
 	}
-	switch {
-	case s.s == "__dict__" && (ty.Base.attrs != nil || slices.Contains(earlier, s.s)),
-		s.s == "__weakref__" && (ty.Base.Flags&FlagWeakref != 0 || slices.Contains(earlier, s.s)):
+	if s.s == "__dict__" && (ty.Base.attrs != nil || slices.Contains(earlier, s.s)) ||
+		s.s == "__weakref__" && (ty.Base.Flags&FlagWeakref != 0 || slices.Contains(earlier, s.s)) {
 		t.Raise(TypeErrorType, "%s slot disallowed: we already got one", s.s)
 		return "", false
-	case s.s == "__dict__", s.s == "__weakref__":
-		return s.s, true
 	}
-	name := mangle(ty.Name, s.s)
-	if ty.dict.GetStr(StrOf(name)).Ok() {
+	return s.s, true
+}
+
+// placeSlot gives the name a slot has in the class, where no other variable of it may be.
+func (ty *Type) placeSlot(t *Thread, name string) (string, bool) {
+	if name == "__dict__" || name == "__weakref__" {
+		return name, true
+	}
+	name = mangle(ty.Name, name)
+	inserted := name == strQualName.s || name == strClassCell.s // by the interpreter
+	if !inserted && ty.dict.GetStr(StrOf(name)).Ok() {
 		t.Raise(ValueErrorType, "'%s' in __slots__ conflicts with class variable", name)
 		return "", false
 	}

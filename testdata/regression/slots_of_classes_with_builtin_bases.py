@@ -25,3 +25,12 @@ for base in set, frozenset, dict, list, int, str, Exception, tuple, float, bytea
             print(base.__name__, slots, e)
 for value in set(), frozenset(), collections.deque(), functools.partial(int):
     print(weakref.ref(value)() is value)
+
+# What is wrong with one of them comes before what they clash with.
+for names in ("x", "__weakref__"), ("__dict__", "x"), ("__y", "__weakref__"), ("__qualname__", "z"), ("x", "1"), (5, "x"):
+    for own in {}, {"x": 1}, {"_C__y": 1}, {"__qualname__": "Q"}:
+        for bases in (), (set,):
+            try:
+                print(names, own, sorted(type("C", bases, {"__slots__": names, **own}).__dict__))
+            except (TypeError, ValueError) as e:
+                print(names, own, e)
