@@ -186,6 +186,9 @@ func codeArg(t *object.Thread, v Value, fname, file, mode string) *Code {
 // sourceText takes source from a str or bytes-like object.
 func sourceText(t *object.Thread, v Value, fname, file string) (string, bool) {
 	if s, ok := object.AsStr(v); ok {
+		if !object.Encodable(t, s) {
+			return "", false
+		}
 		if strings.IndexByte(s.Text(), 0) >= 0 {
 			t.Throw(object.SyntaxErrorFrom(&token.SyntaxError{Msg: "source code string cannot contain null bytes"}))
 			return "", false

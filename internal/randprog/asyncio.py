@@ -21,6 +21,12 @@ class Oops(BaseException):
     pass
 
 
+def owned(coro):
+    if asyncio.iscoroutine(coro):
+        OWNERS.setdefault(coro, len(OWNERS))
+    return coro
+
+
 class Job(asyncio.Task):
     """A task with methods of its own."""
 
@@ -95,8 +101,7 @@ def virtual():
             return NOW
 
         def create_task(self, coro, **options):
-            OWNERS.setdefault(coro, len(OWNERS))
-            return super().create_task(coro, **options)
+            return super().create_task(owned(coro), **options)
 
         async def shutdown_asyncgens(self):
             for gen in list(self._asyncgens):
@@ -240,7 +245,7 @@ def sharing(coro):
 
 def jobs(loop, coro, **options):
     NAMELESS[coro] = len(NAMELESS)
-    return Job(coro, loop=loop, **options)
+    return Job(owned(coro), loop=loop, **options)
 
 
 def throw(e):

@@ -21,6 +21,11 @@ def short(x):
     return text if len(text) < 300 else text[:140] + "..." + text[-140:] + str(len(text))
 
 
+def near(x):
+    """A power without its last digits, which the C library may round either way."""
+    return float(f"{x:.13g}") if isinstance(x, float) else x
+
+
 def show(*values):
     print(*[type(v).__name__ + ":" + short(v) for v in values])
 

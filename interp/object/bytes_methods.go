@@ -193,6 +193,18 @@ func bytesDecode(t *Thread, a []Value) Value {
 	return NewStr(s)
 }
 
+// plainText refuses what a C function cannot take as a text: lone surrogates and null characters.
+func plainText(t *Thread, s *Str) bool {
+	if !Encodable(t, s) {
+		return false
+	}
+	if strings.IndexByte(s.s, 0) >= 0 {
+		t.Raise(ValueErrorType, "embedded null character")
+		return false
+	}
+	return true
+}
+
 // codecArgs reads (encoding='utf-8', errors='strict') of encode or decode.
 func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok bool) {
 	for i, name := range [...]string{"encoding", "errors"} {
@@ -201,11 +213,7 @@ func codecArgs(t *Thread, a []Value, method string) (encoding, errors string, ok
 			if !ok {
 				t.Raise(TypeErrorType, "%s() argument '%s' must be str, not %s", method, name, ArgumentType(v))
 			}
-			if !ok || !encodable(t, s) {
-				return "", "", false
-			}
-			if strings.IndexByte(s.s, 0) >= 0 {
-				t.Raise(ValueErrorType, "embedded null character")
+			if !ok || !plainText(t, s) {
 				return "", "", false
 			}
 		}

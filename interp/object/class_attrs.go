@@ -72,7 +72,7 @@ func setTypeName(t *Thread, v, item Value) bool {
 		t.Raise(ValueErrorType, "type name must not contain null characters")
 		return false
 	}
-	if !encodable(t, StrOf(text)) {
+	if !Encodable(t, StrOf(text)) {
 		return false
 	}
 	cls.Name = text

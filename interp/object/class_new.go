@@ -84,7 +84,7 @@ func checkClassName(t *Thread, name string) bool {
 		t.Raise(ValueErrorType, "type name must not contain null characters")
 		return false
 	}
-	return encodable(t, StrOf(name))
+	return Encodable(t, StrOf(name))
 }
 
 // allStr reports whether all keys are of type str or derived from it.
@@ -151,7 +151,7 @@ func (ty *Type) describe(t *Thread) bool {
 	if m, ok := AsStr(ty.dict.GetStr(strModule)); ok {
 		ty.Module = m.s
 	}
-	if doc, ok := AsStr(ty.dict.GetStr(strDoc)); ok && !encodable(t, doc) {
+	if doc, ok := AsStr(ty.dict.GetStr(strDoc)); ok && !Encodable(t, doc) {
 		return false
 	}
 	ty.wrapSpecial(dunderNames[dNew], NewStaticMethod)
@@ -160,8 +160,8 @@ func (ty *Type) describe(t *Thread) bool {
 	return true
 }
 
-// encodable raises UnicodeEncodeError for text with lone surrogates.
-func encodable(t *Thread, s *Str) bool {
+// Encodable raises UnicodeEncodeError for text with lone surrogates.
+func Encodable(t *Thread, s *Str) bool {
 	_, ok := Encode(t, s.s, "utf-8", "strict")
 	return ok
 }

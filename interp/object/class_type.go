@@ -128,7 +128,7 @@ func noClassAttribute(t *Thread, cls *Type, name *Str) Value {
 func typeSetAttr(t *Thread, v Value, name *Str, item Value) bool {
 	cls := Cast[Type](v)
 	if cls.Flags&FlagScript == 0 {
-		t.Raise(TypeErrorType, "cannot set '%s' attribute of immutable type '%s'", name.s, cls.MessageName())
+		t.Raise(TypeErrorType, "cannot set %s attribute of immutable type '%s'", ReprText(name.s), cls.MessageName())
 		return false
 	}
 	if d := v.ref.typ.Lookup(name); d.Ok() && d.ref.typ.DescrSet != nil {

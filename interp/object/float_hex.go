@@ -34,6 +34,9 @@ func floatFromhex(t *Thread, a []Value) Value {
 	if !ok {
 		return t.Raise(TypeErrorType, "bad argument type for built-in operation")
 	}
+	if !Encodable(t, s) {
+		return Raised
+	}
 	f, err := parseFloatHex(s.s)
 	switch {
 	case err != nil && err.Err == strconv.ErrRange:

@@ -8,11 +8,9 @@ import (
 
 // floatNew is float(x=0, /).
 func floatNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if len(names) > 0 && (cls == FloatType || cls.Lookup(initName) == ObjectType.Lookup(initName)) {
-		return t.Raise(TypeErrorType, "float() takes no keyword arguments")
-	}
-	if len(args) > 1 {
-		return t.Raise(TypeErrorType, "float expected at most 1 argument, got %d", len(args))
+	args, ok := positionals(t, cls, FloatType, args, names)
+	if !ok || !countArgs(t, "float", args, 0, 1) {
+		return Raised
 	}
 	v := Float(0)
 	if len(args) == 1 {

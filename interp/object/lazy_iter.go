@@ -255,7 +255,8 @@ func defineMap() {
 }
 
 func mapNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, MapType, names) {
+	args, ok := positionals(t, cls, MapType, args, names)
+	if !ok {
 		return Raised
 	}
 	if len(args) < 2 {
@@ -292,7 +293,8 @@ func defineFilter() {
 }
 
 func filterNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, FilterType, names) || !countArgs(t, "filter", args, 2, 2) {
+	args, ok := positionals(t, cls, FilterType, args, names)
+	if !ok || !countArgs(t, "filter", args, 2, 2) {
 		return Raised
 	}
 	it := Iter(t, args[1])

@@ -20,7 +20,8 @@ func defineReversed() {
 
 // reversedNew is reversed(seq): seq's __reversed__ if it has one.
 func reversedNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, ReversedType, names) || !countArgs(t, "reversed", args, 1, 1) {
+	args, ok := positionals(t, cls, ReversedType, args, names)
+	if !ok || !countArgs(t, "reversed", args, 1, 1) {
 		return Raised
 	}
 	seq := args[0]

@@ -9,13 +9,13 @@ func noKeywords(t *Thread, name string, names []*Str) bool {
 	return true
 }
 
-// noKeywordsToNew is noKeywords for types whose __new__ does the work: a subclass with an __init__ of its own
-// may take keywords.
-func noKeywordsToNew(t *Thread, cls, typ *Type, names []*Str) bool {
+// positionals gives the positional arguments of a type whose __new__ does the work and knows no keywords: a subclass
+// with an __init__ of its own may take some.
+func positionals(t *Thread, cls, typ *Type, args []Value, names []*Str) ([]Value, bool) {
 	if cls != typ && len(names) > 0 && cls.Lookup(initName) != typ.Lookup(initName) {
-		return true
+		return args[:len(args)-len(names)], true
 	}
-	return noKeywords(t, typ.Name, names)
+	return args, noKeywords(t, typ.Name, names)
 }
 
 var initName = StrOf("__init__")

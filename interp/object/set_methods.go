@@ -63,7 +63,8 @@ func setInit(t *Thread, self Value, args []Value, names []*Str) bool {
 }
 
 func frozenSetNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, FrozenSetType, names) || !countArgs(t, cls.Name, args, 0, 1) {
+	args, ok := positionals(t, cls, FrozenSetType, args, names)
+	if !ok || !countArgs(t, cls.Name, args, 0, 1) {
 		return Raised
 	}
 	if cls == FrozenSetType && len(args) == 1 && args[0].Type() == FrozenSetType {

@@ -160,6 +160,9 @@ func strFrom(t *Thread, a [3]Value, nameType func(Value) string) (string, bool) 
 				t.Raise(TypeErrorType, "str() argument '%s' must be str, not %s", [...]string{"encoding", "errors"}[i], nameType(v))
 				return "", false
 			}
+			if !plainText(t, s) {
+				return "", false
+			}
 			*target = s.s
 		}
 	}

@@ -116,7 +116,8 @@ func defineTuple() {
 }
 
 func tupleNew(t *Thread, cls *Type, args []Value, names []*Str) Value {
-	if !noKeywordsToNew(t, cls, TupleType, names) || !countArgs(t, "tuple", args, 0, 1) {
+	args, ok := positionals(t, cls, TupleType, args, names)
+	if !ok || !countArgs(t, "tuple", args, 0, 1) {
 		return Raised
 	}
 	var items []Value
