@@ -23,9 +23,8 @@ _UNSAFE_IN_URL = ['\t', '\r', '\n']
 
 
 def clear_cache():
-    """Forget the URLs that were taken apart and the bytes that were quoted."""
+    """Forget the URLs that were taken apart."""
     urlsplit.cache_clear()
-    _quoted_bytes.cache_clear()
 
 
 # Functions that take str or bytes work on str, and give back what they were given.
@@ -349,23 +348,8 @@ def urldefrag(url):
 
 def unquote_to_bytes(string):
     """The bytes that are meant."""
-    if not string:
-        string.split  # no str or bytes: an error
-        return b''
-    if isinstance(string, str):
-        string = string.encode('utf-8')
-    first, *rest = string.split(b'%')
-    out = [first]
-    if rest and not _byte_of:
-        digits = b'0123456789abcdefABCDEF'
-        _byte_of.update((code, bytes.fromhex(code.decode())) for a in digits for b in digits if (code := bytes((a, b))))
-    for part in rest:
-        byte = _byte_of.get(part[:2])
-        out += (b'%', part) if byte is None else (byte, part[2:])
-    return b''.join(out)
-
-
-_byte_of = {}  # what two digits stand for, filled when first needed
+    string.split  # no str or bytes: an error
+    return _unquoted(string.encode('utf-8') if isinstance(string, str) else string)
 
 
 def unquote(string, encoding='utf-8', errors='replace'):
@@ -427,9 +411,6 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
     return pairs
 
 
-_ALWAYS_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
-
-
 def quote(string, safe='/', encoding=None, errors=None):
     """The text, with %xx for what has a meaning in URLs."""
     if isinstance(string, str):
@@ -460,13 +441,7 @@ def quote_from_bytes(bs, safe='/'):
         return ''
     if isinstance(safe, str):
         safe = safe.encode('ascii', 'ignore')
-    return ''.join(map(_quoted_bytes(bytes(safe)), bs))
-
-
-@functools.lru_cache
-def _quoted_bytes(safe):
-    """How each byte looks, as a function; only ASCII can be safe."""
-    return [chr(c) if c in _ALWAYS_SAFE or c < 128 and c in safe else f'%{c:02X}' for c in range(256)].__getitem__
+    return _quoted(bs, safe)
 
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
