@@ -30,6 +30,9 @@ func Log2Float(x float64) float64 {
 	if frac, e := math.Frexp(x); frac == 0.5 {
 		return float64(e - 1)
 	}
+	if f, ok := mulPairs(powTables().log(x), invertPair(ln2Pair)).rounded(2 * logShare); ok {
+		return f
+	}
 	p := mulPairs(logPair(x), invertPair(ln2Pair))
 	return p.hi + p.lo
 }

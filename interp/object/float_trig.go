@@ -18,16 +18,7 @@ func sincosPair(x float64) (sin, cos pair) {
 		cos = addPairs(pair{1, 0}, divPair(mulPairs(square, cos), -(n-1)*n))
 		sin = addPairs(pair{1, 0}, divPair(mulPairs(square, sin), -n*(n+1)))
 	}
-	sin = mulPairs(sin, r)
-	switch k & 3 {
-	case 1:
-		return cos, negPair(sin)
-	case 2:
-		return negPair(sin), negPair(cos)
-	case 3:
-		return negPair(cos), sin
-	}
-	return sin, cos
+	return turnedBy(k, mulPairs(sin, r), cos)
 }
 
 func divPair(a pair, f float64) pair { return mulPairs(a, invertPair(pair{f, 0})) }
@@ -41,7 +32,11 @@ func SinFloat(x float64) float64 {
 	if math.Abs(x) < 1e-8 || hasNoAngle(x) {
 		return math.Sin(x)
 	}
-	s, _ := sincosPair(x)
+	s, _ := quickSincos(x)
+	if f, ok := s.rounded(sinShare); ok {
+		return f
+	}
+	s, _ = sincosPair(x)
 	return s.hi + s.lo
 }
 
@@ -50,7 +45,11 @@ func CosFloat(x float64) float64 {
 	if hasNoAngle(x) {
 		return math.Cos(x)
 	}
-	_, c := sincosPair(x)
+	_, c := quickSincos(x)
+	if f, ok := c.rounded(sinShare); ok {
+		return f
+	}
+	_, c = sincosPair(x)
 	return c.hi + c.lo
 }
 
@@ -59,7 +58,11 @@ func TanFloat(x float64) float64 {
 	if math.Abs(x) < 1e-8 || hasNoAngle(x) {
 		return math.Tan(x)
 	}
-	s, c := sincosPair(x)
+	s, c := quickSincos(x)
+	if f, ok := mulPairs(s, invertPair(c)).rounded(2 * sinShare); ok {
+		return f
+	}
+	s, c = sincosPair(x)
 	q := mulPairs(s, invertPair(c))
 	return q.hi + q.lo
 }
@@ -83,6 +86,9 @@ func ExpFloat(x float64) float64 {
 	if !(x > -745 && x < 709.7) || x == 0 {
 		return math.Exp(x)
 	}
+	if f, ok := quickExp(x); ok {
+		return f
+	}
 	m, e := expPair(pair{x, 0})
 	return math.Ldexp(m.hi+m.lo, e)
 }
@@ -91,6 +97,9 @@ func ExpFloat(x float64) float64 {
 func LogFloat(x float64) float64 {
 	if !(x > 0) || math.IsInf(x, 0) || x == 1 {
 		return math.Log(x)
+	}
+	if f, ok := quickLog(x); ok {
+		return f
 	}
 	p := logPair(x)
 	return p.hi + p.lo

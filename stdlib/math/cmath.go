@@ -79,10 +79,10 @@ func (f complexUnary) call(t *thread, a []value) value {
 // finished is the result of finite arguments: NaN means the function has no value there, infinity that it is too large.
 func finished(t *thread, z complex128) value {
 	switch {
-	case math.IsNaN(real(z)) || math.IsNaN(imag(z)):
-		return domainError(t)
 	case cmplx.IsInf(z):
 		return rangeError(t)
+	case math.IsNaN(real(z)) || math.IsNaN(imag(z)):
+		return domainError(t)
 	}
 	return object.NewComplex(z)
 }
