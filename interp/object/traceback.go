@@ -76,7 +76,9 @@ func MakeTraceback(frame Value, code CodeRef, lasti, line int64) *Traceback {
 }
 
 // SetNext sets tb_next; false with an exception pending if it cannot be.
-func (tb *Traceback) SetNext(t *Thread, next Value) bool { return setTracebackNext(t, tb.Value(), next) }
+func (tb *Traceback) SetNext(t *Thread, next Value) bool {
+	return setTracebackNext(t, tb.Value(), next)
+}
 
 // tracebackInstruction is tb_lasti, as if each place took one instruction.
 func tracebackInstruction(_ *Thread, v Value) Value {
