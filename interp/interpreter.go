@@ -70,8 +70,10 @@ type Interpreter struct {
 	loops          loopPolicy
 	private        map[string]Value // library modules whose names a script's files have taken
 	finders        finderTables     // as they were when a script first looked
-	importFn       Value            // the original builtins.__import__
-	buildClassFn   Value            // the original builtins.__build_class__
+	finalizers     []*finalizer     // in the order they were made
+	prompt         promptTime
+	importFn       Value // the original builtins.__import__
+	buildClassFn   Value // the original builtins.__build_class__
 	failed         failedFutures
 	hashedFutures  uint32
 	kernel         kernel
@@ -121,6 +123,7 @@ func New(cfg Config) *Interpreter {
 	in.LibraryCall, in.Document = libraryCall, in.document
 	in.OnBreak = in.onBreak
 	in.CollectGarbage = in.collectGarbage
+	in.Finalize = in.finalize
 	in.Exit = in.exitNow
 	in.Release, in.Acquire = in.release, in.reacquire
 	in.Clock = scriptClock{in}

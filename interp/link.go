@@ -254,8 +254,9 @@ func (l *linker) linkExprStmt(s *ast.ExprStmt, next Step) Step {
 		if l.interactive {
 			return &showStep{v, next, l.fail}
 		}
-		if _, ok := s.Value.(*ast.Call); ok {
-			return &dropStep{v, next, l.fail}
+		if call, ok := s.Value.(*ast.Call); ok {
+			name, _ := call.Func.(*ast.Name)
+			return &dropStep{v, next, l.fail, name != nil && name.ID == "print"}
 		}
 		return &evalStep{v, next, l.fail}
 	})

@@ -28,6 +28,9 @@ func (l *linker) linkAssign(s *ast.Assign, next Step) Step {
 
 // assign links `target = v` for a target that does not suspend.
 func (l *linker) assign(target ast.Expr, v Node, next Step) Step {
+	if step := l.forget(target, v, next); step != nil {
+		return step
+	}
 	if slot, ok := l.localTarget(target); ok {
 		return &localStep{slot: slot, value: v, next: next, fail: l.fail}
 	}
@@ -36,6 +39,16 @@ func (l *linker) assign(target ast.Expr, v Node, next Step) Step {
 		return step
 	}
 	return l.assignStep(to, v, next)
+}
+
+// forget links `name = None`; nil for other assignments.
+func (l *linker) forget(target ast.Expr, v Node, next Step) Step {
+	name, ok := target.(*ast.Name)
+	if c, isConst := v.(*constNode); !ok || !isConst || !c.v.IsNone() || l.u.hidden {
+		return nil
+	}
+	old := l.readVariable(name.ID, l.site(name.Span()))
+	return &forgetStep{old: old, target: l.nameTarget(name.ID, name.Span()), next: next, fail: l.fail}
 }
 
 func (l *linker) assignStep(target assigner, v Node, next Step) Step {

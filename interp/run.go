@@ -67,6 +67,7 @@ func (in *Interpreter) end(t *object.Thread, v Value) int {
 	t.Break.Store(0)
 	in.joinThreads(t)
 	in.runExitFunctions(t)
+	in.finalizeAll(t)
 	in.ReportUnawaited(t)
 	in.destroyTasks(t)
 	in.reportFailed()

@@ -22,6 +22,7 @@ func (s *evalStep) Run(f *Frame) Step {
 type dropStep struct {
 	value      Node
 	next, fail Step
+	keeps      bool // the call is print's, which lets nothing go
 }
 
 func (s *dropStep) Run(f *Frame) Step {
@@ -36,6 +37,10 @@ func (s *dropStep) Run(f *Frame) Step {
 		}
 	case TaskType:
 		droppedTask(f, v)
+	}
+	if f.t.Interp.Finalizing && !s.keeps && !f.fn.code.hidden {
+		v = object.None
+		f.collectDropped()
 	}
 	if f.t.Break.Load()&(breakLines|breakTrace) != 0 {
 		return f.watchedAfter(s.next)
@@ -291,6 +296,9 @@ func (s *deleteStep) Run(f *Frame) Step {
 		if !d.delete(f) {
 			return s.fail
 		}
+	}
+	if f.t.Interp.Finalizing && !f.fn.code.hidden {
+		f.collectDropped()
 	}
 	return s.next
 }

@@ -268,10 +268,15 @@ type deleteVariable struct {
 }
 
 func (d *deleteVariable) delete(f *Frame) bool {
-	if d.read.Eval(f).Bad() {
+	v := d.read.Eval(f)
+	if v.Bad() {
 		return false
 	}
+	watched := f.watches(v)
 	d.clear(f)
+	if watched {
+		f.collectDropped()
+	}
 	return true
 }
 
@@ -281,7 +286,11 @@ type deleteGlobal struct {
 }
 
 func (d *deleteGlobal) delete(f *Frame) bool {
+	watched := f.t.Interp.Watching && f.watches(f.fn.globals.GetStr(d.name))
 	if f.fn.globals.DeleteStr(d.name) {
+		if watched {
+			f.collectDropped()
+		}
 		return true
 	}
 	f.nameError(d.site, d.name)

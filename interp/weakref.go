@@ -41,6 +41,7 @@ type weakRefs struct {
 // Watch makes r refer to v; from then on collections look at it.
 func (in *Interpreter) Watch(r *WeakRef, v Value) {
 	r.strong = v.Header()
+	in.Watching = true
 	refs := &in.weakRefs
 	if len(refs.all) >= refs.trim {
 		refs.drop()
@@ -87,7 +88,7 @@ func isLetGo(p weak.Pointer[WeakRef]) bool {
 func (in *Interpreter) Collect(t *object.Thread) {
 	in.ReportUnawaited(t)
 	in.reportFailed()
-	if len(in.weakRefs.all) > 0 {
+	if len(in.weakRefs.all) > 0 || len(in.finalizers) > 0 {
 		in.clearWeakRefs(t)
 	}
 }
@@ -107,7 +108,11 @@ func (in *Interpreter) clearWeakRefs(t *object.Thread) {
 			r.faint, r.strong = weak.Make(r.strong), nil
 		}
 	}
+	for _, f := range in.finalizers {
+		f.letGo()
+	}
 	in.collectGarbage(t)
+	finalized := in.unreachable()
 	var gone []*WeakRef
 	for _, p := range in.weakRefs.all {
 		r := p.Value()
@@ -121,6 +126,13 @@ func (in *Interpreter) clearWeakRefs(t *object.Thread) {
 	in.weakRefs.drop()
 	for i := len(gone) - 1; i >= 0; i-- {
 		gone[i].tell(t)
+	}
+	for _, f := range finalized {
+		in.callDel(t, f.twin)
+		f.twin = object.Unbound
+	}
+	if len(finalized) > 0 {
+		in.clearWeakRefs(t) // what only they had
 	}
 }
 

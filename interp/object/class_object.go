@@ -58,7 +58,11 @@ func objectNew(t *Thread, cls *Type, args []Value, _ []*Str) Value {
 	if cls.Layout.Alloc == nil {
 		return t.Raise(TypeErrorType, "cannot create '%s' instances", cls.Name)
 	}
-	return cls.Layout.Alloc(cls)
+	v := cls.Layout.Alloc(cls)
+	if cls.Finalizes() && t.Interp.Finalize != nil {
+		t.Interp.Finalize(v)
+	}
+	return v
 }
 
 // initialize calls the type's Init; without one it is object.__init__.

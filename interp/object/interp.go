@@ -19,6 +19,12 @@ type Interp struct {
 	// CollectGarbage has Go look for garbage, with nothing kept alive that was only passed on last.
 	CollectGarbage func(t *Thread)
 
+	// Finalize is told of each new instance of a class that Finalizes; Finalizing says that there are some.
+	Finalize   func(v Value)
+	Finalizing bool
+	// Watching says that there are such instances, or objects with weak references.
+	Watching bool
+
 	// Runner is whoever runs scripts.
 	Runner any
 

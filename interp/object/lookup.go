@@ -34,6 +34,8 @@ type typeState struct {
 	shownReady sync.Once
 	// plainNew says that making an instance is just NewInstance.
 	plainNew bool
+	// finalizes says that the class or one of its bases has a __del__.
+	finalizes bool
 	// plainReads says that reading an attribute that exists is GenericGetAttr's business alone.
 	plainReads bool
 	// classShown says that nothing hides object's __class__; of a script class as of version classAsOf-1.

@@ -10,6 +10,7 @@ var (
 	strClassCell       = StrOf("__classcell__")
 	strClassGetItem    = StrOf("__class_getitem__")
 	strDict            = StrOf("__dict__")
+	strDel             = StrOf("__del__")
 	strDoc             = StrOf("__doc__")
 	strInitSubclass    = StrOf("__init_subclass__")
 	strInstanceCheck   = StrOf("__instancecheck__")

@@ -20,7 +20,8 @@ func (ty *Type) fillSlots() {
 	}
 	finder := nativeOwner(ty.dunders[dGetAttribute], dGetAttribute)
 	ty.plainReads = ty.dunders[dGetAttribute].Bad() || finder != nil && finder.GetAttr == nil
-	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0
+	ty.finalizes = ty.hasFinalizer()
+	ty.plainNew = ty.Layout == objectLayout && funcID(ty.New) == funcID(ObjectType.New) && ty.Flags&FlagAbstract == 0 && !ty.finalizes
 }
 
 // findDunders looks up all special methods of a script class. Most classes have those of the next in their order of
