@@ -158,7 +158,7 @@ def short(x):
 def plain(text):
     """The text without addresses and lines of the library, times and numbers of tasks counted from the program's start."""
     text = re.sub(r" at 0x[0-9a-f]+|( (running|created))?( at|, defined at) (/|<)[^ ]*?:\d+", "", text)
-    text = re.sub(r"\.\.\.\w*?[0-9a-f]{5,}(?=>)", "...", text)
+    text = re.sub(r"\.\.\.[^\s<>]*(?=>)", "...", text)  # what is left of an address or a place in the library
     text = re.sub(r"\bwhen=([0-9.]+)", lambda m: f"when={float(m[1]) - BEGAN:g}", text)
     return re.sub(r"\bTask-(\d+)", lambda m: f"Task+{int(m[1]) - NAMED}", text)
 

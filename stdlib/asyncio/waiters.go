@@ -23,18 +23,17 @@ func (w *waiters) len() int { return len(w.list) - w.head }
 // bind returns the running loop, which must be the one of earlier waiters of owner.
 func (w *waiters) bind(t *thread, owner value) *interp.Loop {
 	l := interp.RunningLoop(t)
-	if l == nil {
-		t.Raise(object.RuntimeErrorType, "no running event loop")
-		return nil
-	}
 	if w.loop == nil {
 		w.loop = l
 	}
-	if w.loop != l {
+	switch {
+	case w.loop != l:
 		if text, ok := object.Repr(t, owner); ok {
 			t.Raise(object.RuntimeErrorType, "%s is bound to a different event loop", text)
 		}
 		return nil
+	case l == nil:
+		object.RaiseAttributeError(t, object.None, t.Interp.Name("create_future"), "'NoneType' object has no attribute 'create_future'")
 	}
 	return l
 }
