@@ -1,6 +1,7 @@
 package object
 
 import (
+	"encoding/hex"
 	"strings"
 	"unicode/utf8"
 )
@@ -269,13 +270,16 @@ func hexSep(t *Thread, v Value) (string, bool) {
 // hexText is b in hexadecimal, sep between groups of bytes counted from the
 // right, from the left when group is negative.
 func hexText(b []byte, sep string, group int) string {
+	if sep == "" || group == 0 {
+		return hex.EncodeToString(b)
+	}
 	out := make([]byte, 0, 2*len(b))
 	for i, c := range b {
 		at := len(b) - i
 		if group < 0 {
 			at = i
 		}
-		if i > 0 && sep != "" && group != 0 && at%group == 0 {
+		if i > 0 && at%group == 0 {
 			out = append(out, sep...)
 		}
 		out = append(out, hexDigits[c>>4], hexDigits[c&15])
@@ -294,8 +298,11 @@ func bytesFromHex(t *Thread, a []Value) Value {
 		wide := strings.IndexFunc(s.s, func(r rune) bool { return r >= utf8.RuneSelf })
 		return t.Raise(ValueErrorType, notHex, wide)
 	}
-	out := make([]byte, 0, len(s.s)/2)
-	for i := 0; i < len(s.s); {
+	out := make([]byte, len(s.s)/2)
+	if _, err := hex.Decode(out, TextBytes(s.s)); err != nil {
+		out = out[:0]
+	}
+	for i := 2 * len(out); i < len(s.s); {
 		if isSpaceByte(s.s[i]) {
 			i++
 			continue

@@ -55,8 +55,10 @@ func (d *deque) maxLenValue() value {
 	return object.Int(int64(d.maxLen))
 }
 
+var dequeSignature = object.ParseSignature("iterable=None, maxlen=None", false)
+
 func dequeInit(t *thread, self value, args []value, names []*object.Str) bool {
-	b := object.NewBuiltin("", object.Method{Name: "deque", Sig: "iterable=None, maxlen=None", Fn: func(t *thread, a []value) value {
+	b := object.Builtin{Name: "deque", Sig: dequeSignature, Fn: func(t *thread, a []value) value {
 		d := dequeOf(self)
 		d.maxLen = -1
 		if a[1].Ok() && !a[1].IsNone() {
@@ -74,7 +76,7 @@ func dequeInit(t *thread, self value, args []value, names []*object.Str) bool {
 			return object.Raised
 		}
 		return object.None
-	}})
+	}}
 	return b.Invoke(t, args, names).Ok()
 }
 

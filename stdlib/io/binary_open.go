@@ -2,15 +2,20 @@ package pyio
 
 import "github.com/bide-lang/bide/interp/object"
 
+var (
+	bufferedSignature = object.ParseSignature("raw, buffer_size=8192", false)
+	rawSignature      = object.ParseSignature("file, mode='r', closefd=True, opener=None", false)
+)
+
 // binaryInit is FileIO(file, mode='r', closefd=True, opener=None), BufferedReader(raw, buffer_size=8192) and its kin.
 func binaryInit(t *thread, self value, args []value, names []*object.Str) bool {
 	f := binaryOf(self)
-	method := object.Method{Name: self.Type().Name, Sig: "raw, buffer_size=8192", Fn: f.initBuffered}
+	init := object.Builtin{Name: self.Type().Name, Sig: bufferedSignature, Fn: f.initBuffered}
 	if self.Type().IsSubtype(FileIOType) {
-		method.Sig, method.Fn = "file, mode='r', closefd=True, opener=None", f.initRaw
+		init.Sig, init.Fn = rawSignature, f.initRaw
 	}
 	f.channel, f.detached = nil, false
-	return object.NewBuiltin("", method).Invoke(t, args, names).Ok()
+	return init.Invoke(t, args, names).Ok()
 }
 
 func (f *BinaryFile) initRaw(t *thread, a []value) value {

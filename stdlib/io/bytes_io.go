@@ -149,8 +149,10 @@ func onBytesIO(fn func(t *thread, b *BytesIO, a []value) value) object.NativeFun
 	}
 }
 
+var bytesIOSignature = object.ParseSignature("initial_bytes=b''", false)
+
 func bytesIOInit(t *thread, self value, args []value, names []*object.Str) bool {
-	f := object.NewBuiltin("", object.Method{Name: "BytesIO", Sig: "initial_bytes=b''", Fn: func(t *thread, a []value) value {
+	f := object.Builtin{Name: "BytesIO", Sig: bytesIOSignature, Fn: func(t *thread, a []value) value {
 		b := bytesIOOf(self)
 		b.b, b.pos = nil, 0
 		if a[0].Bad() || a[0].IsNone() {
@@ -162,7 +164,7 @@ func bytesIOInit(t *thread, self value, args []value, names []*object.Str) bool 
 		}
 		b.b = bytes.Clone(initial)
 		return object.None
-	}})
+	}}
 	return f.Invoke(t, args, names).Ok()
 }
 

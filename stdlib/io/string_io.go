@@ -99,8 +99,10 @@ func onStringIO(fn func(t *thread, s *StringIO, a []value) value) object.NativeF
 	}
 }
 
+var stringIOSignature = object.ParseSignature("initial_value='', newline='\\n'", false)
+
 func stringIOInit(t *thread, self value, args []value, names []*object.Str) bool {
-	f := object.NewBuiltin("", object.Method{Name: "StringIO", Sig: "initial_value='', newline='\\n'", Fn: func(t *thread, a []value) value {
+	f := object.Builtin{Name: "StringIO", Sig: stringIOSignature, Fn: func(t *thread, a []value) value {
 		s := stringIOOf(self)
 		s.b, s.pos, s.pad, s.newline = nil, 0, 0, "\n"
 		if a[1].Ok() && !s.setNewline(t, a[1]) {
@@ -116,7 +118,7 @@ func stringIOInit(t *thread, self value, args []value, names []*object.Str) bool
 		s.put(initial.Text())
 		s.pos = 0
 		return object.None
-	}})
+	}}
 	return f.Invoke(t, args, names).Ok()
 }
 

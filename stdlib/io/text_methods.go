@@ -96,12 +96,15 @@ func textAsk(name *object.Str, known func(device) bool) object.NativeFunc {
 	}
 }
 
+var textSignature = object.ParseSignature(
+	"buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False", false)
+
 // textInit is TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False).
 func textInit(t *thread, self value, args []value, names []*object.Str) bool {
-	b := object.NewBuiltin("", object.Method{
-		Name: "TextIOWrapper", Sig: "buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False",
+	b := object.Builtin{
+		Name: "TextIOWrapper", Sig: textSignature,
 		Fn: func(t *thread, a []value) value { return wrapBinary(t, textOf(self), a) },
-	})
+	}
 	return b.Invoke(t, args, names).Ok()
 }
 
