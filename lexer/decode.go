@@ -19,6 +19,11 @@ func DecodeFile(name string, data []byte, others OtherEncodings) (string, error)
 	if err == nil {
 		return text, nil
 	}
+	if null, ok := err.(nullByte); ok { // what is wrong before it is said first
+		if at := firstInvalid(data[:null]); at >= 0 && normalEncoding(cookie(data)) == "utf-8" {
+			err, encoding = badByte{at}, "utf-8"
+		}
+	}
 	failure := &token.SyntaxError{Class: "SyntaxError", Place: &token.Place{Offset: -1}}
 	switch err := err.(type) {
 	case nullByte:

@@ -41,6 +41,8 @@ func TestDecodeErrors(t *testing.T) {
 		{"\xef\xbb\xbf# coding: latin-1\n", "encoding problem: iso-8859-1 with BOM", "encoding problem: iso-8859-1 with BOM"},
 		{"# coding: ascii\n#\x80", "encoding problem: ascii",
 			"'ascii' codec can't decode byte 0x80 in position 17: ordinal not in range(128)"},
+		{"\xff\xfex\x00", `Non-UTF-8 code starting with '\xff' in file f.py on line 1,` + nonUTF8,
+			"source code string cannot contain null bytes"},
 		{"x\ny\x00", "source code cannot contain null bytes", "source code string cannot contain null bytes"},
 	} {
 		_, err := DecodeFile("f.py", []byte(tt.src), nil)
