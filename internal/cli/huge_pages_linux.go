@@ -1,8 +1,8 @@
 package cli
 
 import (
+	"reflect"
 	"runtime/debug"
-	"unsafe"
 
 	"golang.org/x/sys/unix"
 )
@@ -26,7 +26,7 @@ const (
 // adviseHugePages advises the kernel for the whole huge pages in block, the first smallRoom bytes left out. Kernels
 // without huge pages refuse, which is no loss.
 func adviseHugePages(block []byte) {
-	start := uintptr(unsafe.Pointer(unsafe.SliceData(block)))
+	start := reflect.ValueOf(block).Pointer()
 	first := (start + smallRoom + hugePage - 1) &^ (hugePage - 1)
 	end := (start + uintptr(len(block))) &^ (hugePage - 1)
 	_ = unix.Madvise(block[first-start:end-start], unix.MADV_HUGEPAGE)
