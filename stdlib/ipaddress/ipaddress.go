@@ -9,7 +9,9 @@ import (
 
 var (
 	//go:embed ipaddress.py
-	source string
+	source string // what the versions share
+	//go:embed versions.py
+	versionsSource string
 	//go:embed text.py
 	textSource string
 	//go:embed kinds.py
@@ -19,7 +21,7 @@ var (
 // Defs describes the module and the two it is made of.
 func Defs() []object.ModuleDef {
 	return []object.ModuleDef{
-		{Name: "ipaddress", Source: source},
+		{Name: "ipaddress", Chapters: []string{source, versionsSource}},
 		{Name: "_ipaddress_text", Source: textSource},
 		{Name: "_ipaddress_kinds", Source: kindsSource},
 	}

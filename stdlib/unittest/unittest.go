@@ -30,6 +30,8 @@ var (
 	mockCallsSource string
 	//go:embed mock_objects.py
 	mockObjectsSource string
+	//go:embed mock_async.py
+	mockAsyncSource string
 	//go:embed mock_patches.py
 	mockPatchesSource string
 )
@@ -50,6 +52,6 @@ func Defs() []object.ModuleDef {
 		{Name: "unittest.runner", Source: "from unittest.result import TextTestResult, TextTestRunner, _WritelnDecorator\n"},
 		{Name: "unittest.util", Source: "from unittest.case import safe_repr\n"},
 		{Name: "unittest.async_case", Source: "from unittest._testcase import IsolatedAsyncioTestCase\n"},
-		{Name: "unittest.mock", Chapters: []string{mockCallsSource, "\n\n", mockObjectsSource, "\n\n", mockPatchesSource}},
+		{Name: "unittest.mock", Chapters: []string{mockCallsSource, "\n\n", mockObjectsSource, mockAsyncSource, "\n\n", mockPatchesSource}},
 	}
 }
