@@ -2,7 +2,6 @@ package decimal
 
 import (
 	"math/big"
-	"math/bits"
 )
 
 // invalid is the result of an operation that has none.
@@ -105,10 +104,8 @@ func (c *context) multiply(a, b *number, st *status) *number {
 		}
 		return newSpecial(infinite, neg)
 	}
-	x, ok := a.small()
-	y, also := b.small()
-	if hi, lo := bits.Mul64(x, y); ok && also && hi == 0 {
-		return c.finish(newSmall(neg, lo, a.exp+b.exp), st)
+	if product, ok := multiplySmall(a, b, neg); ok {
+		return c.finish(product, st)
 	}
 	return c.finish(newNumber(neg, new(big.Int).Mul(a.coef, b.coef), a.exp+b.exp), st)
 }
@@ -140,6 +137,9 @@ func (c *context) divide(a, b *number, st *status) *number {
 // quotient divides with two digits more than the precision; the last says whether something is left.
 func (c *context) quotient(a, b *number, neg bool) *number {
 	shift := b.digits() - a.digits() + c.prec + 1
+	if q, ok := quotientSmall(a, b, shift, neg); ok {
+		return q
+	}
 	exp := a.exp - b.exp - shift
 	x, y := a.coef, b.coef
 	if shift >= 0 {

@@ -1,7 +1,6 @@
 package decimal
 
 import (
-	order "cmp"
 	"math/big"
 )
 
@@ -43,7 +42,7 @@ func cmpMagnitude(a, b *number) int {
 		return a.coef.Cmp(b.coef)
 	}
 	if x, y, _, ok := aligned(a, b); ok {
-		return order.Compare(x, y)
+		return x.cmp(y)
 	}
 	if x, y := a.adjusted(), b.adjusted(); x != y {
 		if x < y {

@@ -320,6 +320,9 @@ func (c *context) cut(neg bool, coef *big.Int, count int64) (kept *big.Int, lost
 	if digits := countDigits(coef); count > digits+1 {
 		coef, count = big.NewInt(int64(coef.Sign())), 2 // all that matters is that something is there
 	}
+	if kept, lost, ok := c.cutSmall(neg, coef, count); ok {
+		return kept, lost
+	}
 	p := pow10(count)
 	kept, rest := new(big.Int).QuoRem(coef, p, new(big.Int))
 	if rest.Sign() == 0 {

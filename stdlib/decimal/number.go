@@ -95,8 +95,8 @@ func (n *number) signed() *big.Int {
 }
 
 func countDigits(n *big.Int) int64 {
-	if n.IsUint64() {
-		return digits64(n.Uint64())
+	if w, ok := smallInt(n); ok {
+		return w.digits()
 	}
 	bits := n.BitLen()
 	if bits == 0 {

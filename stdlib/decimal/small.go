@@ -1,62 +1,72 @@
 package decimal
 
 import (
+	order "cmp"
 	"math/big"
 	"math/bits"
 	"strconv"
 )
 
-// Most coefficients fit 64 bits. What is made of them takes one allocation, and their arithmetic is the machine's.
+// Most coefficients fit 128 bits. What is made of them takes one allocation, and their arithmetic is the machine's.
 
 // smallNumber is a number with its coefficient behind it.
 type smallNumber struct {
 	number
 	n    big.Int
-	room [1]big.Word
+	room [2]big.Word
 }
 
-func newSmall(neg bool, coef uint64, exp int64) *number {
+// newSmall makes a number of a coefficient of 64 bits.
+func newSmall(neg bool, coef uint64, exp int64) *number { return newWide(neg, wide{0, coef}, exp) }
+
+func newWide(neg bool, coef wide, exp int64) *number {
 	s := &smallNumber{number: number{Header: decimalHeader, neg: neg, coef: zero, exp: exp}}
-	if coef != 0 {
+	if coef == (wide{}) {
+		return &s.number
+	}
+	s.coef = &s.n
+	switch {
+	case coef.hi == 0:
 		s.n.SetBits(s.room[:0])
-		s.coef = s.n.SetUint64(coef)
+		s.n.SetUint64(coef.lo)
+	case bits.UintSize == 64:
+		s.room = [2]big.Word{big.Word(coef.lo), big.Word(coef.hi)}
+		s.n.SetBits(s.room[:])
+	default:
+		s.n.SetUint64(coef.hi)
+		s.n.Lsh(&s.n, 64)
+		s.n.Or(&s.n, new(big.Int).SetUint64(coef.lo))
 	}
 	return &s.number
 }
 
 // small is the coefficient, if it fits.
-func (n *number) small() (coef uint64, ok bool) { return n.coef.Uint64(), n.coef.IsUint64() }
+func (n *number) small() (coef wide, ok bool) { return smallInt(n.coef) }
 
-// powers are those of ten that fit 64 bits.
-var powers = func() (table [20]uint64) {
-	table[0] = 1
-	for i := 1; i < len(table); i++ {
-		table[i] = table[i-1] * 10
+// smallInt is a number that is not negative as 128 bits, if it fits.
+func smallInt(n *big.Int) (w wide, ok bool) {
+	words := n.Bits()
+	switch {
+	case n.IsUint64():
+		return wide{0, n.Uint64()}, true
+	case bits.UintSize == 64 && len(words) == 2:
+		return wide{uint64(words[1]), uint64(words[0])}, true
 	}
-	return table
-}()
-
-// times10 is n times 10 to the power of places, if that fits.
-func times10(n uint64, places int64) (product uint64, ok bool) {
-	if places < 0 || places >= int64(len(powers)) {
-		return 0, false
-	}
-	hi, lo := bits.Mul64(n, powers[places])
-	return lo, hi == 0
+	return wide{}, false
 }
 
 // aligned gives the coefficients of two numbers for the lower one of their exponents, if they fit.
-func aligned(a, b *number) (x, y uint64, exp int64, ok bool) {
+func aligned(a, b *number) (x, y wide, exp int64, ok bool) {
 	x, ok = a.small()
 	y, also := b.small()
 	if !ok || !also {
-		return 0, 0, 0, false
+		return wide{}, wide{}, 0, false
 	}
 	exp = min(a.exp, b.exp)
 	if a.exp > exp {
-		x, ok = times10(x, a.exp-exp)
+		x, ok = x.times10(a.exp - exp)
 	} else if b.exp > exp {
-		y, ok = times10(y, b.exp-exp)
+		y, ok = y.times10(b.exp - exp)
 	}
 	return x, y, exp, ok
 }
@@ -64,29 +74,75 @@ func aligned(a, b *number) (x, y uint64, exp int64, ok bool) {
 // addSmall adds finite numbers that are not zero and not opposite, if all fits.
 func addSmall(a, b *number) (sum *number, ok bool) {
 	x, y, exp, ok := aligned(a, b)
-	if !ok || x == 0 || y == 0 {
+	if !ok || x == (wide{}) || y == (wide{}) {
 		return nil, false
 	}
 	if a.neg == b.neg {
-		n, carry := bits.Add64(x, y, 0)
-		return newSmall(a.neg, n, exp), carry == 0
+		n, ok := x.plus(y)
+		return newWide(a.neg, n, exp), ok
 	}
-	switch {
-	case x > y:
-		return newSmall(a.neg, x-y, exp), true
-	case x < y:
-		return newSmall(b.neg, y-x, exp), true
+	switch x.cmp(y) {
+	case 1:
+		return newWide(a.neg, x.minus(y), exp), true
+	case -1:
+		return newWide(b.neg, y.minus(x), exp), true
 	}
 	return nil, false
 }
 
-// digits64 counts decimal digits, 1 for zero.
-func digits64(n uint64) int64 {
-	d := int64(bits.Len64(n|1)) * 1233 >> 12
-	if n >= powers[d] {
-		d++
+// multiplySmall multiplies coefficients of 64 bits.
+func multiplySmall(a, b *number, neg bool) (product *number, ok bool) {
+	x, ok := a.small()
+	y, also := b.small()
+	if !ok || !also || x.hi != 0 || y.hi != 0 {
+		return nil, false
 	}
-	return max(d, 1)
+	hi, lo := bits.Mul64(x.lo, y.lo)
+	return newWide(neg, wide{hi, lo}, a.exp+b.exp), true
+}
+
+// quotientSmall is quotient where the dividend with its zeros and the divisor fit.
+func quotientSmall(a, b *number, shift int64, neg bool) (q *number, ok bool) {
+	x, ok := a.small()
+	y, also := b.small()
+	if !ok || !also || y.hi != 0 {
+		return nil, false
+	}
+	if x, ok = x.times10(shift); !ok {
+		return nil, false
+	}
+	exp := a.exp - b.exp - shift
+	n, rest := x.quoRem(y.lo)
+	if rest != 0 {
+		if _, fifth := n.quoRem(5); fifth == 0 {
+			n, _ = n.plus(wide{0, 1}) // see sticky
+		}
+		return newWide(neg, n, exp), true
+	}
+	for ideal := a.exp - b.exp; exp < ideal; exp++ {
+		shorter, digit := n.quoRem(10)
+		if digit != 0 {
+			break
+		}
+		n = shorter
+	}
+	return newWide(neg, n, exp), true
+}
+
+// cutSmall is cut of a coefficient that fits, up to what one division does.
+func (c *context) cutSmall(neg bool, coef *big.Int, count int64) (kept *big.Int, lost, ok bool) {
+	x, ok := smallInt(coef)
+	if !ok || count >= int64(len(powers)) {
+		return nil, false, false
+	}
+	p := powers[count]
+	n, rest := x.quoRem(p)
+	made := newWide(false, n, 0).coef
+	if rest != 0 && roundsUp(c.round, neg, made, order.Compare(rest, p-rest)) {
+		n, _ = n.plus(wide{0, 1})
+		made = newWide(false, n, 0).coef
+	}
+	return made, rest != 0, true
 }
 
 // parsePlain reads digits with a sign and a point, if any, as most decimals are written; nil for anything else.
@@ -119,8 +175,8 @@ func parsePlain(s string) *number {
 
 // appendPlain appends a finite number that is written without exponent, if it fits.
 func (n *number) appendPlain(b []byte) (text []byte, ok bool) {
-	coef, ok := n.small()
-	if !ok || n.form != finite || n.exp > 0 || n.exp < -18 || digits64(coef)+n.exp <= -6 {
+	coef := n.coef.Uint64()
+	if !n.coef.IsUint64() || n.form != finite || n.exp > 0 || n.exp < -18 || digits64(coef)+n.exp <= -6 {
 		return b, false
 	}
 	if n.neg {
