@@ -35,11 +35,27 @@ func fillItems(f *Frame, items []Value, elts []operand) Value {
 type tupleNode struct{ elts []operand }
 
 func (n *tupleNode) Eval(f *Frame) Value {
+	switch len(n.elts) {
+	case 2, 3:
+		return n.few(f)
+	}
 	u := object.AllocTuple(len(n.elts))
 	if v := fillItems(f, u.Items, n.elts); v.Bad() {
 		return v
 	}
 	return u.Value()
+}
+
+// few evaluates the elements first: tuples of numbers are cheaper to make when that is known.
+func (n *tupleNode) few(f *Frame) Value {
+	var items [3]Value
+	if v := fillItems(f, items[:len(n.elts)], n.elts); v.Bad() {
+		return v
+	}
+	if len(n.elts) == 2 {
+		return object.NewPair(items[0], items[1]).Value()
+	}
+	return object.NewTriple(items[0], items[1], items[2]).Value()
 }
 
 // setNode is a set display. The elements before the first star, all if there is none, are evaluated before any

@@ -14,6 +14,8 @@ const wordBytes = 8
 
 const (
 	bigHead     = int(unsafe.Sizeof(ownedBigInt{})+wordBytes-1) / wordBytes
+	pairSize    = int(unsafe.Sizeof(tuple2{})) / wordBytes
+	tripleSize  = int(unsafe.Sizeof(tuple3{})) / wordBytes
 	complexSize = int(unsafe.Sizeof(Complex{})+wordBytes-1) / wordBytes
 	strHead     = int(unsafe.Offsetof(Str{}.more)) / wordBytes // the text begins where others have more
 )
@@ -46,6 +48,23 @@ func NewComplex(c complex128) Value {
 	o.typ = ComplexType
 	o.C = c
 	return FromHeader(&o.Header)
+}
+
+// flatPair and flatTriple are tuples of unboxed numbers. That a tuple never changes is what makes them flat.
+func flatPair(a, b Value) *Tuple {
+	u := (*tuple2)(unsafe.Pointer(new([pairSize]uint64)))
+	u.typ = TupleType
+	u.Items = u.room[:]
+	u.room = [2]Value{a, b}
+	return &u.Tuple
+}
+
+func flatTriple(a, b, c Value) *Tuple {
+	u := (*tuple3)(unsafe.Pointer(new([tripleSize]uint64)))
+	u.typ = TupleType
+	u.Items = u.room[:]
+	u.room = [3]Value{a, b, c}
+	return &u.Tuple
 }
 
 // Texts up to these sizes, in bytes, lie behind their str, in the place of its field more, which is not to be read:

@@ -59,9 +59,22 @@ func AllocTuple(n int) *Tuple {
 
 // NewPair makes the tuple of two items.
 func NewPair(a, b Value) *Tuple {
-	u := AllocTuple(2)
-	u.Items[0], u.Items[1] = a, b
-	return u
+	if a.isNumber() && b.isNumber() {
+		return flatPair(a, b)
+	}
+	u := &tuple2{Tuple: Tuple{Header: Header{TupleType}}, room: [2]Value{a, b}}
+	u.Items = u.room[:]
+	return &u.Tuple
+}
+
+// NewTriple makes the tuple of three items.
+func NewTriple(a, b, c Value) *Tuple {
+	if a.isNumber() && b.isNumber() && c.isNumber() {
+		return flatTriple(a, b, c)
+	}
+	u := &tuple3{Tuple: Tuple{Header: Header{TupleType}}, room: [3]Value{a, b, c}}
+	u.Items = u.room[:]
+	return &u.Tuple
 }
 
 // emptyTuple is the one empty tuple scripts see.

@@ -114,6 +114,9 @@ func Bool(b bool) Value {
 	return False
 }
 
+// isNumber reports an unboxed int or float.
+func (v Value) isNumber() bool { return v.ref == &intHeader || v.ref == &floatHeader }
+
 // IsBool reports True or False.
 func (v Value) IsBool() bool { return v.ref == &boolHeader }
 
