@@ -137,7 +137,11 @@ func (n *arguments) script(f *Frame, fn *Function, self Value) Value {
 	t.StackUsed -= c.stack
 	t.Top = &f.Header
 	if g.flags&frameKept == 0 {
-		g.recycle()
+		if len(g.slots) > 3 {
+			g.recycleWide()
+		} else {
+			g.recycle()
+		}
 	}
 	return v
 }

@@ -187,6 +187,24 @@ func (f *Frame) recycle() {
 	c.pool = f
 }
 
+// recycleWide is recycle for a frame of more than three slots; it keeps recycle small enough to become part of its callers.
+func (f *Frame) recycleWide() {
+	switch s := f.slots; len(s) {
+	case 4:
+		*(*[4]Value)(s) = [4]Value{}
+	case 5:
+		*(*[5]Value)(s) = [5]Value{}
+	case 6:
+		*(*[6]Value)(s) = [6]Value{}
+	default:
+		clear(s)
+	}
+	c := f.fn.code
+	f.state = frameRunning
+	f.back = c.pool
+	c.pool = f
+}
+
 // keep marks the frame as referred to from outside.
 func (f *Frame) keep() { f.flags |= frameKept }
 
@@ -232,7 +250,11 @@ func (f *Frame) call(caller *Frame) Value {
 	t.StackUsed -= c.stack
 	t.Top = top
 	if f.flags&frameKept == 0 {
-		f.recycle()
+		if len(f.slots) > 3 {
+			f.recycleWide()
+		} else {
+			f.recycle()
+		}
 	}
 	return v
 }
