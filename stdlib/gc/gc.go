@@ -80,7 +80,9 @@ func settings() []object.Method {
 		{Name: "enable", Sig: "", Fn: func(*thread, []value) value { enabled = true; return object.None }},
 		{Name: "disable", Sig: "", Fn: func(*thread, []value) value { enabled = false; return object.None }},
 		{Name: "isenabled", Sig: "", Fn: func(*thread, []value) value { return object.Bool(enabled) }},
-		{Name: "get_threshold", Sig: "", Fn: func(*thread, []value) value { return object.NewTuple(thresholds[0], thresholds[1], thresholds[2]).Value() }},
+		{Name: "get_threshold", Sig: "", Fn: func(*thread, []value) value {
+			return object.NewTuple(thresholds[0], thresholds[1], thresholds[2]).Value()
+		}},
 		{Name: "set_threshold", Sig: "threshold0, threshold1=10, threshold2=10, /", Fn: func(t *thread, a []value) value {
 			told := thresholds
 			for i, v := range a {
