@@ -39,7 +39,6 @@ func (s *dropStep) Run(f *Frame) Step {
 		droppedTask(f, v)
 	}
 	if f.t.Interp.Finalizing && !s.keeps && !f.fn.code.hidden {
-		v = object.None
 		f.collectDropped()
 	}
 	if f.t.Break.Load()&(breakLines|breakTrace) != 0 {
