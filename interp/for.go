@@ -164,12 +164,17 @@ func (r *rangeCall) begin(f *Frame, w *walk) bool {
 // forStartStep begins a for loop.
 type forStartStep struct {
 	*walk
+	fresh       bool // see ownsFresh
 	after, fail Step
 }
 
 func (s *forStartStep) Run(f *Frame) Step {
+	f.t.Made = nil
 	if !s.begin(f) {
 		return s.fail
+	}
+	if f.slots[s.slot].Type() == GeneratorType {
+		s.own(f, s.fresh)
 	}
 	return s.after
 }

@@ -88,6 +88,9 @@ func newGenerator(f *Frame) *Generator {
 	*g = open(generatorTypes[c.kind], f)
 	f.gen = g
 	f.at, f.pos = c.entry, 0 // a frame from the pool remembers where it stood
+	if c.kind == kindGenerator {
+		f.t.Made, f.t.Maker = &g.Header, f.t.Top
+	}
 	if c.kind == kindCoroutine {
 		runtimeOf(f.t).created(g, f.t)
 		if f.t.OriginDepth > 0 {

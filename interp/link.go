@@ -286,9 +286,9 @@ func (l *linker) dropAwait(e ast.Expr, next Step) Step {
 
 func (l *linker) linkReturn(s *ast.Return) Step {
 	if s.Value == nil {
-		return l.returnThrough(len(l.blocks), &constNode{object.None})
+		return l.returnThrough(len(l.blocks), l.leaving(&constNode{object.None}))
 	}
-	return l.lower(s.Value, func(v Node) Step { return l.returnThrough(len(l.blocks), v) })
+	return l.lower(s.Value, func(v Node) Step { return l.returnThrough(len(l.blocks), l.leaving(v)) })
 }
 
 func (l *linker) linkIf(s *ast.If, next Step) Step {
@@ -364,35 +364,47 @@ func (s *backEdgeStep) Run(f *Frame) Step {
 }
 
 func (l *linker) loopBody(body []ast.Stmt, again, after Step) Step {
-	l.blocks = append(l.blocks, &loopBlock{again: again, after: after})
-	step := l.block(body, again)
+	return l.bodyOf(&loopBlock{again: again, after: after, slot: -1}, body)
+}
+
+func (l *linker) bodyOf(loop *loopBlock, body []ast.Stmt) Step {
+	l.blocks = append(l.blocks, loop)
+	step := l.block(body, loop.again)
 	l.blocks = l.blocks[:len(l.blocks)-1]
 	return step
+}
+
+// forBody links the body of a for loop, which is left through steps that close a generator.
+func (l *linker) forBody(s *ast.For, slot int, again, after Step) Step {
+	loop := &loopBlock{again: l.atLine(s.Span().Start, true, again), slot: slot}
+	loop.after = &leaveForStep{slot: slot, next: after}
+	outer := l.fail
+	l.fail = &failForStep{slot: slot, next: outer}
+	body := l.bodyOf(loop, s.Body)
+	l.fail = outer
+	return body
 }
 
 func (l *linker) linkFor(s *ast.For, next Step) Step {
 	if s.IsAsync {
 		return l.linkAsyncFor(s, next)
 	}
-	iterSite := l.exprSite(s.Iter)
-	w := l.newWalk(iterSite)
-	leave := &clearStep{slot: w.slot, next: next}
+	w, fresh := l.newWalk(l.exprSite(s.Iter)), ownsFresh(s.Iter)
 	done := l.block(s.OrElse, next)
 	var head Step
 	if l.suspends(s.Target) {
 		tmp := l.temp()
 		loop := &forLocalStep{walk: w, slot: w.slot, target: tmp, done: done, fail: l.fail}
 		head = loop
-		body := l.loopBody(s.Body, l.atLine(s.Span().Start, true, head), leave)
-		loop.body = l.assignTo(s.Target, &takeNode{tmp}, body)
+		loop.body = l.assignTo(s.Target, &takeNode{tmp}, l.forBody(s, w.slot, head, next))
 	} else {
 		head = l.forLoop(w, s.Target, done, func(again Step) Step {
-			return l.loopBody(s.Body, l.atLine(s.Span().Start, true, again), leave)
+			return l.forBody(s, w.slot, again, next)
 		})
 	}
 	l.mark(s, head)
 	return l.lower(s.Iter, func(v Node) Step {
-		return &forStartStep{walk: w.through(v), after: head, fail: l.fail}
+		return &forStartStep{walk: w.through(v), fresh: fresh, after: head, fail: l.fail}
 	})
 }
 

@@ -10,6 +10,7 @@ type block interface{ isBlock() }
 type loopBlock struct {
 	again Step // continue goes here
 	after Step // break goes here
+	slot  int  // of a for loop's iterator; -1 for another loop
 }
 
 // handlerBlock is the body of an except clause, or of a finally block: leaving it makes the

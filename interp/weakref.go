@@ -95,6 +95,7 @@ func (in *Interpreter) Collect(t *object.Thread) {
 
 func (in *Interpreter) collectGarbage(t *object.Thread) {
 	in.lastMade, in.lastMaker = nil, nil
+	t.Made, t.Maker = nil, nil
 	t.Ret, t.Sent = object.Unbound, object.Unbound // what was passed on last is not in use
 	t.TakeStop()
 	runtime.GC()

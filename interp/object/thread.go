@@ -16,6 +16,8 @@ type Thread struct {
 	// Sent is what a resumed frame gets; Switch the frame a driver goes to next.
 	Sent   Value
 	Switch *Header
+	// Made is the generator that was made last, Maker the frame that ran then.
+	Made, Maker *Header
 	// text is a buffer for text in the making; see TakeBuffer.
 	text []byte
 	// Waiter is where the thread waits, Loop the event loop it is running; both are the runner's.
