@@ -93,10 +93,12 @@ type adder struct {
 	t     *thread
 	total value
 	comp  float64
+	plain bool // from now on nothing but + is done, as by CPython once it has met something that is no number of its own
 }
 
 func (s *adder) add(item value) bool {
 	switch {
+	case s.plain:
 	case s.total.IsInt() && (item.IsInt() || item.IsBool()):
 		if n, m := s.total.Int64(), item.Int64(); (n+m > n) == (m > 0) {
 			s.total = object.Int(n + m)
@@ -110,7 +112,9 @@ func (s *adder) add(item value) bool {
 		return true
 	}
 	s.settle()
+	wasInt := s.total.IsInt()
 	s.total = object.Binary(s.t, object.OpAdd, s.total, item)
+	s.plain = s.plain || !wasInt || !s.total.IsFloat()
 	return s.total.Ok()
 }
 
