@@ -93,6 +93,18 @@ def only_program(t):
 
 
 def trace(e):
+    """Shows the traceback; not again for what a suggestion for a name calls, which ends only with the stack."""
+    global tracing
+    if tracing:
+        return
+    tracing = True
+    try:
+        show_trace(e)
+    finally:
+        tracing = False
+
+
+def show_trace(e):
     t = traceback.TracebackException.from_exception(e)
     only_program(t)
     print("".join(t.format()))
@@ -157,8 +169,8 @@ class Hand:
 
 
 def run(number, text):
-    global rounds
-    rounds = 100
+    global rounds, tracing
+    rounds, tracing = 100, False
     print("==", number, flush=True)
     names = dict(globals())
     linecache.cache["program"] = len(text), None, text.splitlines(True), "program"

@@ -20,21 +20,7 @@ func newIslice(t *thread, a []value) machine {
 		t.Raise(object.TypeErrorType, "islice expected at most 4 arguments, got %d", len(a))
 		return nil
 	}
-	start, stop, by := int64(0), int64(-1), int64(1)
-	ok := true
-	if len(a) == 2 {
-		ok = sliceIndex(t, a[1], &stop, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-	} else {
-		const indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-		ok = sliceIndex(t, a[1], &start, indices) && sliceIndex(t, a[2], &stop, indices)
-		if ok && len(a) == 4 {
-			ok = sliceIndex(t, a[3], &by, "Step for islice() must be a positive integer or None.")
-			if ok && by == 0 {
-				t.Raise(object.ValueErrorType, "Step for islice() must be a positive integer or None.")
-				ok = false
-			}
-		}
-	}
+	start, stop, by, ok := sliceBounds(t, a[1:])
 	if !ok {
 		return nil
 	}
@@ -45,22 +31,49 @@ func newIslice(t *thread, a []value) machine {
 	return &islice{it: it, want: start, stop: stop, by: by}
 }
 
-func sliceIndex(t *thread, v value, to *int64, complaint string) bool {
-	if v.IsNone() {
-		return true
-	}
-	if v.IsInt() || v.Type().Index != nil {
-		n, ok := object.IndexClip(t, v)
-		if !ok {
-			return false
+// sliceBounds reads the bounds of islice; stop is -1 for no end.
+func sliceBounds(t *thread, a []value) (start, stop, by int64, ok bool) {
+	const noStop = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+	stop, by = -1, 1
+	if len(a) == 1 {
+		if !a[0].IsNone() {
+			if stop = sliceIndex(t, a[0]); stop < 0 {
+				t.Raise(object.ValueErrorType, noStop)
+				return
+			}
 		}
-		if n >= 0 {
-			*to = n
-			return true
+		return 0, stop, 1, true
+	}
+	if !a[0].IsNone() {
+		start = sliceIndex(t, a[0])
+	}
+	if !a[1].IsNone() {
+		if stop = sliceIndex(t, a[1]); stop == -1 {
+			t.Raise(object.ValueErrorType, noStop)
+			return
 		}
 	}
-	t.Raise(object.ValueErrorType, "%s", complaint)
-	return false
+	if start < 0 || stop < -1 {
+		t.Raise(object.ValueErrorType, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+		return
+	}
+	if len(a) == 3 && !a[2].IsNone() {
+		if by = sliceIndex(t, a[2]); by < 1 {
+			t.Raise(object.ValueErrorType, "Step for islice() must be a positive integer or None.")
+			return
+		}
+	}
+	return start, stop, by, true
+}
+
+// sliceIndex is v as a number; -1 for what is none, or too large for one.
+func sliceIndex(t *thread, v value) int64 {
+	n, ok := object.IndexSize(t, v, object.OverflowErrorType)
+	if !ok {
+		t.Take()
+		return -1
+	}
+	return n
 }
 
 func (s *islice) next(t *thread) value {
