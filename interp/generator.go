@@ -326,26 +326,40 @@ func (f *Frame) chainHandled(t *object.Thread) {
 // throwExit closes what g delegates to before GeneratorExit is raised in g itself, as
 // close() of a delegating generator does.
 func (g *Generator) throwExit(t *object.Thread, e *object.Exception) (Value, outcome) {
-	child := g.detach()
+	child, unseen := g.detach()
 	g.own().on = nil
-	if child.closeNow(t) {
+	switch {
+	case child.closeNow(t):
 		t.Restore(e)
+	case unseen:
+		child.drop(t)
 	}
 	g.own().chainHandled(t)
 	return g.resume(t, object.Raised)
 }
 
-// detach splits the chain below g's own frame off and returns its root.
-func (g *Generator) detach() *Generator {
+// drop closes a coroutine once more that has ignored GeneratorExit and that nobody can go on with: CPython does so when
+// the last reference goes. What is raised is reported.
+func (g *Generator) drop(t *object.Thread) {
+	failure := t.Take()
+	if !g.closeNow(t) {
+		runtimeOf(t).Unraisable(t, t.Take(), g.Value())
+	}
+	t.Restore(failure)
+}
+
+// detach splits the chain below g's own frame off and returns its root, which is unseen if it was awaited on the spot.
+func (g *Generator) detach() (child *Generator, unseen bool) {
 	first := g.inner
 	for first.back != g.own() {
 		first = first.back
 	}
-	child := first.coroutine()
+	unseen = first.gen == nil
+	child = first.coroutine()
 	child.inner, child.depth, child.state = g.inner, g.depth-1, genSuspended
 	first.back = nil
 	g.inner, g.depth = g.own(), 0
-	return child
+	return child, unseen
 }
 
 // closeNow is close(), of the awaitable that drives g if one does: GeneratorExit is raised inside and must come

@@ -140,16 +140,6 @@ func calleeName(t *object.Thread, callee Value) (name string, ok bool) {
 	if b, ok := object.AsBuiltin(callee); ok {
 		return b.QualName() + "()", true
 	}
-	if cls, ok := object.AsType(callee); ok {
-		name := cls.QualName
-		if name == "" {
-			name = cls.Name
-		}
-		if m := cls.Module; m != "" && m != "builtins" {
-			return m + "." + name + "()", true
-		}
-		return name + "()", true
-	}
 	return unusualName(t, callee)
 }
 
@@ -166,8 +156,14 @@ func unusualName(t *object.Thread, callee Value) (name string, ok bool) {
 		return "", false
 	}
 	module := object.FindAttr(t, callee, t.Interp.Name("__module__"))
-	if s, ok := object.AsStr(orNone(module)); ok && s.Text() != "builtins" {
-		name = s.Text() + "." + name
+	if module.Ok() && !module.IsNone() {
+		text, ok := object.ToStr(t, module)
+		if !ok {
+			return "", false
+		}
+		if text != "builtins" {
+			name = text + "." + name
+		}
 	}
 	return name + "()", !module.IsRaised()
 }

@@ -16,3 +16,13 @@ try:
     staticmethod(zip)(None, b=None, **{1: 2})
 except TypeError as e:
     print(e)
+
+# Whatever stands in __module__ and __qualname__ names who is called.
+Odd = type("Odd", (), {"__module__": 1j})
+Plain = type("Plain", (), {"__module__": None, "__qualname__": "other.name"})
+for callee in Odd, Plain, Sub:
+    for call in (lambda: callee(b=1, **{"b": 2}), lambda: callee(**5)):
+        try:
+            call()
+        except TypeError as e:
+            print(e)
