@@ -196,6 +196,8 @@ class TarInfo:
         self.size, self.mtime, self.chksum = _number(buf[124:136]), _number(buf[136:148]), _number(buf[148:156])
         if self.chksum != sum(buf[:148]) + 8 * 32 + sum(buf[156:]):
             raise HeaderError('bad checksum')
+        if self.size < 0:
+            raise HeaderError('invalid offset')
         self.type, self.linkname = buf[156:157], _text(buf[157:257])
         self.uname, self.gname = _text(buf[265:297]), _text(buf[297:329])
         prefix = _text(buf[345:500])
@@ -270,7 +272,7 @@ class TarFile:
     @classmethod
     def _detect(cls, name, fileobj, kwargs):
         reasons = []
-        for what, attempt in ('tar', cls), ('gz', cls.gzopen):
+        for what, attempt in ('gz', cls.gzopen), ('tar', cls):
             start = fileobj.tell() if fileobj is not None else 0
             try:
                 return attempt(name, 'r', fileobj, **kwargs)
@@ -344,6 +346,10 @@ class TarFile:
 
     def _read_member(self, records=None):
         # The member at the offset; records are what the headers before it said.
+        if self.offset and records is None:
+            self.fileobj.seek(self.offset - 1)
+            if not self.fileobj.read(1):
+                raise ReadError('unexpected end of data')
         self.fileobj.seek(self.offset)
         block = self.fileobj.read(BLOCKSIZE)
         if block == bytes(BLOCKSIZE):
@@ -351,11 +357,11 @@ class TarFile:
         try:
             info = self.tarinfo.frombuf(block)
         except HeaderError as e:
-            if self.offset == 0:
-                raise ReadError('empty file' if not block else str(e)) from None
-            if not block:
-                return None
-            raise ReadError(str(e)) from None
+            if self.offset == 0 and not block:
+                raise ReadError('empty file') from None
+            if self.offset == 0 or records is not None:
+                raise ReadError(str(e)) from None
+            return None  # what follows a member and is none ends the archive
         info.offset, info.offset_data = self.offset, self.offset + BLOCKSIZE
         if info.type in (XHDTYPE, XGLTYPE, GNUTYPE_LONGNAME, GNUTYPE_LONGLINK):
             return self._read_extended(info, dict(records or {}))

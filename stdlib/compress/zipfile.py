@@ -11,6 +11,7 @@ __all__ = ['BadZipFile', 'BadZipfile', 'error', 'ZIP_STORED', 'ZIP_DEFLATED', 'Z
 
 ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA = 0, 8, 12, 14
 _NAMES = {ZIP_STORED: 'stored', ZIP_DEFLATED: 'deflate', ZIP_BZIP2: 'bzip2', ZIP_LZMA: 'lzma'}
+_LATEST = 63  # version of the format, times ten
 _LOCAL = struct.Struct('<4s5H3I2H')
 _CENTRAL = struct.Struct('<4s6H3I5H2I')
 _END = struct.Struct('<4s4H2IH')
@@ -41,7 +42,7 @@ def is_zipfile(filename):
 
 
 def _end_of(f):
-    # Where the record at the end is, and what it says: (place, count, size, offset, comment); None if there is none.
+    # Where the record at the end is, and what it says: (place, size, offset, comment); None if there is none.
     size = f.seek(0, 2)
     start = max(size - 0xffff - _END.size, 0)
     f.seek(start)
@@ -57,8 +58,8 @@ def _end_of(f):
         if locator[:4] == b'PK\6\7':
             f.seek(_LOCATOR_64.unpack(locator)[2])
             place = f.tell()
-            *_, count, length, offset = _END_64.unpack(f.read(_END_64.size))
-    return place, count, length, offset, tail[at + _END.size:at + _END.size + comment]
+            *_, length, offset = _END_64.unpack(f.read(_END_64.size))
+    return place, length, offset, tail[at + _END.size:at + _END.size + comment]
 
 
 def _check_compression(kind):
@@ -82,6 +83,7 @@ class ZipInfo:
         self.create_system, self.create_version, self.extract_version = 3, 20, 20
         self.reserved = self.flag_bits = self.volume = self.internal_attr = self.external_attr = 0
         self.header_offset = self.CRC = self.compress_size = self.file_size = 0
+        self._end = None  # where what comes behind it begins
 
     def __repr__(self):
         parts = [f'{self.__class__.__name__} filename={self.filename!r}']
@@ -154,6 +156,8 @@ def _read_info(f):
     info = ZipInfo(text)
     info.date_time = ((date >> 9) + 1980, date >> 5 & 15, date & 31, clock >> 11, clock >> 5 & 63, (clock & 31) * 2)
     info.create_system, info.create_version, info.extract_version = create >> 8, create & 255, extract
+    if extract > _LATEST:
+        raise NotImplementedError(f'zip file version {extract / 10:.1f}')
     info.flag_bits, info.compress_type, info.CRC, info.volume = flags, kind, crc, volume
     info.compress_size, info.file_size, info.header_offset = packed, size, offset
     info.internal_attr, info.external_attr = internal, external
@@ -167,11 +171,16 @@ def _read_large(info):
     extra = info.extra
     while len(extra) >= 4:
         kind, length = struct.unpack_from('<HH', extra)
+        if 4 + length > len(extra):
+            raise BadZipFile(f'Corrupt extra field {kind:04x} (size={length})')
         if kind == 1:
             numbers = iter(struct.unpack_from(f'<{length // 8}Q', extra, 4))
-            for name in ('file_size', 'compress_size', 'header_offset'):
+            for name, called in ('file_size', 'File size'), ('compress_size', 'Compress size'), ('header_offset', 'Header offset'):
                 if getattr(info, name) == _MOST:
-                    setattr(info, name, next(numbers))
+                    number = next(numbers, None)
+                    if number is None:
+                        raise BadZipFile(f'Corrupt zip64 extra field. {called} not found.')
+                    setattr(info, name, number)
         extra = extra[4 + length:]
 
 
@@ -248,16 +257,20 @@ class ZipFile:
         end = _end_of(self.fp)
         if end is None:
             raise BadZipFile('File is not a zip file')
-        place, count, length, offset, self._comment = end
-        before = place - length - offset  # what was put in front of the archive
-        if before < 0:
+        place, length, offset, self._comment = end
+        self.start_dir = place - length
+        if self.start_dir < 0:
             raise BadZipFile('Bad offset for central directory')
-        self.start_dir = offset + before
+        before = self.start_dir - offset  # what was put in front of the archive
         self.fp.seek(self.start_dir)
-        for _ in range(count):
-            info = _read_info(self.fp)
+        directory = io.BytesIO(self.fp.read(length))
+        while directory.tell() < length:
+            info = _read_info(directory)
             info.header_offset += before
             self._add(info)
+        end = self.start_dir
+        for info in sorted(self.filelist, key=lambda info: info.header_offset, reverse=True):
+            info._end, end = end, info.header_offset
 
     def _add(self, info):
         self.filelist.append(info)
@@ -350,15 +363,24 @@ class ZipFile:
             raise BadZipFile('Truncated file header')
         if head[:4] != b'PK\3\4':
             raise BadZipFile('Bad magic number for file header')
-        *_, name, extra = _LOCAL.unpack(head)
-        self.fp.seek(name + extra, 1)
+        _, _, flags, *_, name, extra = _LOCAL.unpack(head)
+        name = self.fp.read(name)
+        self.fp.seek(extra, 1)
+        for bit, what in (5, 'compressed patched data'), (6, 'strong encryption'):
+            if info.flag_bits & 1 << bit:
+                raise NotImplementedError(f'{what} (flag bit {bit})')
+        if name.decode('utf-8' if flags & 0x800 else 'cp437') != info.orig_filename:
+            raise BadZipFile(f'File name in directory {info.orig_filename!r} and header {name!r} differ.')
+        if info._end is not None and self.fp.tell() + info.compress_size > info._end:
+            raise BadZipFile(f'Overlapped entries: {info.orig_filename!r} (possible zip bomb)')
         if info.flag_bits & 1:
             raise RuntimeError(f'File {info.filename!r} is encrypted, password required for extraction')
         data = self.fp.read(info.compress_size)
         if info.compress_type == ZIP_DEFLATED:
-            data = zlib.decompress(data, -15)
+            data = zlib.decompressobj(-15).decompress(data, info.file_size) if info.file_size else b''
         else:
             _check_compression(info.compress_type)
+            data = data[:info.file_size]
         if zlib.crc32(data) != info.CRC:
             raise BadZipFile(f'Bad CRC-32 for file {info.filename!r}')
         return data
