@@ -19,7 +19,7 @@ func tuneMemory() (ballast []byte) {
 		return nil
 	}
 	debug.SetGCPercent(gcPercent)
-	time.AfterFunc(5*time.Millisecond, preferHugePages)
+	time.AfterFunc(10*time.Millisecond, preferHugePages)
 	return make([]byte, ballastSize)
 }
 
