@@ -42,7 +42,7 @@ func defineAsyncGenerators() {
 		{Name: "aclose", Sig: "", Fn: func(t *object.Thread, a []Value) Value {
 			return newAsyncClose(t, gen(a[0]))
 		}},
-		{Name: "__class_getitem__", Sig: "item, /", Kind: object.ClassMethod, Fn: func(_ *object.Thread, a []Value) Value { return object.NewGenericAlias(a[0], a[1]) }},
+		object.GenericMethod(),
 	}
 	for _, ty := range []*object.Type{asyncSendType, asyncThrowType} {
 		ty.Define(object.ObjectType, nil)

@@ -20,6 +20,7 @@ func defineGenerators() {
 		{Name: "send", Sig: "arg, /", Fn: generatorSend},
 		{Name: "throw", Sig: "typ, val=None, tb=None, /", Fn: generatorThrow},
 		{Name: "close", Sig: "", Fn: generatorClose},
+		object.GenericMethod(),
 	}
 	GeneratorType.Methods = driven
 	GeneratorType.Iter = func(_ *object.Thread, v Value) Value { return v }

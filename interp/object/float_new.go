@@ -66,6 +66,9 @@ const (
 // ToFloat64 is the number a C function taking a double sees: of a float, an int or anything
 // with __float__ or __index__.
 func ToFloat64(t *Thread, v Value) (float64, bool) {
+	if f, ok := AsFloat64(v); ok { // whatever __float__ its class may have
+		return f, true
+	}
 	return toFloat(t, v, "must be real number, not %s")
 }
 

@@ -118,7 +118,11 @@ func newArguments(t *Thread, v Value) (maker, args Value, ok bool) {
 		if cls.Flags&FlagScript == 0 && cls.Module != "" {
 			name = cls.Module + "." + name
 		}
-		t.Raise(TypeErrorType, "cannot pickle '%s' object", name)
+		what := "'" + name + "' object"
+		if name == "code" || name == "memoryview" {
+			what = name + " objects"
+		}
+		t.Raise(TypeErrorType, "cannot pickle %s", what)
 		return Raised, Raised, false
 	}
 	maker = fromCopyreg(t, "__newobj__")

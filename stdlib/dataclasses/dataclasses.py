@@ -71,7 +71,9 @@ class Field:
         self.kw_only = kw_only
 
     def __repr__(self):
-        shown = ','.join(f'{name}={getattr(self, name)!r}' for name in Field.__slots__)
+        names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata', 'kw_only',
+                 '_field_type')
+        shown = ','.join(f'{name}={getattr(self, name)!r}' for name in names)
         return f'Field({shown})'
 
     def __set_name__(self, owner, name):
@@ -338,7 +340,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if order:
         for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
             if _add(cls, name, _make_order(cls, name, op, compared)):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
     if frozen:
         _freeze(cls, frozenset(f.name for f in real))

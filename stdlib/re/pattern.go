@@ -42,6 +42,7 @@ func init() {
 		{Name: "split", Sig: "string, maxsplit=0", Fn: split},
 		{Name: "sub", Sig: "repl, string, count=0", Fn: sub},
 		{Name: "subn", Sig: "repl, string, count=0", Fn: subn},
+		{Name: "__reduce__", Sig: "", Fn: patternReduce},
 		{Name: "__copy__", Sig: "", Fn: func(_ *thread, a []value) value { return a[0] }},
 		{Name: "__deepcopy__", Sig: "memo, /", Fn: func(_ *thread, a []value) value { return a[0] }},
 		object.GenericMethod(),
@@ -200,4 +201,18 @@ func namesOf(p *pattern) value {
 		return object.NewDict().Value()
 	}
 	return object.NewMappingProxy(p.names.Value())
+}
+
+// patternReduce is re._compile(pattern, flags).
+func patternReduce(t *thread, a []value) value {
+	re := t.Interp.Library(t, "re")
+	if re.Bad() {
+		return re
+	}
+	compile := object.GetAttr(t, re, object.StrOf("_compile"))
+	if compile.Bad() {
+		return compile
+	}
+	p := patternOf(a[0])
+	return object.NewTuple(compile, object.NewTuple(p.source, object.Int(int64(p.prog.flags))).Value()).Value()
 }
