@@ -209,7 +209,7 @@ func (p *parser) pass(rule func(*parser)) (raised *token.SyntaxError, ok bool) {
 
 // diagnose makes the error of a text that the first pass refused.
 func (p *parser) diagnose(raised *token.SyntaxError, rule func(*parser), prompt bool) *token.SyntaxError {
-	if raised != nil && raised.Class == "MemoryError" {
+	if raised != nil && (raised.Class == "MemoryError" || raised.Msg == tooManyStatements) {
 		return raised
 	}
 	last := p.tokens[min(p.far, len(p.tokens)-1)]
@@ -317,6 +317,9 @@ func (p *parser) endIndented() {
 	}
 }
 
+// tooManyStatements is found when the first statement has been parsed, whatever follows.
+const tooManyStatements = "multiple statements found while compiling a single statement"
+
 // single = simple_stmts | compound_stmt NEWLINE, where the end of a block counts as the NEWLINE.
 func (p *parser) parseSingle() *ast.Module {
 	mod := &ast.Module{}
@@ -329,10 +332,12 @@ func (p *parser) parseSingle() *ast.Module {
 	}
 	mod.Body = p.parseStatement(nil)
 	last := p.tokens[p.pos-1]
-	switch ended := p.kind() == token.EndMarker; {
-	case !isCompound(mod.Body[len(mod.Body)-1]):
+	simple := !isCompound(mod.Body[len(mod.Body)-1])
+	wrong := simple && p.tokens[p.pos].Kind == lexErrorKind // whatever it is, it is too much
+	switch ended := !wrong && p.kind() == token.EndMarker; {
+	case simple:
 		if !ended {
-			err := p.placed(token.Errorf(p.file, last.Span, "multiple statements found while compiling a single statement"))
+			err := p.placed(token.Errorf(p.file, last.Span, tooManyStatements))
 			err.Text, err.OwnText = err.SourceLine()+"\n", true
 			panic(err)
 		}
@@ -355,7 +360,7 @@ func (p *parser) parseInteractive() *ast.Module {
 	for p.got(token.Newline) {
 	}
 	if p.kind() != token.EndMarker {
-		p.raise(p.tokens[p.pos].Span, "multiple statements found while compiling a single statement")
+		p.raise(p.tokens[p.pos].Span, tooManyStatements)
 	}
 	return mod
 }

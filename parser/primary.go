@@ -315,6 +315,10 @@ func (p *parser) parsePair(d *ast.Dict, key ast.Expr) {
 func (p *parser) atFor() bool {
 	if p.kind() == token.Async {
 		p.far = max(p.far, p.pos+1)
+		if p.peek(1) == lexErrorKind {
+			p.next()
+			p.kind()
+		}
 		return p.peek(1) == token.For
 	}
 	return p.kind() == token.For

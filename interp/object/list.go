@@ -210,6 +210,13 @@ func (l *List) Extend(t *Thread, iterable Value) bool {
 	return false
 }
 
+// listed are the items of a list made of v, which is asked how many they are.
+func listed(t *Thread, v Value) ([]Value, bool) {
+	l := NewList(nil)
+	ok := l.Extend(t, v)
+	return l.Items, ok
+}
+
 // hugeHint is the number of items from which on nobody has room for what a hint promises. Below it nothing is set
 // aside: what counts are the items that come.
 const hugeHint = 1 << 36

@@ -126,7 +126,7 @@ func (l *List) assigned(t *Thread, v Value) ([]Value, bool) {
 	if v = asSequence(t, v, "must assign iterable to extended slice"); v.Bad() {
 		return nil, false
 	}
-	return Collect(t, v)
+	return listed(t, v)
 }
 
 // deleteEach removes count items, step apart from first on.

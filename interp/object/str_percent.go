@@ -250,7 +250,7 @@ func (p *percent) write(c *conversion, v Value) bool {
 		return ok && p.pad(c, "", text, n, false)
 	}
 	shown := c.verb
-	if shown < 31 || shown > 126 {
+	if !p.bytes && (shown < 31 || shown > 126) {
 		shown = '?'
 	}
 	index := c.at

@@ -360,7 +360,7 @@ func sharedItems(t *Thread, v Value) ([]Value, bool) {
 	if u, ok := ExactTuple(v); ok {
 		return u.Items, true
 	}
-	return Collect(t, v)
+	return listed(t, v)
 }
 
 func joinItems(sep *Str, items []Value, size, n int) Value {

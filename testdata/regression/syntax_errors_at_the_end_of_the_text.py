@@ -9,3 +9,14 @@ for mode, text in [("exec", text) for text in (
         print(mode, repr(text), "is fine")
     except SyntaxError as e:
         print(mode, repr(text), type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+
+# A single statement is enough, whatever follows; and what is looked for behind "async" may be the end.
+for text in "x = 1\nx = 0o8", 'x\n"abc', "x; y\n0o8", "pass\n)", "x\n'''", "x\n\xa0", "x = 0o8", "{ x async", "[x async", "f(x async", "[*x async":
+    try:
+        compile(text, "text", "single")
+    except SyntaxError as e:
+        print(repr(text), e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
+try:
+    b"%d %\0" % 1
+except ValueError as e:
+    print(ascii(str(e)))

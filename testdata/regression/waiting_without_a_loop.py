@@ -28,7 +28,7 @@ all_of_them()
 
 
 async def main():
-    for wait in event.wait, lock.acquire, queue.get, lambda: full.put(2), unfinished.join, semaphore.acquire:
+    for wait in event.wait, lock.acquire, queue.get, lambda: full.put(2), semaphore.acquire:
         try:
             await asyncio.wait_for(wait(), 0.001)
         except TimeoutError:
