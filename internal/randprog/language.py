@@ -181,9 +181,11 @@ def run(number, text):
         print("raised", tell(e))
         trace(e)
     for g in KEPT[:]:
-        try:
-            if hasattr(g, "close"):
-                g.close()
-        except BaseException as e:
-            print("closing", tell(e))
+        for _ in range(9):  # what ignores it is closed again when CPython drops it
+            try:
+                if hasattr(g, "close"):
+                    g.close()
+                break
+            except BaseException as e:
+                print("closing", tell(e))
     KEPT.clear()
