@@ -101,7 +101,8 @@ func serveQueueJoin() {
 		}
 		return object.Unbound
 	}, func(f *interp.Frame) interp.Step {
-		fut := queueOf(f.Slot(0)).finished.join(f.Thread(), f.Slot(0))
+		unfinished := eventLayout.Alloc(eventType) // what CPython waits for, and names
+		fut := queueOf(f.Slot(0)).finished.join(f.Thread(), unfinished)
 		if fut == nil {
 			return interp.Unwind
 		}
