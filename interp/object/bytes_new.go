@@ -210,9 +210,7 @@ func defineBytesIterators() {
 			b, _ := BytesOf(it.over)
 			return max(len(b)-it.at, 0)
 		}
-		ty.Methods = []Method{{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
-			return Int(int64(a[0].Type().LengthHint(t, a[0])))
-		}}}
+		ty.Methods = []Method{lengthHintMethod(ty)}
 	}
 }
 

@@ -241,8 +241,11 @@ func LengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
 		}
 		t.Take()
 	}
-	if ty.LengthHint == nil || ty.Flags&FlagScript == 0 {
+	switch {
+	case ty.LengthHint == nil:
 		return fallback, true
+	case ty.Flags&FlagScript == 0:
+		return nativeHint(t, v, fallback)
 	}
 	r, _ := CallSpecial(t, v, dunderNames[dLengthHint])
 	switch {
@@ -262,6 +265,26 @@ func LengthHint(t *Thread, v Value, fallback int64) (int64, bool) {
 		t.Raise(ValueErrorType, "__length_hint__() should return >= 0")
 	}
 	return n, ok && n >= 0
+}
+
+// What LengthHint of a type gives when it knows no number.
+const (
+	hintRaised  = -1 // an exception is pending
+	hintUnknown = -2
+)
+
+func nativeHint(t *Thread, v Value, fallback int64) (int64, bool) {
+	n := v.Type().LengthHint(t, v)
+	if n == hintRaised && !t.pending.typ.IsSubtype(TypeErrorType) {
+		return 0, false
+	}
+	if n == hintRaised {
+		t.Take()
+	}
+	if n < 0 {
+		return fallback, true
+	}
+	return int64(n), true
 }
 
 func (l *List) extendRange(t *Thread, r *Range) bool {

@@ -68,5 +68,12 @@ func reversedHint(t *Thread, v Value) int {
 	if r.seq.Bad() {
 		return 0
 	}
+	n, ok := Len(t, r.seq)
+	if !ok {
+		return hintRaised
+	}
+	if n <= r.at {
+		return 0
+	}
 	return r.at + 1
 }

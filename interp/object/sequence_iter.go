@@ -163,13 +163,15 @@ func sequenceNext(t *Thread, v Value) Value {
 
 func sequenceHint(t *Thread, v Value) int {
 	it := Cast[sequenceIter](v)
-	if it.seq.Bad() || it.seq.Type().Len == nil {
+	if it.seq.Bad() {
 		return 0
+	}
+	if it.seq.Type().Len == nil {
+		return hintUnknown
 	}
 	n, ok := Len(t, it.seq)
 	if !ok {
-		t.pending = nil
-		return 0
+		return hintRaised
 	}
 	return max(n-int(it.at), 0)
 }

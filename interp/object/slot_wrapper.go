@@ -24,7 +24,16 @@ func newWrapper(ty *Type, id dunderID) Value {
 
 // lengthHintMethod is __length_hint__, a method like any other.
 func lengthHintMethod(ty *Type) Method {
-	return Method{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value { return Int(int64(ty.LengthHint(t, a[0]))) }}
+	return Method{Name: "__length_hint__", Fn: func(t *Thread, a []Value) Value {
+		switch n := ty.LengthHint(t, a[0]); n {
+		case hintRaised:
+			return Raised
+		case hintUnknown:
+			return NotImplemented
+		default:
+			return Int(int64(n))
+		}
+	}}
 }
 
 // getItemMethod is __getitem__ where CPython has it as a method like any other, not as a wrapper of the slot.

@@ -156,7 +156,7 @@ type Slots struct {
 	Iter     UnaryFunc
 	// Next gives the next item, Done at the end or Raised.
 	Next UnaryFunc
-	// LengthHint estimates how many items are left; nil: unknown.
+	// LengthHint estimates how many items are left: hintUnknown if it cannot, hintRaised with an exception pending; nil: unknown.
 	LengthHint func(t *Thread, v Value) int
 
 	// Binary holds the operators, indexed by BinaryOp; InPlace those of `a += b`.

@@ -158,9 +158,6 @@ func lengthHint(t *thread, a []value) value {
 		}
 		fallback = n
 	}
-	if ty := a[0].Type(); ty.Len == nil && ty.LengthHint != nil && ty.Flags&object.FlagScript == 0 {
-		return object.Int(int64(ty.LengthHint(t, a[0])))
-	}
 	n, ok := object.LengthHint(t, a[0], fallback)
 	return answer(object.Int(n), ok)
 }
