@@ -184,7 +184,7 @@ func classGetItem(t *Thread, cls *Type, key Value) Value {
 	if f.IsRaised() {
 		return Raised
 	}
-	if f.Bad() {
+	if f.Bad() || f.IsNone() {
 		return t.Raise(TypeErrorType, "type '%s' is not subscriptable", cls.Name)
 	}
 	return Call(t, f, key)
