@@ -180,6 +180,8 @@ func (s *survey) returns(n *ast.Return) {
 func (s *survey) annAssign(n *ast.AnnAssign) {
 	if n.Value != nil {
 		s.exprs(n.Value, n.Target)
+	} else {
+		s.exprs(n.TargetParts()...)
 	}
 	if s.c.isModule() || s.scope.Kind == resolve.Class {
 		s.expr(n.Annotation)

@@ -31,6 +31,9 @@ func (in *Interpreter) importModule(t *object.Thread, name string) Value {
 	}
 	parent, leaf, dotted := cutLast(name)
 	var pm Value
+	if leaf == "" && !dotted {
+		return in.notFound(t, name, pm)
+	}
 	if dotted {
 		if pm = in.Modules.GetStr(in.Name(parent)); pm.Bad() {
 			pm = in.importModule(t, parent)
@@ -49,12 +52,10 @@ func (in *Interpreter) importModule(t *object.Thread, name string) Value {
 	return v
 }
 
+// cutLast cuts a name at its last dot; a name that begins with it has no parent.
 func cutLast(name string) (parent, leaf string, dotted bool) {
 	i := strings.LastIndexByte(name, '.')
-	if i < 0 {
-		return "", name, false
-	}
-	return name[:i], name[i+1:], true
+	return name[:max(i, 0)], name[i+1:], i > 0
 }
 
 // findModule loads a module: through the finders of sys.meta_path where a script has changed them, else from those

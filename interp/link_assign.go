@@ -189,7 +189,7 @@ func (l *linker) augName(s *ast.AugAssign, name *ast.Name, op object.BinaryOp, s
 }
 
 // linkAnnAssign links `target: annotation = value`. Annotations are evaluated in modules and
-// classes only, and kept there for simple names.
+// classes only, and kept there for simple names. Without a value the parts of the target are evaluated all the same.
 func (l *linker) linkAnnAssign(s *ast.AnnAssign, next Step) Step {
 	if l.keepsAnnotations() && s.Simple {
 		name := s.Target.(*ast.Name)
@@ -198,6 +198,11 @@ func (l *linker) linkAnnAssign(s *ast.AnnAssign, next Step) Step {
 		next = l.lower(s.Annotation, func(v Node) Step { return &evalStep{v, next, l.fail} })
 	}
 	if s.Value == nil {
+		parts := s.TargetParts()
+		for i := len(parts) - 1; i >= 0; i-- {
+			then := next
+			next = l.lower(parts[i], func(v Node) Step { return &evalStep{v, then, l.fail} })
+		}
 		return next
 	}
 	return l.lower(s.Value, func(v Node) Step {

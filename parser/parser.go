@@ -176,10 +176,18 @@ func (p *parser) lastLine(at token.Pos) int {
 }
 
 // bufferStart goes back from a line's start to the line where a token that goes over line ends, or
-// a chain of continuation lines, starts: all of them are read together.
+// a chain of continuation lines, starts: all of them are read together, but for lines before the first token.
 func (p *parser) bufferStart(lineStart token.Pos) token.Pos {
+	read := lineStart
 	for lineStart > 0 && (p.insideToken(lineStart-1) || strings.HasSuffix(p.file.Src[:lineStart], "\\\n")) {
 		lineStart = token.Pos(strings.LastIndexByte(p.file.Src[:lineStart-1], '\n') + 1)
+	}
+	for lineStart < read {
+		line, _, _ := strings.Cut(p.file.Src[lineStart:], "\n")
+		if strings.Trim(line, " \t\f") != "\\" {
+			break
+		}
+		lineStart += token.Pos(len(line) + 1)
 	}
 	return lineStart
 }

@@ -261,7 +261,7 @@ func (p *parser) parseAssign(start token.Pos, e ast.Expr) ast.Stmt {
 }
 
 func (p *parser) parseAnnAssign(start token.Pos, e ast.Expr) ast.Stmt {
-	if !isSingleTarget(e) {
+	if !isSingleTarget(e) || beginsWithGroup(e) {
 		p.fail()
 	}
 	_, simple := e.(*ast.Name)

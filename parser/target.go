@@ -76,6 +76,28 @@ func isSingleTarget(e ast.Expr) bool {
 	return false
 }
 
+// beginsWithGroup reports a target such as `(x.y).z`: what could be a target alone, in parentheses, with more behind it.
+// CPython's grammar takes the parentheses for the whole of an annotated target and does not look further.
+func beginsWithGroup(e ast.Expr) bool {
+	for {
+		var inner ast.Expr
+		switch e := e.(type) {
+		case *ast.Attribute:
+			inner = e.Value
+		case *ast.Subscript:
+			inner = e.Value
+		case *ast.Call:
+			inner = e.Func
+		default:
+			return false
+		}
+		if isSingleTarget(inner) && inner.Span().Start > e.Span().Start {
+			return true
+		}
+		e = inner
+	}
+}
+
 // targetUse says what an expression was to be a target of.
 type targetUse int
 

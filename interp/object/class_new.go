@@ -274,12 +274,15 @@ func (ty *Type) setNames(t *Thread, ns *Dict) bool {
 
 // initSubclass calls super(cls, cls).__init_subclass__(**keywords).
 func (ty *Type) initSubclass(t *Thread, names []*Str, values []Value) bool {
-	f := lookupAfter(ty, ty, strInitSubclass)
-	if f.Bad() || len(names) == 0 && f == ObjectType.Lookup(strInitSubclass) {
+	f, owner := lookupAfter(ty, ty, strInitSubclass), ty
+	if f.Bad() { // an mro without object: the super object has one itself
+		f, owner = ObjectType.Lookup(strInitSubclass), SuperType
+	}
+	if len(names) == 0 && f == ObjectType.Lookup(strInitSubclass) {
 		return true
 	}
 	if get := f.Type().DescrGet; get != nil {
-		if f = get(t, f, Unbound, ty); f.Bad() {
+		if f = get(t, f, Unbound, owner); f.Bad() {
 			return false
 		}
 	}
