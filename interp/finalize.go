@@ -21,7 +21,7 @@ func (in *Interpreter) finalize(v Value) {
 	in.Finalizing, in.Watching = true, true
 }
 
-// faint lets go of the instances.
+// letGo keeps the instance no longer, only what tells whether somebody else does.
 func (f *finalizer) letGo() {
 	f.twin = object.Twin(object.FromHeader(f.strong))
 	f.faint, f.strong = weak.Make(f.strong), nil
